@@ -1,0 +1,11 @@
+"""The command line ``dondoc`` (also ``python -m bot``): one command a file in ``bot/commands/``."""
+
+from bot.commands import cli
+
+
+def main() -> None:
+    cli()
+
+
+if __name__ == "__main__":
+    main()

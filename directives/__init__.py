@@ -1,0 +1,1 @@
+"""The pure core: the model, the reading and the wording. Knows nothing of chats, databases or clocks."""

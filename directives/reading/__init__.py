@@ -1,0 +1,1 @@
+"""File → text → directives; deadline phrases; figures in replies."""

@@ -1,0 +1,1 @@
+"""What happens when time passes: one job a file, one timetable."""
