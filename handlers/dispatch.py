@@ -1,0 +1,54 @@
+"""From an update to the story that tells what happens: one update, one transaction."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from directives.message import Address
+from directives.office import OfficeRules
+from handlers import routes
+from handlers.arrival import Arrival
+from handlers.incoming import Incoming
+from handlers.turn import Turn
+from storage import people, updates
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatcher:
+    """Takes updates. ``first_admins`` are the addresses that are let in as the office without an invitation."""
+
+    database: Database
+    office: OfficeRules
+    bot_name: str
+    first_admins: frozenset[Address] = frozenset()
+
+    def knows(self, address: Address) -> bool:
+        """Return True if somebody registered is in this chat: only then is a file of theirs fetched."""
+        with self.database.look() as tx:
+            return people.at(tx, address) is not None
+
+    def __call__(self, incoming: Incoming, now: datetime) -> None:
+        """Take one update to its end: when this returns, its effect and its answers are committed.
+
+        What takes long and needs no database (reading a file) is done before the transaction is opened. An
+        update that was taken before has no effect.
+        """
+        with self.database.look() as tx:
+            person = people.at(tx, incoming.address)
+        prepared: Any = None
+        if person is not None and (prepare := routes.preparation(incoming, person.officer.role)):
+            prepared = prepare(incoming)
+        with self.database.begin() as tx:
+            if not updates.take(tx, incoming.address.channel, incoming.update_id, at=now):
+                return
+            person = people.at(tx, incoming.address)
+            if person is None:
+                routes.let_in(Arrival(tx, now, self.office, incoming, self.bot_name, self.first_admins))
+                return
+            if not person.account.reachable:
+                people.mark_reachable(tx, incoming.address)
+                person = replace(person, account=replace(person.account, reachable=True))
+            routes.follow(
+                Turn(tx, now, self.office, incoming, person.account, person.officer, self.bot_name, prepared)
+            )

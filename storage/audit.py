@@ -1,0 +1,28 @@
+"""The audit: who did what and when. Rows are only ever added."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert
+
+from storage.database import Transaction
+from storage.tables import audit
+
+
+def note(
+    tx: Transaction,
+    action: str,
+    *,
+    at: datetime,
+    officer_id: int | None = None,
+    chat: str = "",
+    subject: str = "",
+    details: Mapping[str, Any] | None = None,
+) -> None:
+    """Add a row. ``subject`` is ``kind:id`` (``assignment:12``), ``chat`` is ``channel:chat id``."""
+    tx.execute(
+        insert(audit).values(
+            at=at, officer_id=officer_id, chat=chat, action=action, subject=subject, details=dict(details or {})
+        )
+    )

@@ -1,0 +1,37 @@
+"""The unique keys of the outbox: from ids and ISO dates, nothing else.
+
+A key says what a message is, so that the database refuses the second of the same: UNIQUE, not care, stops a
+reminder from going twice.
+"""
+
+from datetime import date, datetime
+
+
+def answer(channel: str, update_id: int, nth: int) -> str:
+    """The nth message written while an update was handled."""
+    return f"answer:{channel}:{update_id}:{nth}"
+
+
+def assigned(notice_id: int, unit_id: int, account_id: int, first_assignment_id: int) -> str:
+    """The message that gives a unit its assignments of a notice."""
+    return f"assigned:{notice_id}:{unit_id}:{account_id}:{first_assignment_id}"
+
+
+def reminder(account_id: int, due_at: datetime) -> str:
+    """What is put before one person at one moment."""
+    return f"reminder:{account_id}:{due_at.isoformat()}"
+
+
+def office_note(what: str, subject_id: int, account_id: int, day: date | None = None) -> str:
+    """Something that the office is told once, or once a day."""
+    return f"{what}:{subject_id}:{account_id}" + (f":{day.isoformat()}" if day else "")
+
+
+def broadcast(broadcast_id: int, account_id: int, round_: int = 1) -> str:
+    """A broadcast to one person; a second round reminds those who have not read it."""
+    return f"broadcast:{broadcast_id}:{account_id}:{round_}"
+
+
+def edit(outbox_id: int, version: int) -> str:
+    """The nth edit of a message."""
+    return f"edit:{outbox_id}:{version}"

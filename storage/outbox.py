@@ -1,0 +1,117 @@
+"""The outbox as stories and jobs see it: what is to be said is a row, written with what caused it.
+
+How the rows go out is in ``storage/delivery.py``.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from directives.message import Address, Button, Message, MessageKind, Priority
+from storage import keys
+from storage.database import Transaction
+from storage.tables import outbox
+
+
+def put(
+    tx: Transaction,
+    key: str,
+    to: Address,
+    message: Message,
+    *,
+    at: datetime,
+    priority: Priority,
+    kind: MessageKind = MessageKind.TEXT,
+    send_at: datetime | None = None,
+    expires_at: datetime | None = None,
+    file_id: int | None = None,
+    remote_ref: str | None = None,
+    only_if: Mapping[str, Any] | None = None,
+    about: Mapping[str, Any] | None = None,
+) -> int | None:
+    """Write a message to send, not before ``send_at``; return its row, or None if its key was there already.
+
+    ``only_if`` is checked again as it goes out; ``about`` ties replies to what the message is about.
+    """
+    row = {
+        "key": key,
+        "channel": to.channel,
+        "chat_id": to.chat_id,
+        "kind": kind.value,
+        "priority": int(priority),
+        "text": message.text,
+        "buttons": _rows(message),
+        "file_id": file_id,
+        "remote_ref": remote_ref,
+        "only_if": dict(only_if) if only_if else None,
+        "about": dict(about) if about else None,
+        "send_at": send_at or at,
+        "expires_at": expires_at,
+        "created_at": at,
+    }
+    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
+    statement = dialect.insert(outbox).values(row).on_conflict_do_nothing().returning(outbox.c.id)
+    return tx.execute(statement).scalar_one_or_none()
+
+
+def put_edit(tx: Transaction, outbox_id: int, message: Message, *, at: datetime) -> None:
+    """Change a message that was written earlier, sent or not; edits that still wait are merged."""
+    fresh = {"text": message.text, "buttons": _rows(message)}
+    unsent = (
+        update(outbox)
+        .where(outbox.c.id == outbox_id, outbox.c.state == "waiting", outbox.c.attempts == 0)
+        .values(fresh)
+    )
+    pending = update(outbox).where(outbox.c.edits_id == outbox_id, outbox.c.state == "waiting").values(fresh)
+    if tx.execute(unsent).rowcount or tx.execute(pending).rowcount:
+        return
+    original = tx.execute(
+        select(outbox.c.channel, outbox.c.chat_id, outbox.c.about).where(outbox.c.id == outbox_id)
+    ).one()
+    version = tx.execute(select(func.count()).select_from(outbox).where(outbox.c.edits_id == outbox_id)).scalar_one()
+    tx.execute(
+        insert(outbox).values(
+            key=keys.edit(outbox_id, version + 1),
+            channel=original.channel,
+            chat_id=original.chat_id,
+            kind=MessageKind.EDIT.value,
+            priority=int(Priority.ANSWER),
+            edits_id=outbox_id,
+            send_at=at,
+            created_at=at,
+            **fresh,
+        )
+    )
+
+
+def about(tx: Transaction, address: Address, remote_id: str) -> Mapping[str, Any] | None:
+    """Return what the bot's message in this chat is about, or None."""
+    row = tx.execute(
+        select(outbox.c.about).where(
+            outbox.c.chat_id == address.chat_id,
+            outbox.c.remote_id == remote_id,
+            outbox.c.channel == address.channel,
+        )
+    ).first()
+    return row.about if row else None
+
+
+def sent_as(tx: Transaction, address: Address, remote_id: str) -> int | None:
+    """Return the outbox row of the bot's message in this chat, or None."""
+    return tx.execute(
+        select(outbox.c.id).where(
+            outbox.c.chat_id == address.chat_id,
+            outbox.c.remote_id == remote_id,
+            outbox.c.channel == address.channel,
+        )
+    ).scalar_one_or_none()
+
+
+def _rows(message: Message) -> list[list[list[str]]]:
+    def pair(button: Button) -> list[str]:
+        return [button.label, button.payload]
+
+    return [[pair(button) for button in row] for row in message.buttons]

@@ -1,0 +1,28 @@
+"""What all tables share: the metadata with its names for constraints, and the kinds of column."""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, MetaData
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite numbers a row by itself only where its key is an INTEGER.
+BigId = BigInteger().with_variant(Integer, "sqlite")
+
+
+def key() -> Column[int]:
+    """A row's own number."""
+    return Column("id", BigId, primary_key=True, autoincrement=True)
+
+
+def reference(name: str, target: str, *, nullable: bool = False, **more: Any) -> Column[Any]:
+    """A column that points at another table's row (``units.id``)."""
+    return Column(name, BigId, ForeignKey(target), nullable=nullable, **more)

@@ -1,0 +1,82 @@
+"""What came in and what goes out: updates taken, the outbox, and the messages that show an assignment."""
+
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, SmallInteger, String, Table, Text, text
+
+from storage.database import Instant
+from storage.tables.base import key, metadata, reference
+
+updates_taken = Table(
+    "updates_taken",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("update_id", BigInteger, primary_key=True),
+    Column("at", Instant, nullable=False),
+)
+
+updates_set_aside = Table(
+    "updates_set_aside",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("update_id", BigInteger, primary_key=True),
+    Column("payload", JSON, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("last_at", Instant, nullable=False),
+    # set once it was given up and the admins were told
+    Column("set_aside_at", Instant),
+)
+
+_WAITING = text("state = 'waiting'")
+
+outbox = Table(
+    "outbox",
+    metadata,
+    key(),
+    Column("key", String(160), nullable=False, unique=True),
+    Column("channel", String(16), nullable=False),
+    Column("chat_id", String(64), nullable=False),
+    # text · edit · document · photo · answer: see directives/message.py
+    Column("kind", String(16), nullable=False),
+    Column("priority", SmallInteger, nullable=False),
+    Column("text", Text, nullable=False),
+    # rows of [label, payload]
+    Column("buttons", JSON, nullable=False, default=list),
+    reference("file_id", "files.id", nullable=True),
+    # an edit changes the message that this row sent
+    reference("edits_id", "outbox.id", nullable=True),
+    # the channel's own number: of the message replied to, or of the press that is answered
+    Column("remote_ref", String(64)),
+    # what must still be true when it goes out, e.g. {"open": [12, 13]}
+    Column("only_if", JSON),
+    # what it is about, e.g. {"assignments": [12]}: a reply to it is a reply to that
+    Column("about", JSON),
+    Column("send_at", Instant, nullable=False),
+    Column("expires_at", Instant),
+    Column("created_at", Instant, nullable=False),
+    # waiting · sending · sent · failed · dropped
+    Column("state", String(12), nullable=False, default="waiting"),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("claimed_by", String(64)),
+    Column("lease_until", Instant),
+    Column("sent_at", Instant),
+    Column("remote_id", String(64)),
+    Column("error", String(500)),
+    Index("ix_outbox_waiting", "priority", "send_at", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    Index(
+        "ix_outbox_sending",
+        "lease_until",
+        sqlite_where=text("state = 'sending'"),
+        postgresql_where=text("state = 'sending'"),
+    ),
+    Index("ix_outbox_remote", "chat_id", "remote_id"),
+    Index("ix_outbox_edits_id", "edits_id"),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    reference("assignment_id", "assignments.id", primary_key=True),
+    reference("outbox_id", "outbox.id", primary_key=True),
+    # how it is shown, so that it can be written anew: card · list
+    Column("shape", String(12), nullable=False),
+)
