@@ -1,7 +1,7 @@
 """The deadline of a directive: the last day allowed, as a notice states it."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 
 
@@ -28,16 +28,18 @@ class Deadline:
     ``due`` is the last day allowed, None where no day can be known. ``stated`` is the date as written
     (``2024-09-23``, ``2024-11``, ``2024-Q3``, ``2024``). ``time`` is the hour on ``due`` where one is written.
     ``last_working_day`` is the last working day not after ``due`` in Viet Nam's calendar. ``recurrence`` is an
-    RFC 5545 rule, ``ONGOING`` or None. ``ask`` is one Vietnamese sentence where the reading may be wrong.
+    RFC 5545 rule, ``ONGOING`` or None. ``starts`` is the first day where one is given. ``ask`` is one Vietnamese
+    sentence where the reading may be wrong; ``choices`` are then the last days that it may mean, ``due`` among them.
     """
 
     phrase: str
     span: tuple[int, int]
     op: Operator
-    due: date | None = None
+    due: dt.date | None = None
     stated: str | None = None
-    time: time | None = None
-    last_working_day: date | None = None
+    time: dt.time | None = None
+    last_working_day: dt.date | None = None
     recurrence: str | None = None
-    starts: date | None = None
+    starts: dt.date | None = None
     ask: str | None = None
+    choices: tuple[dt.date, ...] = ()

@@ -28,7 +28,7 @@ def _fold_table() -> dict[int, str]:
         if bare != chr(code):
             table[code] = bare
     table |= {ord(c): "d" for c in "đĐðÐ"}
-    table |= {ord(other): bare for other, bare in _LOOK_ALIKES.items()}
+    table |= {ord(other): latin for other, latin in _LOOK_ALIKES.items()}
     table |= {ord(sign): plain for sign, plain in _SIGNS.items()}
     return table
 
