@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")  # huyền, sắc, ngã, hỏi, nặng
-_LOOK_ALIKES = str.maketrans(
-    "аеорсухіјһԁѕАЕОРСУХІЈВМНТКοαρνΟΑΡΒΕΖΗΙΚΜΝΤΥΧ", "aeopcyxijhdsAEOPCYXIJBMHTKoapvOAPBEZHIKMNTYX"
+_LOOK_ALIKES = dict(
+    zip("аеорсухіјһԁѕАЕОРСУХІЈВМНТКοαρνΟΑΡΒΕΖΗΙΚΜΝΤΥΧ", "aeopcyxijhdsaeopcyxijbmhtkoapvoapbezhikmntyx", strict=True)
 )
 """Cyrillic and Greek letters that scans and old keyboards put where a Latin one belongs."""
 
