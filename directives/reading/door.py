@@ -1,0 +1,79 @@
+"""The door through which every text comes in: one spelling for what looks the same, with a way back to the source."""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# Letters of other alphabets that look like Latin ones; they come in with copied and recognised texts.
+LOOKALIKES = str.maketrans(
+    "АВЕКМНОРСТУХаеорсухіјԁѕΑΒΕΗΙΚΜΝΟΡΤΥΧΖονı",
+    "ABEKMHOPCTYXaeopcyxijdsABEHIKMNOPTYXZovi",
+)
+SPACES = dict.fromkeys(
+    map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "
+)
+DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf0b7"), "-")
+INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\r")
+_LATIN = re.compile(r"[A-Za-zÀ-ỹ]")
+_STRANGE = re.compile(
+    r"[^\x00-\x7f\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2018-\u201d\u2026]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedText:
+    """A text as the readers see it. ``text`` is NFC, with plain spaces and dashes and without invisible marks.
+
+    ``span`` leads from a place in ``text`` back to the place in the text as it was given.
+    """
+
+    text: str
+    _origin: Sequence[int] | None
+    _length: int
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The characters of the given text that ``text[start:end]`` stands for."""
+        if self._origin is None:
+            return start, end
+        first = self._origin[start] if start < len(self._origin) else self._length
+        if end <= start:
+            return first, first
+        last = self._origin[end] if end < len(self._origin) else self._length
+        return first, last
+
+    def place(self, origin: int) -> int:
+        """The first place in ``text`` that stands for ``origin`` in the given text, or for what follows it."""
+        return origin if self._origin is None else bisect_left(self._origin, origin)
+
+
+def open_text(given: str) -> OpenedText:
+    """Open a text of any kind; never fails, and takes time in proportion to its length."""
+    if not _STRANGE.search(given) and "\r" not in given:
+        return OpenedText(given, None, len(given))
+    letters: list[str] = []
+    origin = array("l")
+    latin = bool(_LATIN.search(given))
+    for start, cluster in _clusters(given):
+        plain = _plain(cluster, latin)
+        letters.append(plain)
+        origin.extend([start] * len(plain))
+    return OpenedText("".join(letters), origin, len(given))
+
+
+# More marks on one letter than any writing has are cut into pieces: NFC of a long run takes quadratic time.
+_CLUSTER = re.compile(r".[\u0300-\u036f]{0,8}", re.DOTALL)
+
+
+def _clusters(given: str) -> list[tuple[int, str]]:
+    """Each character together with the combining marks behind it, and where it starts."""
+    return [(found.start(), found.group()) for found in _CLUSTER.finditer(given)]
+
+
+def _plain(cluster: str, latin: bool) -> str:
+    if cluster in INVISIBLE:
+        return ""
+    one = unicodedata.normalize("NFC", cluster).translate(SPACES).translate(DASHES)
+    return unicodedata.normalize("NFC", one.translate(LOOKALIKES)) if latin else one

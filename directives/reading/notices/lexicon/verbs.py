@@ -1,0 +1,117 @@
+"""What a directive asks: the verbs and the words before them that end the name of who is to do it."""
+
+from functools import cache
+
+from directives.reading.notices.words import PhraseTable, phrases
+
+# Adverbs and modal words between the unit and its verb.
+MANNER = phrases("""
+chủ động | khẩn trương | kịp thời | tích cực | quyết liệt | thường xuyên | tiếp tục | nghiêm túc | trực tiếp
+nhanh chóng | tập trung | sớm | phải | cần | cần phải | phải thực sự | có trách nhiệm | chịu trách nhiệm
+có nhiệm vụ | có kế hoạch | có giải pháp | có biện pháp | có văn bản | có phương án | cùng | cùng với
+đồng thời | đồng loạt | nỗ lực | quyết tâm | ưu tiên | chú trọng | chú ý | lưu ý | quan tâm | hết sức
+đặc biệt | không | không được | không để | tuyệt đối | nghiêm cấm | hoàn toàn | định kỳ | hằng năm
+hàng năm | hằng tháng | hàng tháng | hằng tuần | hàng tuần | hằng quý | hàng quý | hằng ngày | hàng ngày
+thống nhất | linh hoạt | sáng tạo | bám sát | nêu cao | đề cao | phát huy | nâng cao | tăng cường | đẩy mạnh
+đẩy nhanh | đổi mới | rút kinh nghiệm | luôn | ngay | lập tức | trước mắt | sẵn sàng | trước hết
+nghiên cứu | chủ trì | phối hợp | chủ trì phối hợp | đầu mối | làm đầu mối | là đầu mối | là cơ quan đầu mối
+là cơ quan thường trực | đứng ra | giữ vai trò | xác định | quán triệt | nắm chắc | nắm | nghiêm chỉnh
+thực hiện | thực hiện nghiêm | cũng | vừa | chỉ | chỉ đạo | hoàn thành | hoàn thiện
+""")
+
+# Words that can only begin a new part of the sentence: a name never goes on over them.
+FUNCTION = phrases("""
+theo | căn cứ | trong | với | để | khi | nếu | được | bị | đã | đang | sẽ | nhằm | trên cơ sở | trước ngày
+trước | sau | sau khi | hoặc | thì | mà | là | do | vì | tùy | tùy theo | ngoài | thông qua | qua | bằng
+như | đến | tới | vào | ở | về việc | về kết quả | về nội dung | dưới sự | dựa | tại | trên | ra | xuống
+lên | cho | biết | bảo đảm | đảm bảo | việc | nhiệm vụ | không chỉ | từ nay | từ ngày | kể từ | đối với
+cũng như | cùng | nhất là | bao gồm | gồm | có
+""")
+
+VERBS = phrases("""
+báo cáo | trình | tham mưu | tham gia | tổng hợp | rà soát | kiểm tra | giám sát | đôn đốc | theo dõi
+hướng dẫn | xây dựng | ban hành | tổ chức | triển khai | thực hiện | giải quyết | xử lý | tháo gỡ
+khắc phục | xem xét | nghiên cứu | đề xuất | thẩm định | thẩm tra | phê duyệt | quyết định | bố trí
+sắp xếp | chuẩn bị | phân công | phân bổ | giao | bàn giao | tiếp nhận | gửi | cung cấp | công bố
+công khai | niêm yết | thông báo | thông tin | tuyên truyền | phổ biến | vận động | kêu gọi | huy động
+phát động | phát hiện | ngăn chặn | phòng ngừa | phòng, chống | phòng chống | ứng phó | sơ tán | di dời
+cập nhật | rà | thống kê | đánh giá | kiểm đếm | kiểm kê | kiểm soát | kiểm điểm | làm việc | làm rõ
+làm tốt | làm | lập | lập kế hoạch | mở | mời | nộp | nhập | đưa | đăng | đăng tải | đăng ký | đầu tư
+đề nghị | yêu cầu | đấu thầu | đấu giá | đàm phán | ký | ký kết | khảo sát | khôi phục | khuyến khích
+khen thưởng | biểu dương | lãnh đạo | liên hệ | lựa chọn | lồng ghép | lưu | lưu trữ | bảo vệ | bảo quản
+bảo dưỡng | bổ sung | bồi dưỡng | bồi thường | cải thiện | cải tạo | cam kết | cân đối | cấp | cấp phát
+chấm dứt | chấn chỉnh | chấp hành | chi trả | chăm lo | chăm sóc | chia sẻ | chuyển | chuyển đổi
+chỉnh trang | chỉnh lý | công nhận | củng cố | cử | dọn dẹp | dừng | duy trì | duy tu | dự báo | dự thảo
+điều chỉnh | điều phối | điều hành | điều tra | đo đạc | đón | đặt | đốc thúc | đối chiếu | đối thoại
+giải ngân | giải phóng | giảm | giới thiệu | giúp | giữ | giữ gìn | góp ý | hạn chế | hỗ trợ | hợp đồng
+hợp tác | hoạt động | họp | học tập | hướng tới | in | kết nối | kết thúc | khai thác | khai trương
+khánh thành | khởi công | khoanh | kiến nghị | kiện toàn | kéo dài | khẳng định | lắp đặt | lấy | lấy ý kiến
+loại bỏ | mua sắm | nhận | nhân rộng | nghiệm thu | ngừng | nhắc nhở | ổn định | phát triển | phát hành
+phát sóng | phân loại | phân tích | phân cấp | phân luồng | phản ánh | phản hồi | phúc tra | phục vụ
+phục hồi | quản lý | quy hoạch | quy định | quy hoạch lại | quyết toán | ra quân | rút ngắn | sửa chữa
+sửa đổi | soạn thảo | soát xét | sử dụng | sơ kết | tạm dừng | tạm ứng | tạo điều kiện | tạo | tặng
+tập huấn | tăng | thanh toán | thanh tra | thẩm mưu | thành lập | tham vấn | tham khảo | tham quan | thu hồi
+thu hút | thu gom | thu thập | thu | thúc đẩy | thi công | thí điểm | thiết kế | thay thế | thay đổi | thăm
+thống nhất | thuyết minh | tiếp | tiếp cận | tiếp thu | tiến hành | tiêm | tìm | tính toán | tổng kết
+tôn vinh | trả | trả lời | treo | trang trí | trang bị | trao | trao đổi | triệu tập | trích | tránh | tuyển
+tuyển dụng | tuân thủ | tuần tra | tận dụng | tự | từng bước | ủng hộ | ủy quyền | vận hành | vệ sinh | viết
+xác minh | xác nhận | xác định | xét | xin | xúc tiến | xuất | yêu cầu | ưu tiên | áp dụng | đáp ứng
+đào tạo | động viên | đồng hành | đồng bộ | chống | chọn | chốt | chạy | chứng thực | chứng nhận | bám
+bám nắm | bầu | bãi bỏ | bắt đầu | bắt buộc | bình xét | biên soạn | biên tập | biên tập, | truyền thông
+trực | trực ban | trực chỉ huy | điện | quay | phun | khoanh vùng | truy vết | cách ly | xét nghiệm
+điều trị | khám | dạy | dạy học | học | thi | nuôi | trồng | gieo | tưới | khơi thông | nạo vét | gia cố
+thông tuyến | tổ chức thực hiện | hoàn trả | hoàn tất | hủy | tiêu hủy | giám định | định giá | định hướng
+định danh | số hóa | tích hợp | chia | chỉ rõ | nêu rõ | nêu | xem | nghiêm túc | thụ lý | tham dự | dự
+dự họp | dự kiến | góp phần | gắn | gắn với | gương mẫu | phấn đấu | tinh giản | sáp nhập | hợp nhất
+vào cuộc | cắt giảm | đơn giản hóa | rà soát lại | chú trọng | đi | đi xuống | xuống | về | đọc | nghe | ghi
+ghi nhận | ghi chép | chụp | quay phim | dùng | lo | tính | hạch toán | bảo lãnh | cho vay | ký hợp đồng
+mang | đeo | sản xuất | kinh doanh | niêm phong | xuất trình | kê khai | minh bạch | kiểm định | chứng minh
+""")
+
+# Verbs by which the author of the notice gives a directive to the unit that follows.
+PERFORMATIVES = phrases("""
+giao | giao cho | giao trách nhiệm cho | giao nhiệm vụ cho | yêu cầu | đề nghị | phân công | chỉ đạo
+kính đề nghị | trân trọng đề nghị | ủy quyền | ủy quyền cho | ủy nhiệm | giao trách nhiệm | giao nhiệm vụ
+thống nhất giao | đồng ý giao | nhất trí giao | tiếp tục giao | lưu ý | cho phép | kiến nghị
+trước mắt giao | đồng thời giao | phân công nhiệm vụ cho | mời | thống nhất phân công
+""")
+
+# Said of what has been, or is so: no directive.
+PAST = phrases("""
+đã | đang | là | vẫn còn | vẫn | còn | bị | được | chưa | đều | cơ bản | đã có | gặp | cho biết | cho thấy
+""")
+
+WATCHING = phrases("""
+theo dõi, đôn đốc | theo dõi, kiểm tra | đôn đốc, kiểm tra | kiểm tra, đôn đốc | theo dõi, giám sát
+đôn đốc | theo dõi | thường xuyên theo dõi | đôn đốc, theo dõi | hướng dẫn, đôn đốc | theo dõi, hướng dẫn
+""")
+
+
+@cache
+def predicate_table() -> PhraseTable:
+    """Words that begin what a unit is to do."""
+    return PhraseTable((*MANNER, *VERBS))
+
+
+@cache
+def stop_table() -> PhraseTable:
+    """Words over which no name goes on."""
+    return PhraseTable((*MANNER, *VERBS, *FUNCTION))
+
+
+@cache
+def performative_table() -> PhraseTable:
+    """Verbs that hand a directive to the unit behind them."""
+    return PhraseTable(PERFORMATIVES)
+
+
+@cache
+def past_table() -> PhraseTable:
+    """Words of a statement of fact."""
+    return PhraseTable(PAST)
+
+
+@cache
+def watching_table() -> PhraseTable:
+    """Verbs of watching and urging others."""
+    return PhraseTable(WATCHING)

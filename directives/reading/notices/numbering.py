@@ -1,0 +1,71 @@
+"""From paragraphs to a tree: which paragraph stands under which, and the path of numbers that leads to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from directives.reading.notices.paragraphs import Level, Paragraph
+
+
+@dataclass(slots=True)
+class Item:
+    """A paragraph in its place: ``number`` is its path (``2.b``, ``6-2``), ``parent`` the item above."""
+
+    paragraph: Paragraph
+    number: str | None
+    parent: "Item | None"
+    level: Level
+    bullets: int = 0
+    children: list["Item"] = field(default_factory=list)
+
+
+_ORDINALS = dict(
+    zip("nhất hai ba tư năm sáu bảy bẩy tám chín mười".split(), "1 2 3 4 5 6 7 7 8 9 10".split(), strict=True)
+)
+
+
+def tree_of(paragraphs: Iterable[Paragraph]) -> list[Item]:
+    """The items in the order of the text, each knowing its parent and its children.
+
+    A paragraph without a number belongs to the item before it; a missing or repeated number changes nothing.
+    """
+    items: list[Item] = []
+    open_items: list[Item] = []
+    for paragraph in paragraphs:
+        level = paragraph.marker.level if paragraph.marker else Level.PLAIN
+        while open_items and open_items[-1].level >= level:
+            open_items.pop()
+        parent = open_items[-1] if open_items else None
+        item = Item(paragraph, _number(paragraph, parent), parent, level)
+        if parent is not None:
+            parent.children.append(item)
+        items.append(item)
+        open_items.append(item)
+    return items
+
+
+def _number(paragraph: Paragraph, parent: Item | None) -> str | None:
+    above = parent.number if parent else None
+    marker = paragraph.marker
+    if marker is None:
+        return above
+    if marker.level in (Level.DASH, Level.PLUS):
+        if parent is None:
+            return None
+        parent.bullets += 1
+        return f"{above}-{parent.bullets}" if above else None
+    value = _ORDINALS.get(marker.value.casefold(), marker.value)
+    if marker.level in (Level.DECIMAL, Level.DECIMAL_TWO, Level.DECIMAL_THREE):
+        roman = _root(parent)
+        return f"{roman}.{value}" if roman else value
+    if not value:
+        return above
+    return f"{above}.{value}" if above else value
+
+
+def _root(item: Item | None) -> str | None:
+    """The number of the Roman part above, to which ``1.1`` is joined."""
+    while item is not None:
+        if item.level <= Level.ROMAN:
+            return item.number
+        item = item.parent
+    return None

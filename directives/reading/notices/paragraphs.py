@@ -1,0 +1,84 @@
+"""From text to paragraphs: where each begins and ends, and the number or bullet in front of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Level(IntEnum):
+    """The kinds of numbering, the outermost first; a paragraph belongs to the last one of a lower level."""
+
+    PART = 0
+    ROMAN = 1
+    ARTICLE = 2
+    NUMBER = 3
+    DECIMAL = 4
+    DECIMAL_TWO = 5
+    DECIMAL_THREE = 6
+    LETTER = 7
+    BRACKET = 8
+    DASH = 9
+    PLUS = 10
+    PLAIN = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A number or bullet: its level, and its value as it goes into the path (``6``, ``b``, none for a bullet)."""
+
+    level: Level
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: from ``start`` to ``end`` in the text, its words from ``body`` on, behind the marker."""
+
+    start: int
+    body: int
+    end: int
+    marker: Marker | None
+
+
+_MARKERS: tuple[tuple[re.Pattern[str], Level], ...] = (
+    (re.compile(r"(?i:phần|chương|mục)\s+(?:thứ\s+)?([IVX]{1,6}|\d{1,2}|nhất|hai|ba|tư|năm)\s*[.:\-]\s*"), Level.PART),
+    (re.compile(r"(?i:điều|nhiệm\s+vụ|giải\s+pháp|nội\s+dung)\s+(\d{1,3})\s*[.:]\s*"), Level.ARTICLE),
+    (re.compile(r"(?i:thứ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)\s*[,:.]\s*"), Level.NUMBER),
+    (re.compile(r"(?i:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:]?\s+()"), Level.LETTER),
+    (re.compile(r"([IVX]{1,6})\s*(?:[.)/]|\s-)\s*(?=\S)"), Level.ROMAN),
+    (re.compile(r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\.?[)]?\s+"), Level.DECIMAL_THREE),
+    (re.compile(r"(\d{1,2}\.\d{1,2}\.\d{1,2})\.?[)]?\s+"), Level.DECIMAL_TWO),
+    (re.compile(r"(\d{1,2}\.\d{1,2})(?:\.(?=\D)|[)]|(?=\s))\s*(?=[^\W\d])"), Level.DECIMAL),
+    (re.compile(r"\(\s*(\d{1,2}|[ivx]{1,5}|[a-zđ])\s*\)\s*"), Level.BRACKET),
+    (re.compile(r"(\d{1,2})\s*(?:[.)/]|\s-)\s*(?=[^\W\d]|[\"“(])"), Level.NUMBER),
+    (re.compile(r"([a-zđ]\d?)\s*[.)/]\s*(?=[^\W\d]|[\"“(])"), Level.LETTER),
+    (re.compile(r"([ivx]{2,5})\s*[.)]\s*(?=\S)"), Level.BRACKET),
+    (re.compile(r"[-–—•●▪■◆►➢✓*o\uf02d\uf0b7]()\s+(?=\S)|[-–—•●▪]()(?=[^\W\d])"), Level.DASH),
+    (re.compile(r"\+()\s*(?=\S)"), Level.PLUS),
+)
+_LINE = re.compile(r"[^\n]+")
+
+
+def paragraphs_of(text: str) -> Iterator[Paragraph]:
+    """The paragraphs of a text in order, one for each line that is not empty."""
+    for line in _LINE.finditer(text):
+        start, end = line.start(), line.end()
+        while start < end and text[start] in " \t*_#":
+            start += 1
+        while end > start and text[end - 1] in " \t*_":
+            end -= 1
+        if start < end:
+            yield _paragraph(text, start, end)
+
+
+def _paragraph(text: str, start: int, end: int) -> Paragraph:
+    for pattern, level in _MARKERS:
+        found = pattern.match(text, start, end)
+        if found and found.end() < end:
+            value = next((group for group in found.groups() if group is not None), "")
+            body = found.end()
+            while body < end and text[body] in " *_":
+                body += 1
+            return Paragraph(start, body, end, Marker(level, value))
+    return Paragraph(start, start, end, None)

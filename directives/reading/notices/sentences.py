@@ -1,0 +1,48 @@
+"""From a paragraph to sentences and clauses, without cutting at abbreviations, numbers and brackets."""
+
+import re
+from collections.abc import Iterator
+
+# "P. Mỹ An", "TP. Huế", "Th.S. Lê", "đ/c Ng. Văn", "v.v." do not end a sentence.
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|TX|TT|Th\.?S|TS|PGS|GS|BS|KS|CN|Ng|Tr|St|No|tr|số|NĐ|QĐ|đ/c|v\.v)$"
+)
+_BOUNDARY = re.compile(r"[.!?](?=\s+[\"“(]?[A-ZĐÀ-ỸƠƯ\"“])|;")
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of ``text[start:end]``, the mark at the end of each included."""
+    yield from _cut(text, start, end, ".!?")
+
+
+def clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of ``text[start:end]`` between semicolons, the semicolon included."""
+    yield from _cut(text, start, end, ";")
+
+
+def _cut(text: str, start: int, end: int, marks: str) -> Iterator[tuple[int, int]]:
+    begin = start
+    depth_from = start
+    depth = 0
+    for found in _BOUNDARY.finditer(text, start, end):
+        if found.group() not in marks:
+            continue
+        depth += _depth(text, depth_from, found.start())
+        depth_from = found.start()
+        if depth > 0 and found.start() - begin < 600:
+            continue
+        depth = 0
+        if found.group() == "." and _ABBREVIATED.search(text, max(begin, found.start() - 6), found.start()):
+            continue
+        yield begin, found.end()
+        begin = found.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _depth(text: str, start: int, end: int) -> int:
+    """How many brackets and quotation marks are opened less those closed."""
+    part = text[start:end]
+    return part.count("(") + part.count("“") - part.count(")") - part.count("”")

@@ -1,0 +1,81 @@
+"""Words and phrases: how the grammar looks at a text, so that spelling variants of one word are one word."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+|[^\w\s]|_", re.UNICODE)
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_Y_AS_I = re.compile(r"(?<![aeiouâăêôơư])y(?=$|[0-5])|(?<=qu)y")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or mark: its place in the text, and ``key``, by which spellings of the same word agree."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@lru_cache(maxsize=65536)
+def word_key(word: str) -> str:
+    """The word in small letters, its tone behind it: ``hòa`` and ``hoà``, ``Ủy`` and ``uỷ`` agree."""
+    letters, tone = [], ""
+    for mark in unicodedata.normalize("NFD", word.casefold()):
+        if mark in _TONES:
+            tone = str("\u0300\u0301\u0303\u0309\u0323".index(mark) + 1)
+        else:
+            letters.append(mark)
+    return _Y_AS_I.sub("i", unicodedata.normalize("NFC", "".join(letters)) + tone)
+
+
+@lru_cache(maxsize=65536)
+def bare_key(word: str) -> str:
+    """The word in small letters without any mark, for texts that were typed without them."""
+    letters = unicodedata.normalize("NFD", word.casefold().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def words_of(text: str, *, bare: bool = False) -> list[Word]:
+    """The words and marks of a text in order. ``bare`` makes the keys of a text without Vietnamese marks."""
+    key = bare_key if bare else word_key
+    return [Word(found.start(), found.end(), found.group(), key(found.group())) for found in _WORD.finditer(text)]
+
+
+class PhraseTable:
+    """A set of phrases of one or more words; finds the longest that stands at a place, in constant time."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._marked: dict[str, list[tuple[str, ...]]] = {}
+        self._bare: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in phrases:
+            pieces = _WORD.findall(phrase)
+            for table, key in ((self._marked, word_key), (self._bare, bare_key)):
+                keys = tuple(key(piece) for piece in pieces)
+                table.setdefault(keys[0], []).append(keys)
+        for table in (self._marked, self._bare):
+            for entries in table.values():
+                entries.sort(key=len, reverse=True)
+
+    def length_at(self, words: Sequence[Word], place: int, *, bare: bool = False) -> int:
+        """How many words the longest phrase at ``place`` has; 0 where none stands there."""
+        if place >= len(words):
+            return 0
+        for keys in (self._bare if bare else self._marked).get(words[place].key, ()):
+            if len(words) - place >= len(keys) and all(words[place + step].key == key for step, key in enumerate(keys)):
+                return len(keys)
+        return 0
+
+
+def phrases(block: str) -> tuple[str, ...]:
+    """The phrases of a block, parted by ``|`` or line ends."""
+    return tuple(piece.strip() for piece in re.split(r"[|\n]", block) if piece.strip())
