@@ -1,0 +1,58 @@
+"""The log of every call that the emulator accepted, and the counts of all calls."""
+
+from collections import Counter, deque
+from datetime import datetime
+from itertools import islice
+from typing import Any, NamedTuple
+
+
+class Accepted(NamedTuple):
+    """One accepted call that a person can see the effect of."""
+
+    n: int
+    at: datetime  # the emulator's time, aware, UTC
+    method: str
+    chat_id: int | None
+    message_id: int | None
+    text: str
+    reply_markup: dict[str, Any] | None
+
+    def shape(self) -> dict[str, Any]:
+        return {**self._asdict(), "at": self.at.isoformat()}
+
+
+class Journal:
+    """Keeps the newest ``keep`` accepted calls in order, numbered from 1, and counts every answer."""
+
+    def __init__(self, keep: int) -> None:
+        self._accepted: deque[Accepted] = deque(maxlen=keep)
+        self._last = 0
+        self._answers: Counter[tuple[str, int]] = Counter()
+
+    def write(
+        self,
+        at: datetime,
+        method: str,
+        chat_id: int | None,
+        message_id: int | None = None,
+        text: str = "",
+        reply_markup: dict[str, Any] | None = None,
+    ) -> None:
+        self._last += 1
+        self._accepted.append(Accepted(self._last, at, method, chat_id, message_id, text, reply_markup))
+
+    def count(self, method: str, status: int) -> None:
+        self._answers[method, status] += 1
+
+    def after(self, n: int) -> list[Accepted]:
+        """Return the accepted calls numbered above ``n``, oldest first."""
+        first = self._accepted[0].n if self._accepted else 1
+        return list(islice(self._accepted, max(0, n - first + 1), None))
+
+    def counts(self) -> dict[str, Any]:
+        """Return ``{"calls": {method: {status: count}}, "accepted": n, "too_many": n}``."""
+        calls: dict[str, dict[str, int]] = {}
+        for (method, status), times in sorted(self._answers.items()):
+            calls.setdefault(method, {})[str(status)] = times
+        too_many = sum(times for (_, status), times in self._answers.items() if status == 429)
+        return {"calls": calls, "accepted": self._last, "too_many": too_many}

@@ -1,0 +1,28 @@
+"""The methods of the Bot API: one table, one family of methods a file."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.emulator.methods import account, callbacks, editing, fetching, sending
+from bot.emulator.parameters import Parameters
+from bot.emulator.world import World
+
+Method = Callable[[World, Parameters], Any]
+
+# Telegram takes the names in any case; getUpdates waits, so the server calls it apart from these.
+METHODS: dict[str, Method] = {
+    "getme": account.get_me,
+    "getchat": account.get_chat,
+    "setmycommands": account.set_my_commands,
+    "getmycommands": account.get_my_commands,
+    "deletemycommands": account.delete_my_commands,
+    "close": account.close,
+    "logout": account.close,
+    "getfile": fetching.get_file,
+    "sendmessage": sending.send_message,
+    "sendchataction": sending.send_chat_action,
+    "editmessagetext": editing.edit_message_text,
+    "editmessagereplymarkup": editing.edit_message_reply_markup,
+    "deletemessage": editing.delete_message,
+    "answercallbackquery": callbacks.answer_callback_query,
+}

@@ -1,0 +1,74 @@
+"""Changing and deleting what the bot has said."""
+
+from typing import Any
+
+from bot.emulator import markup, refusals
+from bot.emulator.messages import Message
+from bot.emulator.methods.addressing import chat_id_of, message_of
+from bot.emulator.methods.sending import text_of
+from bot.emulator.parameters import Parameters
+from bot.emulator.people import Chat
+from bot.emulator.refusals import bad_request
+from bot.emulator.world import World
+
+DELETABLE_SECONDS = 48 * 3600
+
+
+def edit_message_text(world: World, call: Parameters) -> Any:
+    chat, message = _editable(world, call)
+    if message.media:
+        raise bad_request(refusals.NO_TEXT_TO_EDIT)
+    formatted = text_of(call)
+    return _change(world, "editMessageText", chat, message, call, formatted.text, formatted.entities)
+
+
+def edit_message_reply_markup(world: World, call: Parameters) -> Any:
+    chat, message = _editable(world, call)
+    return _change(world, "editMessageReplyMarkup", chat, message, call, message.text, message.entities)
+
+
+def delete_message(world: World, call: Parameters) -> Any:
+    """Delete a message: the bot's own anywhere, a person's in a private chat, within 48 hours.
+
+    https://core.telegram.org/bots/api#deletemessage
+    """
+    chat = world.chat_to_write(chat_id_of(call))
+    message = message_of(chat, call, refusals.TO_DELETE_NOT_FOUND)
+    if message.outgoing and chat.is_group:
+        raise bad_request(refusals.CANNOT_DELETE)
+    if world.second() - message.date > DELETABLE_SECONDS:
+        raise bad_request(refusals.CANNOT_DELETE_FOR_EVERYONE)
+    del chat.messages[message.message_id]
+    world.note("deleteMessage", chat, message)
+    world.events.tell("deleted", chat.id, message_id=message.message_id)
+    return True
+
+
+def _editable(world: World, call: Parameters) -> tuple[Chat, Message]:
+    chat = world.chat_to_write(chat_id_of(call))
+    message = message_of(chat, call, refusals.TO_EDIT_NOT_FOUND)
+    if message.outgoing or message.service:
+        raise bad_request(refusals.CANNOT_EDIT)
+    return chat, message
+
+
+def _change(
+    world: World,
+    method: str,
+    chat: Chat,
+    message: Message,
+    call: Parameters,
+    text: str,
+    entities: list[dict[str, Any]] | None,
+) -> Any:
+    """Put the new text and keyboard in place; a keyboard that is not given is taken away."""
+    keyboard = markup.read(call)
+    if (text, entities or None, keyboard) == (message.text, message.entities or None, message.reply_markup):
+        raise bad_request(refusals.NOT_MODIFIED)
+    world.pace.admit(chat.id, group=chat.is_group)
+    message.text, message.entities, message.reply_markup = text, entities, keyboard
+    message.edit_date = world.second()
+    world.note(method, chat, message)
+    if world.events.watched:
+        world.events.tell("edited", chat.id, message=message.shown())
+    return message.shape()

@@ -1,0 +1,22 @@
+"""The API of the person: what a Telegram user does and sees, and what a test may set; under ``/_emulator``."""
+
+from starlette.routing import Route
+
+from bot.emulator.person import chats, people, watching
+
+ROUTES = [
+    Route("/_emulator/people", people.listed, methods=["GET"]),
+    Route("/_emulator/people", people.add, methods=["POST"]),
+    Route("/_emulator/people/{id}/start", people.start, methods=["POST"]),
+    Route("/_emulator/people/{id}/block", people.block, methods=["POST"]),
+    Route("/_emulator/people/{id}/unblock", people.unblock, methods=["POST"]),
+    Route("/_emulator/people/{id}/deactivate", people.deactivate, methods=["POST"]),
+    Route("/_emulator/people/{id}/read", people.read, methods=["POST"]),
+    Route("/_emulator/chats/{id}/messages", chats.messages, methods=["GET"]),
+    Route("/_emulator/chats/{id}/send", chats.send, methods=["POST"]),
+    Route("/_emulator/chats/{id}/press", chats.press, methods=["POST"]),
+    Route("/_emulator/callbacks/{id}", chats.callback_answer, methods=["GET"]),
+    Route("/_emulator/events", watching.events, methods=["GET"]),
+    Route("/_emulator/sent", watching.sent, methods=["GET"]),
+    Route("/_emulator/stats", watching.stats, methods=["GET"]),
+]
