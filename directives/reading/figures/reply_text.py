@@ -1,0 +1,42 @@
+"""A reply as the grammar of figures looks at it: small letters, one spelling, with the way back to what was sent."""
+
+import re
+from dataclasses import dataclass
+
+from directives.reading.door import OpenedText, open_text
+
+MOST_READ = 40_000
+"""Characters of a reply that are read: ten messages of the longest kind. What follows is asked about."""
+
+_SIGNS = str.maketrans("０１２３４５６７８９％：，．／", "0123456789%:,./") | {0xFE0F: " ", 0x20E3: " "}
+_TONE_LAST = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)")
+_TONE_FIRST = {
+    **dict(zip(("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa"), strict=True)),
+    **dict(zip(("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe"), strict=True)),
+    **dict(zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyText:
+    """``low`` is what the grammar reads; ``written`` the same, letter for letter, with its capitals."""
+
+    opened: OpenedText
+    written: str
+    low: str
+    cut: bool
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The characters of the reply as sent that ``low[start:end]`` stands for."""
+        return self.opened.span(start, end)
+
+
+def open_reply(text: str) -> ReplyText:
+    """Open a reply of any length and composition; never fails."""
+    opened = open_text(text[:MOST_READ])
+    written = opened.text.translate(_SIGNS)
+    low = written.lower()
+    if len(low) != len(written):
+        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in written)
+    low = _TONE_LAST.sub(lambda found: _TONE_FIRST[found.group()], low)
+    return ReplyText(opened, written, low, len(text) > MOST_READ)
