@@ -1,13 +1,27 @@
 """What a person does in Telegram: start, write, press a button, block the bot, come and go."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bot.emulator import entities
+from bot.emulator.files import Kind
 from bot.emulator.messages import Message
 from bot.emulator.people import Chat, Person
+from bot.emulator.refusals import Refused
 from bot.emulator.world import Callback, World
 
 KEPT_CALLBACKS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that a person sends."""
+
+    kind: Kind
+    content: bytes
+    name: str
+    mime_type: str = ""
 
 
 class Impossible(Exception):
@@ -28,11 +42,7 @@ def say(
 
     Raises ``Impossible`` where Telegram would not let this person write there.
     """
-    _able_to_act(person)
-    if chat.is_group and person.id not in chat.members:
-        raise Impossible(f"{person.name} không ở trong nhóm này.")
-    if chat.migrated_to is not None:
-        raise Impossible(f"Nhóm này đã chuyển thành nhóm lớn {chat.migrated_to}.")
+    able_to_write(chat, person)
     if not text.strip() and media is None:
         raise Impossible("Tin nhắn trống.")
     answered = None
@@ -55,6 +65,38 @@ def say(
     return message
 
 
+def send_files(
+    world: World,
+    chat: Chat,
+    person: Person,
+    files: Sequence[Attachment],
+    caption: str = "",
+    *,
+    reply_to: int | None = None,
+) -> list[Message]:
+    """Send files as ``person``: one message each, as an album when there are several, the caption on the first."""
+    if not files:
+        raise Impossible("Không có tệp nào được gửi lên.")
+    able_to_write(chat, person)
+    try:
+        stored = [world.files.keep(file.kind, file.content, file.name, file.mime_type) for file in files]
+    except Refused as refusal:
+        raise Impossible(f"Telegram không nhận tệp này: {refusal}.") from None
+    album = str(world.dice.getrandbits(53)) if len(stored) > 1 else ""
+    return [
+        say(
+            world,
+            chat,
+            person,
+            "" if place else caption,
+            media=file.media(),
+            reply_to=reply_to,
+            media_group_id=album,
+        )
+        for place, file in enumerate(stored)
+    ]
+
+
 def press(
     world: World, chat: Chat, person: Person, message_id: int, callback_data: str, *, forged: bool = False
 ) -> Callback:
@@ -62,7 +104,7 @@ def press(
 
     A forged press needs no such button, nor the message: it is what a tampered client would send.
     """
-    _able_to_act(person)
+    able_to_write(chat, person)
     message = chat.messages.get(message_id)
     if not forged and (message is None or message.button(callback_data) is None):
         raise Impossible(f"Dưới tin nhắn số {message_id} không có nút “{callback_data}”.")
@@ -165,10 +207,17 @@ def _reaches_bot(world: World, chat: Chat, message: Message) -> bool:
     return "@" not in words[0] or words[0].lower().endswith(own_name)
 
 
-def _able_to_act(person: Person) -> None:
+def able_to_write(chat: Chat, person: Person) -> None:
+    """Raise ``Impossible`` unless this person can write in this chat now."""
     _not_gone(person)
-    if person.blocked:
-        raise Impossible(f"{person.name} đang chặn bot; hãy bỏ chặn trước.")
+    if not chat.is_group:
+        if person.blocked:
+            raise Impossible(f"{person.name} đang chặn bot; hãy bỏ chặn trước.")
+        return
+    if person.id not in chat.members:
+        raise Impossible(f"{person.name} không ở trong nhóm này.")
+    if chat.migrated_to is not None:
+        raise Impossible(f"Nhóm này đã chuyển thành nhóm lớn {chat.migrated_to}.")
 
 
 def _not_gone(person: Person) -> None:

@@ -1,5 +1,6 @@
 """The log of every call that the emulator accepted, and the counts of all calls."""
 
+import asyncio
 from collections import Counter, deque
 from datetime import datetime
 from itertools import islice
@@ -16,6 +17,7 @@ class Accepted(NamedTuple):
     message_id: int | None
     text: str
     reply_markup: dict[str, Any] | None
+    media: dict[str, Any] | None  # {"document": {...}} or {"photo": [...]}
 
     def shape(self) -> dict[str, Any]:
         return {**self._asdict(), "at": self.at.isoformat()}
@@ -27,6 +29,7 @@ class Journal:
     def __init__(self, keep: int) -> None:
         self._accepted: deque[Accepted] = deque(maxlen=keep)
         self._last = 0
+        self._waiting: list[asyncio.Future[None]] = []
         self._answers: Counter[tuple[str, int]] = Counter()
 
     def write(
@@ -37,9 +40,23 @@ class Journal:
         message_id: int | None = None,
         text: str = "",
         reply_markup: dict[str, Any] | None = None,
+        media: dict[str, Any] | None = None,
     ) -> None:
         self._last += 1
-        self._accepted.append(Accepted(self._last, at, method, chat_id, message_id, text, reply_markup))
+        self._accepted.append(Accepted(self._last, at, method, chat_id, message_id, text, reply_markup, media))
+
+        if self._waiting:
+            self._wake()
+
+    async def more(self, seconds: float) -> bool:
+        """Wait until something is written, at most ``seconds``; return False when nothing was."""
+        waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiting)
+        try:
+            await asyncio.wait_for(waiting, seconds)
+        except TimeoutError:
+            return False
+        return True
 
     def count(self, method: str, status: int) -> None:
         self._answers[method, status] += 1
@@ -56,3 +73,9 @@ class Journal:
             calls.setdefault(method, {})[str(status)] = times
         too_many = sum(times for (_, status), times in self._answers.items() if status == 429)
         return {"calls": calls, "accepted": self._last, "too_many": too_many}
+
+    def _wake(self) -> None:
+        for waiting in self._waiting:
+            if not waiting.done():
+                waiting.set_result(None)
+        self._waiting.clear()

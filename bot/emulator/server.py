@@ -16,12 +16,14 @@ from starlette.types import Receive, Scope, Send
 
 from bot.emulator.acts import Impossible
 from bot.emulator.clock_face import DemoClock
+from bot.emulator.connections import Connections
+from bot.emulator.faults import FINE, wait
 from bot.emulator.methods import METHODS
 from bot.emulator.methods.receiving import get_updates
 from bot.emulator.person import ROUTES
 from bot.emulator.person.asking import NotThere, refuse
 from bot.emulator.refusals import Refused
-from bot.emulator.wire import answer, header, parameters_of
+from bot.emulator.wire import answer, answer_with_error, header, parameters_of
 from bot.emulator.world import Options, World
 
 PAGE = Path(__file__).parent / "page"
@@ -43,6 +45,7 @@ class Emulator:
         self.world = World(options)
         self.clock = clock
         self.allow_remote = allow_remote
+        self.connections = Connections()
         self._methods_at = f"/bot{options.token}/"
         self._files_at = f"/file/bot{options.token}/"
         self._rest = Starlette(
@@ -72,24 +75,41 @@ class Emulator:
 
     async def _call(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
         name = path[len(self._methods_at) :]
-        counted = name if name.lower() in METHODS or name.lower() == "getupdates" else "?"
-        try:
-            status, body = 200, {"ok": True, "result": await self._result(path, name, scope, receive)}
-        except Refused as refusal:
-            status, body = refusal.code, refusal.answer()
-        self.world.journal.count(counted, status)
+        lower = name.lower()
+        fate = FINE if self.world.trouble.quiet else self.world.trouble.verdict(lower)
+        if fate is not FINE:
+            await wait(fate.wait)
+            if fate.drop_before:
+                await self.connections.drop(scope)
+                return
+            if fate.error:
+                await self._fail(name, send)
+                return
+        status, body = await self._answer_to(path, lower, scope, receive)
+        self.world.journal.count(name if lower in METHODS or lower == "getupdates" else "?", status)
+        if fate.drop_after:
+            await self.connections.drop(scope)
+            return
         await answer(send, status, body)
 
-    async def _result(self, path: str, name: str, scope: Scope, receive: Receive) -> Any:
-        if not path.startswith(self._methods_at):
-            raise UNAUTHORIZED
-        call = await parameters_of(scope, receive)
-        method = METHODS.get(name.lower())
-        if method is not None:
-            return method(self.world, call)
-        if name.lower() == "getupdates":
-            return await get_updates(self.world, call)
-        raise Refused(404, "Not Found: method not found")
+    async def _answer_to(self, path: str, name: str, scope: Scope, receive: Receive) -> tuple[int, Any]:
+        """Return the status and the JSON of the answer to a call; ``name`` is in lower case."""
+        try:
+            if not path.startswith(self._methods_at):
+                raise UNAUTHORIZED
+            call = await parameters_of(scope, receive)
+            if (method := METHODS.get(name)) is not None:
+                return 200, {"ok": True, "result": method(self.world, call)}
+            if name == "getupdates":
+                return 200, {"ok": True, "result": await get_updates(self.world, call)}
+            raise Refused(404, "Not Found: method not found")
+        except Refused as refusal:
+            return refusal.code, refusal.answer()
+
+    async def _fail(self, name: str, send: Send) -> None:
+        faults = self.world.trouble.faults
+        self.world.journal.count(name, faults.error_status)
+        await answer_with_error(send, faults.error_status, faults.error_body)
 
     async def _download(self, path: str, send: Send) -> None:
         if not path.startswith(self._files_at):
@@ -128,6 +148,7 @@ async def serve(app: Emulator, host: str = "127.0.0.1", port: int = 0) -> AsyncI
     server = _Server(
         uvicorn.Config(
             app,
+            http=app.connections.protocol(),
             lifespan="off",
             log_level="warning",
             access_log=False,

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import AsyncIterator
+from http import HTTPStatus
 from typing import Any
 
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.types import Receive, Scope, Send
 
+from bot.emulator.faults import Body
 from bot.emulator.parameters import Parameters, Upload, from_json, from_query
 from bot.emulator.refusals import Refused, bad_request
 
@@ -60,6 +62,18 @@ async def answer(send: Send, status: int, body: Any, headers: tuple[tuple[bytes,
     length = (b"content-length", str(len(content)).encode())
     start = {"type": "http.response.start", "status": status, "headers": [JSON_HEADER, length, *headers]}
     await send(start)
+    await send({"type": "http.response.body", "body": content})
+
+
+async def answer_with_error(send: Send, status: int, kind: Body) -> None:
+    """Send a server's error the way Telegram or a proxy before it does."""
+    words = HTTPStatus(status).phrase
+    if kind is Body.JSON:
+        await answer(send, status, {"ok": False, "error_code": status, "description": words})
+        return
+    content = f"<html><body><h1>{status} {words}</h1></body></html>".encode() if kind is Body.HTML else b""
+    headers = [(b"content-type", b"text/html"), (b"content-length", str(len(content)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": content})
 
 

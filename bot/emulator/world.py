@@ -10,6 +10,7 @@ from typing import Any
 from bot.clock import SystemClock
 from bot.emulator import refusals
 from bot.emulator.events import Events
+from bot.emulator.faults import Trouble
 from bot.emulator.files import Files
 from bot.emulator.journal import Journal
 from bot.emulator.messages import Message
@@ -57,11 +58,10 @@ class World:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.events = Events()
-        self.pace = Pace(options.limits, options.monotonic)
         self.reset()
 
     def reset(self) -> None:
-        """Forget everybody and everything; the limits and those who watch stay."""
+        """Forget everybody and everything, faults too, and set the limits as they began; those who watch stay."""
         options = self.options
         self.bot: dict[str, Any] = {
             "id": options.bot_id,
@@ -76,7 +76,8 @@ class World:
         self.updates = Updates()
         self.files = Files(options.keep_file_bytes)
         self.journal = Journal(options.keep_calls)
-        self.pace = Pace(self.pace.limits, options.monotonic)
+        self.pace = Pace(options.limits, options.monotonic)
+        self.trouble = Trouble(options.monotonic)
         self.dice = random.Random(options.bot_id)  # ids of callbacks: the same in every run
 
     def second(self) -> int:

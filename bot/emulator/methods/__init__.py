@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.emulator.methods import account, callbacks, editing, fetching, sending
+from bot.emulator.methods import account, callbacks, editing, fetching, media, sending
 from bot.emulator.parameters import Parameters
 from bot.emulator.world import World
 
@@ -20,9 +20,13 @@ METHODS: dict[str, Method] = {
     "logout": account.close,
     "getfile": fetching.get_file,
     "sendmessage": sending.send_message,
+    "senddocument": media.send_document,
+    "sendphoto": media.send_photo,
+    "sendmediagroup": media.send_media_group,
     "sendchataction": sending.send_chat_action,
     "editmessagetext": editing.edit_message_text,
     "editmessagereplymarkup": editing.edit_message_reply_markup,
+    "editmessagecaption": media.edit_message_caption,
     "deletemessage": editing.delete_message,
     "answercallbackquery": callbacks.answer_callback_query,
 }

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.emulator import markup, refusals
+from bot.emulator.entities import Formatted
 from bot.emulator.messages import Message
 from bot.emulator.methods.addressing import chat_id_of, message_of
 from bot.emulator.methods.sending import text_of
@@ -15,16 +16,17 @@ DELETABLE_SECONDS = 48 * 3600
 
 
 def edit_message_text(world: World, call: Parameters) -> Any:
-    chat, message = _editable(world, call)
+    chat, message = editable(world, call)
     if message.media:
         raise bad_request(refusals.NO_TEXT_TO_EDIT)
     formatted = text_of(call)
-    return _change(world, "editMessageText", chat, message, call, formatted.text, formatted.entities)
+    return change(world, "editMessageText", chat, message, call, formatted)
 
 
 def edit_message_reply_markup(world: World, call: Parameters) -> Any:
-    chat, message = _editable(world, call)
-    return _change(world, "editMessageReplyMarkup", chat, message, call, message.text, message.entities)
+    chat, message = editable(world, call)
+    as_it_is = Formatted(message.text, message.entities)
+    return change(world, "editMessageReplyMarkup", chat, message, call, as_it_is)
 
 
 def delete_message(world: World, call: Parameters) -> Any:
@@ -44,7 +46,8 @@ def delete_message(world: World, call: Parameters) -> Any:
     return True
 
 
-def _editable(world: World, call: Parameters) -> tuple[Chat, Message]:
+def editable(world: World, call: Parameters) -> tuple[Chat, Message]:
+    """Return the bot's own message that a call names; raises ``Refused`` (400) where it cannot be edited."""
     chat = world.chat_to_write(chat_id_of(call))
     message = message_of(chat, call, refusals.TO_EDIT_NOT_FOUND)
     if message.outgoing or message.service:
@@ -52,16 +55,9 @@ def _editable(world: World, call: Parameters) -> tuple[Chat, Message]:
     return chat, message
 
 
-def _change(
-    world: World,
-    method: str,
-    chat: Chat,
-    message: Message,
-    call: Parameters,
-    text: str,
-    entities: list[dict[str, Any]] | None,
-) -> Any:
-    """Put the new text and keyboard in place; a keyboard that is not given is taken away."""
+def change(world: World, method: str, chat: Chat, message: Message, call: Parameters, formatted: Formatted) -> Any:
+    """Put the new words and keyboard in place; a keyboard that is not given is taken away."""
+    text, entities = formatted
     keyboard = markup.read(call)
     if (text, entities or None, keyboard) == (message.text, message.entities or None, message.reply_markup):
         raise bad_request(refusals.NOT_MODIFIED)

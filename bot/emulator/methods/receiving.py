@@ -13,4 +13,6 @@ async def get_updates(world: World, call: Parameters) -> Any:
     updates = await world.updates.poll(
         call.integer("offset"), call.integer("limit", MOST_AT_ONCE), call.integer("timeout")
     )
+    if not world.trouble.quiet:
+        updates = world.trouble.muddle(updates)
     return [update.shape() for update in updates]

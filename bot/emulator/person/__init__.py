@@ -2,7 +2,7 @@
 
 from starlette.routing import Route
 
-from bot.emulator.person import chats, people, watching
+from bot.emulator.person import chats, controls, groups, people, watching
 
 ROUTES = [
     Route("/_emulator/people", people.listed, methods=["GET"]),
@@ -12,11 +12,19 @@ ROUTES = [
     Route("/_emulator/people/{id}/unblock", people.unblock, methods=["POST"]),
     Route("/_emulator/people/{id}/deactivate", people.deactivate, methods=["POST"]),
     Route("/_emulator/people/{id}/read", people.read, methods=["POST"]),
+    Route("/_emulator/groups", groups.listed, methods=["GET"]),
+    Route("/_emulator/groups", groups.add, methods=["POST"]),
+    Route("/_emulator/groups/{id}/migrate", groups.migrate, methods=["POST"]),
+    Route("/_emulator/groups/{id}/kick", groups.kick, methods=["POST"]),
     Route("/_emulator/chats/{id}/messages", chats.messages, methods=["GET"]),
     Route("/_emulator/chats/{id}/send", chats.send, methods=["POST"]),
     Route("/_emulator/chats/{id}/press", chats.press, methods=["POST"]),
-    Route("/_emulator/callbacks/{id}", chats.callback_answer, methods=["GET"]),
+    Route("/_emulator/callbacks/{id}", watching.callback_answer, methods=["GET"]),
     Route("/_emulator/events", watching.events, methods=["GET"]),
     Route("/_emulator/sent", watching.sent, methods=["GET"]),
     Route("/_emulator/stats", watching.stats, methods=["GET"]),
+    Route("/_emulator/faults", controls.faults, methods=["GET", "POST"]),
+    Route("/_emulator/limits", controls.limits, methods=["GET", "POST"]),
+    Route("/_emulator/clock", controls.clock, methods=["GET", "POST"]),
+    Route("/_emulator/reset", controls.reset, methods=["POST"]),
 ]

@@ -69,6 +69,13 @@ def whole(value: Any, name: str) -> int:
         raise Impossible(f"“{name}” phải là một số nguyên.") from None
 
 
+def seconds(value: Any) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise Impossible("“wait” phải là một số giây.") from None
+
+
 def instant(value: Any) -> datetime:
     """Return an aware instant from ISO text."""
     try:

@@ -1,10 +1,17 @@
 """What a person sees and does in a chat: read it, write, send a file, press a button."""
 
+from typing import Any
+
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from bot.emulator import acts
-from bot.emulator.person.asking import NotThere, asked, chat_in, sender_in, whole, world_of
+from bot.emulator.acts import Attachment
+from bot.emulator.files import MOST_DOCUMENT_BYTES, Kind
+from bot.emulator.person.asking import asked, chat_in, sender_in, whole, world_of
+
+FIELDS = {"file": Kind.DOCUMENT, "photo": Kind.PHOTO}
 
 
 async def messages(request: Request) -> JSONResponse:
@@ -15,18 +22,38 @@ async def messages(request: Request) -> JSONResponse:
 
 
 async def send(request: Request) -> JSONResponse:
-    """POST /chats/{id}/send ``{from?, text, reply_to?}``."""
-    world = world_of(request)
-    chat = chat_in(request)
-    body = await asked(request)
-    message = acts.say(
-        world,
-        chat,
-        sender_in(world, chat, body.get("from")),
-        str(body.get("text") or ""),
-        reply_to=None if body.get("reply_to") is None else whole(body["reply_to"], "reply_to"),
-    )
-    return JSONResponse(message.shown())
+    """POST /chats/{id}/send: write, or send files, as a person; returns the (first) message.
+
+    JSON ``{from?, text, reply_to?}``, or a multipart form with ``file`` (a document) or one or more ``photo``
+    (several are an album), and ``caption?``, ``from?``, ``reply_to?``.
+    """
+    world, chat = world_of(request), chat_in(request)
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        body = await asked(request)
+        message = acts.say(
+            world,
+            chat,
+            sender_in(world, chat, body.get("from")),
+            str(body.get("text") or ""),
+            reply_to=_optional(body.get("reply_to")),
+        )
+        return JSONResponse(message.shown())
+    async with request.form(max_part_size=MOST_DOCUMENT_BYTES) as form:
+        files = [
+            Attachment(kind, await part.read(), part.filename or field, part.content_type or "")
+            for field, kind in FIELDS.items()
+            for part in form.getlist(field)
+            if isinstance(part, UploadFile)
+        ]
+        messages = acts.send_files(
+            world,
+            chat,
+            sender_in(world, chat, form.get("from")),
+            files,
+            str(form.get("caption") or form.get("text") or ""),
+            reply_to=_optional(form.get("reply_to")),
+        )
+    return JSONResponse(messages[0].shown())
 
 
 async def press(request: Request) -> JSONResponse:
@@ -45,9 +72,5 @@ async def press(request: Request) -> JSONResponse:
     return JSONResponse({"callback_query_id": callback.id})
 
 
-async def callback_answer(request: Request) -> JSONResponse:
-    """GET /callbacks/{id}: ``{text, show_alert}`` once the bot has answered, null before."""
-    callback = world_of(request).callbacks.get(request.path_params["id"])
-    if callback is None:
-        raise NotThere("Không có lần bấm nút nào mang số này.")
-    return JSONResponse(callback.answer)
+def _optional(message_id: Any) -> int | None:
+    return None if message_id in (None, "") else whole(message_id, "reply_to")

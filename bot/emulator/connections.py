@@ -1,0 +1,48 @@
+"""The open connections, so that one can be broken without an answer, as a failing network does."""
+
+import asyncio
+from importlib.util import find_spec
+from typing import Any
+
+from starlette.types import Scope
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+Peer = tuple[str, int]
+
+
+class Connections:
+    """Knows the transport of each client; a server uses ``protocol()`` to keep it up to date."""
+
+    def __init__(self) -> None:
+        self._open: dict[Peer, asyncio.BaseTransport] = {}
+
+    async def drop(self, scope: Scope) -> None:
+        """Break the connection that a request came on, at once and without a word."""
+        transport = self._open.get(scope["client"])
+        if isinstance(transport, asyncio.Transport):
+            transport.abort()
+            await asyncio.sleep(0)  # the server must see it broken before the request ends
+
+    def protocol(self) -> type[asyncio.Protocol]:
+        """Return uvicorn's HTTP protocol (the fast one where it is installed), which registers itself here."""
+        held = self._open
+        base = _fastest()
+
+        class Registered(base):  # type: ignore[misc, valid-type] # the base depends on what is installed
+            def connection_made(self, transport: Any) -> None:
+                held[transport.get_extra_info("peername")[:2]] = transport
+                super().connection_made(transport)
+
+            def connection_lost(self, exc: Exception | None) -> None:
+                held.pop(self.transport.get_extra_info("peername")[:2], None)
+                super().connection_lost(exc)
+
+        return Registered
+
+
+def _fastest() -> type[asyncio.Protocol]:
+    if find_spec("httptools") is None:
+        return H11Protocol
+    from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+    return HttpToolsProtocol
