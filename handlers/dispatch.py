@@ -6,11 +6,11 @@ from typing import Any
 
 from directives.message import Address
 from directives.office import OfficeRules
-from handlers import routes
-from handlers.arrival import Arrival
-from handlers.incoming import Incoming
+from handlers.arrival import Arrival, arrive
+from handlers.incoming import Incoming, IncomingKind
+from handlers.routes import ROUTES
 from handlers.turn import Turn
-from storage import people, updates
+from storage import conversations, people, updates
 from storage.database import Database
 
 
@@ -34,21 +34,27 @@ class Dispatcher:
         What takes long and needs no database (reading a file) is done before the transaction is opened. An
         update that was taken before has no effect.
         """
-        with self.database.look() as tx:
-            person = people.at(tx, incoming.address)
-        prepared: Any = None
-        if person is not None and (prepare := routes.preparation(incoming, person.officer.role)):
-            prepared = prepare(incoming)
+        prepared = self._prepare(incoming)
         with self.database.begin() as tx:
             if not updates.take(tx, incoming.address.channel, incoming.update_id, at=now):
                 return
             person = people.at(tx, incoming.address)
             if person is None:
-                routes.let_in(Arrival(tx, now, self.office, incoming, self.bot_name, self.first_admins))
+                arrive(Arrival(tx, now, self.office, incoming, self.first_admins))
                 return
             if not person.account.reachable:
                 people.mark_reachable(tx, incoming.address)
                 person = replace(person, account=replace(person.account, reachable=True))
-            routes.follow(
-                Turn(tx, now, self.office, incoming, person.account, person.officer, self.bot_name, prepared)
-            )
+            ROUTES.follow(Turn(tx, now, self.office, incoming, person.account, person.officer, self.bot_name, prepared))
+
+    def _prepare(self, incoming: Incoming) -> Any:
+        """Work out what takes long: None for nearly everything."""
+        if incoming.kind is not IncomingKind.FILE:
+            return None
+        with self.database.look() as tx:
+            person = people.at(tx, incoming.address)
+            conversation = conversations.of(tx, person.account.id) if person else None
+        if person is None:
+            return None
+        prepare = ROUTES.preparation(person.officer.role, conversation.step if conversation else None)
+        return prepare(incoming) if prepare else None

@@ -4,7 +4,7 @@ A key says what a message is, so that the database refuses the second of the sam
 reminder from going twice.
 """
 
-from datetime import date, datetime
+from datetime import date
 
 
 def answer(channel: str, update_id: int, nth: int) -> str:
@@ -17,9 +17,9 @@ def assigned(notice_id: int, unit_id: int, account_id: int, first_assignment_id:
     return f"assigned:{notice_id}:{unit_id}:{account_id}:{first_assignment_id}"
 
 
-def reminder(account_id: int, due_at: datetime) -> str:
-    """What is put before one person at one moment."""
-    return f"reminder:{account_id}:{due_at.isoformat()}"
+def reminder(account_id: int, first_reminder_id: int) -> str:
+    """What is put before one person at one moment: the first of its reminders names it."""
+    return f"reminder:{account_id}:{first_reminder_id}"
 
 
 def office_note(what: str, subject_id: int, account_id: int, day: date | None = None) -> str:

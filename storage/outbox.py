@@ -110,6 +110,20 @@ def sent_as(tx: Transaction, address: Address, remote_id: str) -> int | None:
     ).scalar_one_or_none()
 
 
+def address_of(tx: Transaction, outbox_id: int) -> Address:
+    """Return the chat that a message goes to."""
+    row = tx.execute(select(outbox.c.channel, outbox.c.chat_id).where(outbox.c.id == outbox_id)).one()
+    return Address(row.channel, row.chat_id)
+
+
+def next_due(tx: Transaction) -> datetime | None:
+    """Return the earliest moment at which a waiting message may go out, or None."""
+    earliest: datetime | None = tx.execute(
+        select(func.min(outbox.c.send_at)).where(outbox.c.state == "waiting")
+    ).scalar_one()
+    return earliest
+
+
 def _rows(message: Message) -> list[list[list[str]]]:
     def pair(button: Button) -> list[str]:
         return [button.label, button.payload]

@@ -64,6 +64,15 @@ def with_roles(tx: Transaction, roles: Collection[Role], unit_id: int | None = N
     return [_person(row) for row in tx.execute(query.order_by(accounts.c.id))]
 
 
+def responsible(tx: Transaction, unit_id: int) -> Sequence[Person]:
+    """Return who answers for a unit: its heads; where none is registered its deputies, then anybody of it."""
+    everybody = of_unit(tx, unit_id)
+    for role in (Role.HEAD, Role.DEPUTY, Role.SPECIALIST):
+        if found := [person for person in everybody if person.officer.role is role]:
+            return found
+    return []
+
+
 def of_unit(tx: Transaction, unit_id: int) -> Sequence[Person]:
     """Return everybody of a unit, in the order of their registration."""
     return [_person(row) for row in tx.execute(_people().where(officers.c.unit_id == unit_id).order_by(accounts.c.id))]

@@ -1,0 +1,141 @@
+"""What a button says when it is pressed: typed, short, and worth nothing without the right to press it."""
+
+from dataclasses import astuple, dataclass, fields
+from typing import ClassVar, Self
+
+
+class BadPayload(ValueError):
+    """What came back is none of our buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """One kind of button. ``prefix`` names it; its fields are ints and short strings without a colon."""
+
+    prefix: ClassVar[str]
+
+    def pack(self) -> str:
+        """Write it as ``prefix:field:field``; ``Button`` refuses more than 64 bytes."""
+        return ":".join([self.prefix, *(str(value) for value in astuple(self))])
+
+    @classmethod
+    def unpack(cls, packed: str) -> Self:
+        """Read it back; raise ``BadPayload`` if it is not of this kind or was tampered with."""
+        prefix, *values = packed.split(":")
+        if prefix != cls.prefix or len(values) != len(fields(cls)):
+            raise BadPayload(packed)
+        try:
+            return cls(*(field.type(value) for field, value in zip(fields(cls), values, strict=True)))  # type: ignore[operator]  # the fields are annotated int or str, which are called to convert
+        except ValueError as error:
+            raise BadPayload(packed) from error
+
+
+def prefix_of(packed: str) -> str:
+    """Return the name of the button's kind."""
+    return packed.split(":", 1)[0]
+
+
+# --- a unit's assignments ---
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge(Payload):
+    prefix = "ack"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgeAll(Payload):
+    prefix = "acks"
+    notice_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCard(Payload):
+    prefix = "open"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSource(Payload):
+    prefix = "src"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report(Payload):
+    prefix = "rep"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Return(Payload):
+    prefix = "ret"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delegate(Payload):
+    prefix = "del"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DelegateTo(Payload):
+    prefix = "delto"
+    assignment_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class History(Payload):
+    prefix = "hist"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportIs(Payload):
+    """The choices under what the bot understood: ``right`` · ``fix`` · ``drop`` · ``done`` (also finished)."""
+
+    prefix = "repis"
+    answer: str
+
+
+# --- a notice that the office brought ---
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNotice(Payload):
+    prefix = "notice"
+    notice_id: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDirective(Payload):
+    prefix = "dir"
+    directive_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Publish(Payload):
+    prefix = "pub"
+    notice_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublishSure(Payload):
+    prefix = "pubyes"
+    notice_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmDone(Payload):
+    prefix = "done"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen(Payload):
+    prefix = "reopen"
+    assignment_id: int

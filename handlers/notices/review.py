@@ -1,0 +1,45 @@
+"""What was read of a notice, shown beside its source: the overview first, then each directive."""
+
+from directives.directive import Directive, NoticeState
+from directives.message import Message
+from directives.wording import notices as wording
+from directives.wording.payloads import ShowDirective, ShowNotice
+from directives.wording.text import text
+from handlers.turn import Turn
+from storage import notices, units
+
+
+def show(turn: Turn, notice_id: int, *, warnings: tuple[str, ...] = ()) -> None:
+    """Say what was read of a notice."""
+    notice = notices.get(turn.tx, notice_id)
+    if notice is None or notice.state is NoticeState.DROPPED:
+        turn.toast(text("stale_button"))
+        return
+    directives = notices.directives_of(turn.tx, notice_id)
+    turn.say(wording.overview(notice, directives, warnings=warnings), about={"notice": notice_id})
+
+
+def press_list(turn: Turn, pressed: ShowNotice) -> None:
+    """Show a page of the directives."""
+    notice = notices.get(turn.tx, pressed.notice_id)
+    if notice is None or notice.state is NoticeState.DROPPED:
+        turn.toast(text("stale_button"))
+        return
+    directives = notices.directives_of(turn.tx, pressed.notice_id)
+    turn.rewrite(wording.listing(notice, directives, pressed.page))
+
+
+def press_one(turn: Turn, pressed: ShowDirective) -> None:
+    """Show one directive beside its source."""
+    directive = notices.directive(turn.tx, pressed.directive_id)
+    if directive is None or directive.dropped:
+        turn.toast(text("stale_button"))
+        return
+    turn.rewrite(one(turn, directive))
+
+
+def one(turn: Turn, directive: Directive) -> Message:
+    """The message that shows a directive."""
+    notice = notices.get(turn.tx, directive.notice_id)
+    assert notice is not None, "a directive belongs to a notice"
+    return wording.directive(notice, directive, units.names(turn.tx, directive.units))

@@ -1,0 +1,43 @@
+"""A head presses *Đã nhận*: the unit has received the assignment."""
+
+from directives.assignment import Assignment, State
+from directives.wording.payloads import Acknowledge, AcknowledgeAll
+from directives.wording.text import text
+from handlers.turn import Turn
+from handlers.work.own import own
+from handlers.work.showing import refresh
+from storage import assignments
+
+
+def press(turn: Turn, pressed: Acknowledge) -> None:
+    """Acknowledge one assignment; a second time changes nothing."""
+    assignment = own(turn, pressed.assignment_id)
+    if assignment is None:
+        return
+    if assignment.state in (State.WITHDRAWN, State.RETURNED):
+        turn.toast(text("too_late"))
+        refresh(turn, assignment.id)
+        return
+    first = _acknowledge(turn, assignment)
+    turn.toast(text("acknowledged" if first else "acknowledged_before"))
+    refresh(turn, assignment.id)
+
+
+def press_all(turn: Turn, pressed: AcknowledgeAll) -> None:
+    """Acknowledge all that a notice gives the unit."""
+    if turn.officer.unit_id is None:
+        turn.toast(text("not_yours"))
+        return
+    given = assignments.of_notice(turn.tx, pressed.notice_id, turn.officer.unit_id)
+    waiting = [one for one in given if one.state is State.ASSIGNED]
+    for one in waiting:
+        _acknowledge(turn, one)
+    turn.toast(text("acknowledged" if waiting else "acknowledged_before"))
+    for one in given[:1]:
+        refresh(turn, one.id)
+
+
+def _acknowledge(turn: Turn, assignment: Assignment) -> bool:
+    first = assignments.acknowledge(turn.tx, assignment, turn.officer.id, turn.incoming.message_id, at=turn.now)
+    turn.note("acknowledged", f"assignment:{assignment.id}", first=first)
+    return first

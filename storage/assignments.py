@@ -1,0 +1,159 @@
+"""Assignments: made when a notice is published, moved on by what units and the office do."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from directives.assignment import OPEN, Act, Assignment, Part, State, after
+from directives.directive import Directive, Notice
+from storage.database import Transaction
+from storage.tables import acknowledgements, assignments, cards, directives, notices, officers, units
+
+
+def _query() -> Select[Any]:
+    return (
+        select(
+            assignments,
+            units.c.name.label("unit_name"),
+            directives.c.number,
+            directives.c.text,
+            directives.c.deadline_phrase,
+            directives.c.recurrence,
+            directives.c.evidence,
+            notices.c.number.label("notice_number"),
+            notices.c.issued_on,
+            notices.c.title,
+            officers.c.name.label("delegate_name"),
+        )
+        .select_from(
+            assignments.join(units, units.c.id == assignments.c.unit_id)
+            .join(directives, directives.c.id == assignments.c.directive_id)
+            .join(notices, notices.c.id == assignments.c.notice_id)
+            .outerjoin(officers, officers.c.id == assignments.c.delegate_id)
+        )
+        .order_by(assignments.c.due.is_(None), assignments.c.due, assignments.c.id)
+    )
+
+
+def _assignment(row: Row[Any]) -> Assignment:
+    on = f" ngày {row.issued_on.day}/{row.issued_on.month}/{row.issued_on.year}" if row.issued_on else ""
+    return Assignment(
+        id=row.id,
+        directive_id=row.directive_id,
+        notice_id=row.notice_id,
+        unit_id=row.unit_id,
+        unit_name=row.unit_name,
+        part=Part(row.part),
+        state=State(row.state),
+        number=row.number,
+        text=row.text,
+        notice=f"Thông báo số {row.notice_number}{on}" if row.notice_number else row.title,
+        assigned_at=row.assigned_at,
+        due=row.due,
+        due_time=row.due_time,
+        last_working_day=row.last_working_day,
+        deadline_phrase=row.deadline_phrase,
+        recurrence=row.recurrence,
+        evidence=tuple(row.evidence),
+        acknowledged_at=row.acknowledged_at,
+        reported_done_on=row.reported_done_on,
+        delegate_id=row.delegate_id,
+        delegate_name=row.delegate_name,
+    )
+
+
+def assign(tx: Transaction, notice: Notice, directive: Directive, *, at: datetime) -> None:
+    """Give a directive to each of its units; a unit that has it already keeps it."""
+    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
+    rows = [
+        {
+            "directive_id": directive.id,
+            "notice_id": notice.id,
+            "unit_id": unit_id,
+            "part": part.value,
+            "state": State.ASSIGNED.value,
+            "assigned_at": at,
+            "due": directive.due,
+            "due_time": directive.due_time,
+            "last_working_day": directive.last_working_day,
+        }
+        for unit_id, part in directive.units.items()
+    ]
+    if rows:
+        tx.execute(dialect.insert(assignments).on_conflict_do_nothing(), rows)
+
+
+def get(tx: Transaction, assignment_id: int) -> Assignment | None:
+    """Return an assignment, or None."""
+    row = tx.execute(_query().where(assignments.c.id == assignment_id)).first()
+    return _assignment(row) if row else None
+
+
+def several(tx: Transaction, ids: Collection[int]) -> Sequence[Assignment]:
+    """Return these assignments, nearest deadline first."""
+    return [_assignment(row) for row in tx.execute(_query().where(assignments.c.id.in_(ids)))]
+
+
+def of_notice(tx: Transaction, notice_id: int, unit_id: int | None = None) -> Sequence[Assignment]:
+    """Return the assignments of a notice (of one unit), nearest deadline first."""
+    query = _query().where(assignments.c.notice_id == notice_id)
+    if unit_id is not None:
+        query = query.where(assignments.c.unit_id == unit_id)
+    return [_assignment(row) for row in tx.execute(query)]
+
+
+def open_of_unit(tx: Transaction, unit_id: int) -> Sequence[Assignment]:
+    """Return what a unit still has to do, nearest deadline first."""
+    query = _query().where(assignments.c.unit_id == unit_id, assignments.c.state.in_([state.value for state in OPEN]))
+    return [_assignment(row) for row in tx.execute(query)]
+
+
+def move(tx: Transaction, assignment: Assignment, act: Act, **values: Any) -> bool:
+    """Move an assignment on, if it still stands where it was seen; return False otherwise."""
+    state = after(assignment.state, act)
+    if state is None:
+        return False
+    done = tx.execute(
+        update(assignments)
+        .where(assignments.c.id == assignment.id, assignments.c.state == assignment.state.value)
+        .values(state=state.value, **values)
+    )
+    return done.rowcount == 1
+
+
+def acknowledge(tx: Transaction, assignment: Assignment, officer_id: int, message_id: str, *, at: datetime) -> bool:
+    """Note that an officer has received an assignment; return True if it was the first time for the unit."""
+    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
+    tx.execute(
+        dialect.insert(acknowledgements)
+        .values(assignment_id=assignment.id, officer_id=officer_id, at=at, message_id=message_id)
+        .on_conflict_do_nothing()
+    )
+    return move(tx, assignment, Act.ACKNOWLEDGE, acknowledged_at=at)
+
+
+def delegate(tx: Transaction, assignment_id: int, officer_id: int) -> None:
+    """Hand an assignment to an official of the unit."""
+    tx.execute(update(assignments).where(assignments.c.id == assignment_id).values(delegate_id=officer_id))
+
+
+def show_in(tx: Transaction, outbox_id: int, assignment_ids: Collection[int], shape: str) -> None:
+    """Remember that a message shows these assignments, so that it is written anew when they change."""
+    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
+    rows = [{"assignment_id": one, "outbox_id": outbox_id, "shape": shape} for one in assignment_ids]
+    if rows:
+        tx.execute(dialect.insert(cards).on_conflict_do_nothing(), rows)
+
+
+def shown_in(tx: Transaction, assignment_id: int) -> Sequence[tuple[int, str, tuple[int, ...]]]:
+    """Return the messages that show an assignment: outbox row, shape, and all the assignments in it."""
+    found = []
+    for row in tx.execute(select(cards.c.outbox_id, cards.c.shape).where(cards.c.assignment_id == assignment_id)):
+        ids = tx.execute(
+            select(cards.c.assignment_id).where(cards.c.outbox_id == row.outbox_id).order_by(cards.c.assignment_id)
+        ).scalars()
+        found.append((row.outbox_id, row.shape, tuple(ids)))
+    return found

@@ -1,0 +1,67 @@
+"""Reminders: rows that own their due time. A tick asks for those that are due; a row is handled once."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from directives.reminders import Planned, ReminderKind
+from storage.database import Transaction
+from storage.tables import reminders
+
+
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    id: int
+    assignment_id: int
+    kind: ReminderKind
+    due_at: datetime
+
+
+def plan(tx: Transaction, assignment_id: int, planned: Iterable[Planned]) -> None:
+    """Add reminders to come; those that are there already stay as they are."""
+    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
+    rows = [{"assignment_id": assignment_id, "kind": one.kind.value, "due_at": one.at} for one in planned]
+    if rows:
+        tx.execute(dialect.insert(reminders).on_conflict_do_nothing(), rows)
+
+
+def due(tx: Transaction, now: datetime, most: int = 20_000) -> Sequence[DueReminder]:
+    """Return what is due and unhandled, oldest first, locked for this transaction: another tick skips it."""
+    rows = tx.execute(
+        select(reminders.c.id, reminders.c.assignment_id, reminders.c.kind, reminders.c.due_at)
+        .where(reminders.c.handled_at.is_(None), reminders.c.due_at <= now)
+        .order_by(reminders.c.due_at, reminders.c.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    return [DueReminder(row.id, row.assignment_id, ReminderKind(row.kind), row.due_at) for row in rows]
+
+
+def handled(tx: Transaction, ids: Collection[int], outcome: str, *, at: datetime) -> None:
+    """Mark reminders as handled, with what came of them."""
+    if ids:
+        tx.execute(update(reminders).where(reminders.c.id.in_(ids)).values(handled_at=at, outcome=outcome))
+
+
+def cancel(tx: Transaction, assignment_id: int, kinds: Collection[ReminderKind], why: str, *, at: datetime) -> None:
+    """Take back what is planned of these kinds: the deadline was moved, or there is nothing to remind of."""
+    tx.execute(
+        update(reminders)
+        .where(
+            reminders.c.assignment_id == assignment_id,
+            reminders.c.handled_at.is_(None),
+            reminders.c.kind.in_([kind.value for kind in kinds]),
+        )
+        .values(handled_at=at, outcome=why)
+    )
+
+
+def next_due(tx: Transaction) -> datetime | None:
+    """Return the earliest moment at which a reminder is due, or None."""
+    earliest: datetime | None = tx.execute(
+        select(func.min(reminders.c.due_at)).where(reminders.c.handled_at.is_(None))
+    ).scalar_one()
+    return earliest
