@@ -98,15 +98,20 @@ class Trouble:
             drop_after=self._throw("drop_after") < faults.drop_after_rate,
         )
 
+    def comes(self, kind: str) -> bool:
+        """Return True if the fault "duplicate" or "reorder" strikes the next update."""
+        rate = float(getattr(self.faults, f"{kind}_rate"))
+        return rate > 0 and self._throw(kind) < rate
+
     def muddle(self, updates: list[Update]) -> list[Update]:
         """Return a batch of updates with some of them doubled and some out of order."""
         muddled: list[Update] = []
         for update in updates:
             muddled.append(update)
-            if self._throw("duplicate") < self.faults.duplicate_rate:
+            if self.comes("duplicate"):
                 muddled.append(update)
         for place in range(1, len(muddled)):
-            if self._throw("reorder") < self.faults.reorder_rate:
+            if self.comes("reorder"):
                 muddled[place - 1], muddled[place] = muddled[place], muddled[place - 1]
         return muddled
 

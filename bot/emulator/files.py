@@ -5,12 +5,14 @@ import mimetypes
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+from urllib.parse import quote
 
 from bot.emulator import refusals
 from bot.emulator.pictures import size_of
 from bot.emulator.refusals import bad_request
 
 MOST_PHOTO_BYTES = 10 * 1024 * 1024
+SHOWN_INLINE = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"})
 MOST_DOCUMENT_BYTES = 50 * 1024 * 1024
 
 
@@ -107,3 +109,17 @@ class Files:
         if sum(size) > 10_000 or max(size) > 20 * max(min(size), 1):
             raise bad_request(refusals.PHOTO_DIMENSIONS)
         return size
+
+
+def shown_as(stored: Stored) -> dict[str, str]:
+    """Return the headers with which a file is handed out: pictures to look at, all else to save.
+
+    Nothing that somebody sent may run as a page of this server.
+    """
+    placed = "inline" if stored.mime_type in SHOWN_INLINE else "attachment"
+    return {
+        "content-type": stored.mime_type,
+        "content-length": str(len(stored.content)),
+        "content-disposition": f"{placed}; filename*=UTF-8''{quote(stored.name)}",
+        "x-content-type-options": "nosniff",
+    }

@@ -63,6 +63,14 @@ class Message:
             shape["reactions"] = self.reactions
         return shape
 
+    def summary(self) -> str:
+        """Return the message in one line of Vietnamese, for a list of chats."""
+        text = " ".join(self.text.split())
+        if not self.media:
+            return text
+        name = "Ảnh" if "photo" in self.media else str(self.media["document"]["file_name"])
+        return f"{name}: {text}" if text else name
+
     def button(self, callback_data: str) -> dict[str, Any] | None:
         """Return the button under this message that carries ``callback_data``, if there is one."""
         rows = (self.reply_markup or {}).get("inline_keyboard", [])

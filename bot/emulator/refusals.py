@@ -46,6 +46,9 @@ KICKED = {"group": "bot was kicked from the group chat", "supergroup": "bot was 
 OTHER_POLLER = "terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_SET = "terminated by setWebhook request"
 WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+SECRET_UNALLOWED = "secret token contains unallowed characters"
+WEBHOOK_NOT_HTTPS = "bad webhook: An HTTPS URL must be provided for webhook"
+WEBHOOK_URL_WRONG = "bad webhook: URL host is empty"
 
 
 class Refused(Exception):

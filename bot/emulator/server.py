@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import uvicorn
 from starlette.applications import Starlette
@@ -18,6 +17,7 @@ from bot.emulator.acts import Impossible
 from bot.emulator.clock_face import DemoClock
 from bot.emulator.connections import Connections
 from bot.emulator.faults import FINE, wait
+from bot.emulator.files import shown_as
 from bot.emulator.methods import METHODS
 from bot.emulator.methods.receiving import get_updates
 from bot.emulator.person import ROUTES
@@ -70,6 +70,7 @@ class Emulator:
 
     def close(self) -> None:
         """Let everything that waits return, so that the server can stop at once."""
+        self.world.unhook()
         self.world.events.close()
         self.world.updates.close()
 
@@ -119,11 +120,7 @@ class Emulator:
         if stored is None:
             await answer(send, 404, NOT_FOUND.answer())
             return
-        headers = [
-            (b"content-type", (stored.mime_type or "application/octet-stream").encode()),
-            (b"content-length", str(len(stored.content)).encode()),
-            (b"content-disposition", f"inline; filename*=UTF-8''{quote(stored.name)}".encode()),
-        ]
+        headers = [(name.encode(), value.encode("latin-1")) for name, value in shown_as(stored).items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": stored.content})
 

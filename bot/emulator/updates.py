@@ -1,9 +1,10 @@
 """The updates that wait for the bot, and the long poll that fetches them."""
 
 import asyncio
-from collections import deque
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from bot.emulator import refusals
@@ -32,9 +33,9 @@ class Updates:
     """The queue between what people do and what the bot has confirmed."""
 
     def __init__(self) -> None:
-        self.waiting: deque[Update] = deque()
+        self.waiting: OrderedDict[int, Update] = OrderedDict()
         self.allowed: frozenset[str] | None = None
-        self.arrived = asyncio.Event()
+        self.taker: Callable[[Update], None] | None = None  # the webhook, while one is set
         self._last_id = FIRST_UPDATE_ID - 1
         self._poll: asyncio.Future[None] | None = None
 
@@ -51,8 +52,10 @@ class Updates:
         if not self.wanted(kind):
             return None
         self._last_id += 1
-        self.waiting.append(Update(self._last_id, kind, payload, line))
-        self.arrived.set()
+        update = Update(self._last_id, kind, payload, line)
+        self.waiting[update.update_id] = update
+        if self.taker is not None:
+            self.taker(update)
         self._wake()
         return self._last_id
 
@@ -62,6 +65,8 @@ class Updates:
         A negative offset keeps only the last ``-offset`` updates. Raises ``Refused`` (409) when another poll
         or a webhook takes over meanwhile.
         """
+        if self.taker is not None:
+            raise conflict(refusals.WEBHOOK_ACTIVE)
         self.interrupt(refusals.OTHER_POLLER)
         self._confirm(offset)
         if not self.waiting and timeout > 0:
@@ -74,7 +79,7 @@ class Updates:
             finally:
                 if self._poll is mine:
                     self._poll = None
-        return [update for update, _ in zip(self.waiting, range(max(1, min(limit, MOST_AT_ONCE))), strict=False)]
+        return list(islice(self.waiting.values(), max(1, min(limit, MOST_AT_ONCE))))
 
     def interrupt(self, words: str) -> None:
         """End the poll under way with 409 and these words."""
@@ -93,9 +98,9 @@ class Updates:
     def _confirm(self, offset: int) -> None:
         if offset < 0:
             while len(self.waiting) > -offset:
-                self.waiting.popleft()
-        while self.waiting and self.waiting[0].update_id < offset:
-            self.waiting.popleft()
+                self.waiting.popitem(last=False)
+        while self.waiting and next(iter(self.waiting)) < offset:
+            self.waiting.popitem(last=False)
 
     def _wake(self) -> None:
         if self._poll is not None and not self._poll.done():

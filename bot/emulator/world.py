@@ -18,6 +18,7 @@ from bot.emulator.pace import Limits, Pace
 from bot.emulator.people import Chat, Person
 from bot.emulator.refusals import bad_request, forbidden
 from bot.emulator.updates import Updates
+from bot.emulator.webhook import Hook, Webhook
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Options:
     first_name: str = "Đôn Đốc"
     limits: Limits = field(default_factory=Limits)
     callback_seconds: float = 60.0  # how long a pressed button waits for its answer
+    webhook_pause_seconds: float = 1.0  # after a first failed delivery; doubled at each further one
     reads_all_group_messages: bool = False  # False is Telegram's privacy mode
     keep_calls: int = 200_000
     keep_messages: int = 1_000  # in each chat
@@ -58,6 +60,8 @@ class World:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.events = Events()
+        self.updates = Updates()
+        self.webhook: Webhook | None = None
         self.reset()
 
     def reset(self) -> None:
@@ -72,7 +76,9 @@ class World:
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, Callback] = {}
-        self.commands: dict[str, list[dict[str, str]]] = {}
+        self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
+        self.unhook()
+        self.updates.close()
         self.updates = Updates()
         self.files = Files(options.keep_file_bytes)
         self.journal = Journal(options.keep_calls)
@@ -126,6 +132,19 @@ class World:
         if chat.kicked:
             raise forbidden(refusals.KICKED[chat.kind])
         return chat
+
+    # Where updates go
+
+    def hook(self, hook: Hook) -> None:
+        """Deliver updates to this address from now on."""
+        self.unhook()
+        self.webhook = Webhook(hook, self.updates, self.trouble, self.second, self.options.webhook_pause_seconds)
+
+    def unhook(self) -> None:
+        """Keep updates for getUpdates from now on."""
+        if self.webhook is not None:
+            self.webhook.close()
+            self.webhook = None
 
     # What is said
 

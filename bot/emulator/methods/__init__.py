@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.emulator.methods import account, callbacks, editing, fetching, media, sending
+from bot.emulator.methods import account, callbacks, editing, fetching, hooking, media, reacting, sending
 from bot.emulator.parameters import Parameters
 from bot.emulator.world import World
 
@@ -18,6 +18,9 @@ METHODS: dict[str, Method] = {
     "deletemycommands": account.delete_my_commands,
     "close": account.close,
     "logout": account.close,
+    "setwebhook": hooking.set_webhook,
+    "deletewebhook": hooking.delete_webhook,
+    "getwebhookinfo": hooking.get_webhook_info,
     "getfile": fetching.get_file,
     "sendmessage": sending.send_message,
     "senddocument": media.send_document,
@@ -28,5 +31,6 @@ METHODS: dict[str, Method] = {
     "editmessagereplymarkup": editing.edit_message_reply_markup,
     "editmessagecaption": media.edit_message_caption,
     "deletemessage": editing.delete_message,
+    "setmessagereaction": reacting.set_message_reaction,
     "answercallbackquery": callbacks.answer_callback_query,
 }

@@ -58,5 +58,8 @@ def close(_world: World, _call: Parameters) -> Any:
     return True
 
 
-def _scope(call: Parameters) -> str:
-    return f"{call.text('scope')}/{call.text('language_code')}"
+def _scope(call: Parameters) -> tuple[str, str]:
+    """Return which list of commands is meant: ``(scope, language)``; one for a chat carries the chat's id."""
+    scope = call.structure("scope") or {}
+    kind = str(scope.get("type", "default"))
+    return f"{kind} {scope['chat_id']}" if "chat_id" in scope else kind, call.text("language_code")

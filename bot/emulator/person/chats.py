@@ -4,14 +4,22 @@ from typing import Any
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 
 from bot.emulator import acts
 from bot.emulator.acts import Attachment
-from bot.emulator.files import MOST_DOCUMENT_BYTES, Kind
-from bot.emulator.person.asking import asked, chat_in, sender_in, whole, world_of
+from bot.emulator.files import MOST_DOCUMENT_BYTES, Kind, shown_as
+from bot.emulator.person.asking import NotThere, asked, chat_in, sender_in, whole, world_of
 
-FIELDS = {"file": Kind.DOCUMENT, "photo": Kind.PHOTO}
+FIELDS = {"file": Kind.DOCUMENT, "document": Kind.DOCUMENT, "photo": Kind.PHOTO}
+
+# From the narrowest to the widest: https://core.telegram.org/bots/api#determining-list-of-commands
+PRIVATE_SCOPES = (
+    ("all_private_chats", "vi"),
+    ("all_private_chats", ""),
+    ("default", "vi"),
+    ("default", ""),
+)
 
 
 async def messages(request: Request) -> JSONResponse:
@@ -24,7 +32,7 @@ async def messages(request: Request) -> JSONResponse:
 async def send(request: Request) -> JSONResponse:
     """POST /chats/{id}/send: write, or send files, as a person; returns the (first) message.
 
-    JSON ``{from?, text, reply_to?}``, or a multipart form with ``file`` (a document) or one or more ``photo``
+    JSON ``{from?, text, reply_to?}``, or a multipart form with ``file`` or ``document`` or one or more ``photo``
     (several are an album), and ``caption?``, ``from?``, ``reply_to?``.
     """
     world, chat = world_of(request), chat_in(request)
@@ -54,6 +62,20 @@ async def send(request: Request) -> JSONResponse:
             reply_to=_optional(form.get("reply_to")),
         )
     return JSONResponse(messages[0].shown())
+
+
+async def file(request: Request) -> Response:
+    """GET /files/{file_id}: what was sent, to be looked at by a person."""
+    stored = world_of(request).files.find(request.path_params["file_id"])
+    if stored is None:
+        raise NotThere("Tệp này không còn được giữ.")
+    return Response(stored.content, headers=shown_as(stored))
+
+
+async def commands(request: Request) -> JSONResponse:
+    """GET /commands: the bot's list of commands, as a person sees it under “/”."""
+    lists = world_of(request).commands
+    return JSONResponse(next((lists[scope] for scope in PRIVATE_SCOPES if scope in lists), []))
 
 
 async def press(request: Request) -> JSONResponse:

@@ -62,11 +62,10 @@ async def read(request: Request) -> JSONResponse:
 
 
 def last_of(chat: Chat) -> dict[str, Any] | None:
-    """Return the last message of a chat in short: ``{"text", "at"}`` with Unix seconds."""
+    """Return the last message of a chat in short: ``{"text", "at", "outgoing"}``, ``at`` in Unix seconds."""
     if (last := chat.last) is None:
         return None
-    kind = next(iter(last.media)) if last.media else ""
-    return {"text": last.text or {"photo": "[ảnh]", "document": "[tệp]"}.get(kind, ""), "at": last.date}
+    return {"text": last.summary(), "at": last.date, "outgoing": last.outgoing}
 
 
 def _read(body: dict[str, Any]) -> Person:
