@@ -1,13 +1,16 @@
 """The connection to the database, and the transaction in which everything happens."""
 
 import json
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, DateTime, Dialect, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
 
@@ -46,11 +49,13 @@ class Database:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(url) if self.is_sqlite else _postgres(url)
+        # SQLite lets one writer in and has the others poll with growing pauses: in one process they queue here.
+        self._queue: AbstractContextManager[Any] = threading.Lock() if self.is_sqlite else nullcontext()
 
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
         """Open a transaction: committed when the block ends, rolled back when it raises."""
-        with self.engine.begin() as connection:
+        with self._queue, self.engine.begin() as connection:
             yield connection
 
     @contextmanager
@@ -63,6 +68,24 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def is_outage(error: BaseException) -> bool:
+    """Return True if the database could not be reached or was busy: the same will succeed later."""
+    if isinstance(error, PoolTimeout):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    if error.connection_invalidated or isinstance(error, InterfaceError):
+        return True
+    if not isinstance(error, OperationalError):
+        return False
+    words = str(error.orig)
+    return "sqlite" not in type(error.orig).__module__ or any(sign in words for sign in _SQLITE_BUSY)
+
+
+# https://sqlite.org/rescode.html: busy, locked, an I/O error, a full disk; anything else is a mistake of ours.
+_SQLITE_BUSY = ("locked", "busy", "disk I/O error", "disk is full", "unable to open")
 
 
 def _dump(value: Any) -> str:

@@ -75,6 +75,10 @@ class TooFast(DeliveryFailed):
         self.everyone = everyone
 
 
+class FileForgotten(DeliveryFailed):
+    """The channel no longer knows the file by that id: hand it over again."""
+
+
 class Moved(DeliveryFailed):
     """The group has another number now: send it there."""
 
@@ -92,6 +96,10 @@ class Channel(Protocol):
 
     name: str
     capabilities: Capabilities
+
+    def is_group(self, chat_id: str) -> bool:
+        """Return True if several people are in this chat: it has a pace of its own."""
+        ...
 
     async def deliver(self, parcel: Parcel) -> Delivered:
         """Send or edit one message; raise a ``DeliveryFailed`` that says what to do about it."""

@@ -35,7 +35,7 @@ outbox = Table(
     Column("key", String(160), nullable=False, unique=True),
     Column("channel", String(16), nullable=False),
     Column("chat_id", String(64), nullable=False),
-    # text · edit · document · photo · answer: see directives/message.py
+    # text · edit · document · photo · toast: see directives/message.py
     Column("kind", String(16), nullable=False),
     Column("priority", SmallInteger, nullable=False),
     Column("text", Text, nullable=False),
@@ -55,19 +55,35 @@ outbox = Table(
     Column("created_at", Instant, nullable=False),
     # waiting · sending · sent · failed · dropped
     Column("state", String(12), nullable=False, default="waiting"),
-    Column("attempts", Integer, nullable=False, default=0),
+    # tries whose outcome is known, and those that may have arrived although nobody said so
+    Column("attempts", Integer, nullable=False, default=0, server_default="0"),
+    Column("unsure", Integer, nullable=False, default=0, server_default="0"),
+    # pieces of a long text that have arrived
+    Column("pieces_sent", Integer, nullable=False, default=0, server_default="0"),
+    # the sender's election that has it in hand, and until when by the database's own clock (PostgreSQL)
     Column("claimed_by", String(64)),
     Column("lease_until", Instant),
     Column("sent_at", Instant),
     Column("remote_id", String(64)),
     Column("error", String(500)),
-    Index("ix_outbox_waiting", "priority", "send_at", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    # the chat is in it so that chats at rest are passed over without reading their rows
+    Index(
+        "ix_outbox_waiting",
+        "channel",
+        "priority",
+        "send_at",
+        "id",
+        "chat_id",
+        sqlite_where=_WAITING,
+        postgresql_where=_WAITING,
+    ),
     Index(
         "ix_outbox_sending",
         "lease_until",
         sqlite_where=text("state = 'sending'"),
         postgresql_where=text("state = 'sending'"),
     ),
+    Index("ix_outbox_unsure", "unsure", sqlite_where=text("unsure > 0"), postgresql_where=text("unsure > 0")),
     Index("ix_outbox_remote", "chat_id", "remote_id"),
     Index("ix_outbox_edits_id", "edits_id"),
 )

@@ -1,0 +1,252 @@
+"""The sender: while this process is elected, it takes the outbox to the channels, what matters most first."""
+
+import asyncio
+import random
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from typing import Final, TypeVar
+
+import structlog
+
+from bot.channels.channel import Channel
+from bot.clock import Clock
+from bot.sending.hand import LEASE, Desk, Hand, OnLost, Wish, anything_left, take_over
+from bot.sending.line import Line, Report
+from directives.message import MessageKind
+from storage import election
+from storage.database import Database, is_outage
+from storage.delivery import Outgoing
+from storage.election import Seat, SeatLost
+
+# How far ahead rows are taken in hand: an answer that comes meanwhile waits no longer than this.
+HORIZON: Final = 0.2
+# How often the outbox is looked at when nobody rings; and how often a process asks whether it is elected.
+IDLE_LOOK: Final = 2.0
+ELECTION_PAUSE: Final = 2.0
+AFTER_ERROR: Final = 1.0
+# Outcomes are gathered for a moment and written together.
+GATHER: Final = 0.02
+MOST_IN_FLIGHT: Final = 400
+# What is in hand is held anew every so often, and cut off before the lease ends.
+RENEW_EVERY: Final = 3.0
+CUT_OFF_BEFORE: Final = 1.0
+# When it is stopped, what is on its way may arrive within this.
+LANDING: Final = 5.0
+
+T = TypeVar("T")
+
+
+class Sender:
+    """Sends what the outbox holds. ``run`` works until stopped; ``ring`` tells it that there is something new."""
+
+    def __init__(
+        self,
+        database: Database,
+        channels: Sequence[Channel],
+        clock: Clock,
+        on_lost: OnLost,
+        *,
+        dice: random.Random | None = None,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._lines = {
+            channel.name: Line(channel, clock, dice or random.Random(), self._may_send) for channel in channels
+        }
+        self._desk = Desk(on_lost)
+        self._candidate = election.candidate(database)
+        self._told: dict[str, list[Report]] = {}
+        self._sendings: set[asyncio.Task[None]] = set()
+        self._bell = asyncio.Event()
+        self._held_since = 0.0
+        self._running = False
+        self.elected = False
+        # One thread for the one connection that holds the seat.
+        self._thread = ThreadPoolExecutor(1, "sender")
+        self._log = structlog.get_logger("sender")
+
+    def ring(self) -> None:
+        """Tell that the outbox has something new. To be called in the loop's thread."""
+        self._bell.set()
+
+    async def drain(self) -> None:
+        """Return when nothing is left that is due now; sends by itself where ``run`` is not under way."""
+        stop = asyncio.Event()
+        own = None if self._running else asyncio.create_task(self.run(stop))
+        self.ring()
+        while await asyncio.to_thread(anything_left, self._database, list(self._lines), self._clock.now()):
+            if own is not None and own.done():
+                break
+            await asyncio.sleep(GATHER / 2)
+        if own is not None:
+            stop.set()
+            self.ring()
+            await own
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until stopped. Raises ``SecondSender`` where another process works on the same SQLite database."""
+        self._running = True
+        stopping = asyncio.create_task(self._ring_at(stop))
+        try:
+            while not stop.is_set():
+                seat = await self._stand()
+                if seat is None:
+                    await _wait(stop, ELECTION_PAUSE)
+                    continue
+                self._log.info("elected", seat=seat.name)
+                try:
+                    await self._serve(seat, stop)
+                finally:
+                    self.elected = False
+                    await self._in_thread(seat.leave)
+        finally:
+            self._running = False
+            stopping.cancel()
+            await self._in_thread(self._candidate.withdraw)
+
+    async def _stand(self) -> Seat | None:
+        try:
+            return await self._in_thread(self._candidate.stand)
+        except Exception as error:
+            if not is_outage(error):
+                raise
+            self._log.warning("database away", error=str(error))
+            return None
+
+    async def _serve(self, seat: Seat, stop: asyncio.Event) -> None:
+        guard = asyncio.create_task(self._guard())
+        try:
+            await self._inherit(seat, stop)
+            self.elected = True
+            while not stop.is_set():
+                self._bell.clear()
+                pause = await self._turn(seat)
+                await _wait(self._bell, pause)
+            await self._land()
+            await self._turn(seat, take=False)
+        except SeatLost:
+            self._log.warning("seat lost", seat=seat.name)
+            await self._settle_lost(seat)
+        finally:
+            guard.cancel()
+
+    async def _inherit(self, seat: Seat, stop: asyncio.Event) -> None:
+        """Wait until nobody else can still be sending, and take over what they had in hand."""
+        while not stop.is_set() and (left := await self._in_thread(take_over, seat, list(self._lines))):
+            await _wait(stop, min(left, AFTER_ERROR))
+
+    async def _turn(self, seat: Seat, *, take: bool = True) -> float:
+        """Write what came back, take what may go and send it; return for how long there is nothing to do."""
+        now, wall = asyncio.get_running_loop().time(), self._clock.now()
+        wishes = [wish for line in self._lines.values() if (wish := self._wish(line, now)).room] if take else []
+        told, self._told = self._told, {}
+        renew = bool(self._sendings) and now > self._held_since + RENEW_EVERY
+        try:
+            if not told and not renew and not await self._in_thread(self._desk.anything_due, seat, wishes, wall):
+                return self._pause(now, {})
+            held = [row for line in self._lines.values() for row in line.flying] if renew else []
+            hands = await self._in_thread(self._desk.turn, seat, told, held, wishes, wall)
+        except Exception as error:
+            for channel, reports in told.items():
+                self._told[channel] = reports + self._told.get(channel, [])
+            if isinstance(error, SeatLost):
+                raise
+            # Whatever it is, nothing is lost by trying again, and much by giving up.
+            self._log.exception("turn failed")
+            return AFTER_ERROR
+        if renew or not self._sendings:
+            self._held_since = now
+        for channel, hand in hands.items():
+            self._start(self._lines[channel], hand)
+        return self._pause(now, hands)
+
+    def _wish(self, line: Line, now: float) -> Wish:
+        room = MOST_IN_FLIGHT - len(line.flying)
+        within = line.pace.room(now, HORIZON)
+        if within is not None:
+            room = min(room, within)
+        if line.is_down:
+            room = min(room, 1 - len(line.flying))
+        resting = frozenset(line.pace.busy_chats(now, HORIZON)) | line.chats_in_flight
+        return Wish(line.channel.name, max(room, 0), resting, frozenset(line.files_in_flight))
+
+    def _pause(self, now: float, hands: dict[str, Hand]) -> float:
+        """Return in how many seconds something may go that may not go now; what comes back rings by itself."""
+        pause = IDLE_LOOK
+        for name, line in self._lines.items():
+            if line.pace.room(now, HORIZON) == 0 or (name in hands and hands[name].more):
+                pause = min(pause, max(HORIZON / 2, line.pace.all_free_at(now) - now))
+            if busy := line.pace.busy_chats(now, HORIZON):
+                pause = min(pause, max(GATHER, min(busy.values()) - HORIZON - now))
+        return min(pause, RENEW_EVERY)
+
+    def _start(self, line: Line, hand: Hand) -> None:
+        for row in hand.rows:
+            line.flying[row.id] = row
+            now = asyncio.get_running_loop().time()
+            at = now if row.kind is MessageKind.TOAST else line.pace.reserve(row.chat_id, now)
+            sending = asyncio.create_task(self._send(line, row, hand, at))
+            self._sendings.add(sending)
+            sending.add_done_callback(self._sendings.discard)
+
+    async def _send(self, line: Line, row: Outgoing, hand: Hand, at: float) -> None:
+        report = await line.send(row, hand.files.get(row.file_id) if row.file_id else None, at)
+        del line.flying[row.id]
+        told = self._told.setdefault(line.channel.name, [])
+        told.append(report)
+        if not any(other.flying for other in self._lines.values()):
+            self.ring()
+        elif len(told) == 1:
+            asyncio.get_running_loop().call_later(GATHER, self.ring)
+
+    def _may_send(self) -> bool:
+        """Return True while what is in hand is surely still ours: after that somebody else may be sending it."""
+        return asyncio.get_running_loop().time() < self._held_since + LEASE.total_seconds() - CUT_OFF_BEFORE
+
+    async def _guard(self) -> None:
+        """Cut off what is on its way when its lease is about to end."""
+        while True:
+            await asyncio.sleep(CUT_OFF_BEFORE / 4)
+            if self._sendings and not self._may_send():
+                self._log.warning("lease ran out", rows=len(self._sendings))
+                for sending in self._sendings:
+                    sending.cancel()
+
+    async def _land(self) -> None:
+        """Let what is on its way arrive; what has not after a while is cut off."""
+        if self._sendings:
+            _, late = await asyncio.wait(self._sendings, timeout=LANDING)
+            for sending in late:
+                sending.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _settle_lost(self, seat: Seat) -> None:
+        """Write what came back after the seat was lost, for rows that nobody has taken over, when the database is back.
+
+        What is still on its way is cut off by the guard before the lease ends.
+        """
+        while self._sendings:
+            await asyncio.wait(self._sendings)
+        while self._told:
+            try:
+                await self._in_thread(self._desk.write_late, self._database, self._told, seat.name, self._clock.now())
+            except Exception as error:
+                if not is_outage(error):
+                    raise
+                await asyncio.sleep(AFTER_ERROR)
+            else:
+                self._told = {}
+
+    async def _ring_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self.ring()
+
+    async def _in_thread(self, work: Callable[..., T], *arguments: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, partial(work, *arguments))
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
