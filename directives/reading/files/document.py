@@ -40,6 +40,3 @@ class UnreadableFile(Exception):
 
 def no_progress(_done: int, _total: int) -> None:
     """Stand in where nobody watches the progress."""
-
-
-EMPTY = "Tệp không có chữ nào; đề nghị kiểm tra lại và gửi tệp có nội dung văn bản."

@@ -3,6 +3,8 @@
 import re
 from enum import Enum, auto
 
+from directives.reading.files.plain import wide_encoding
+
 
 class Kind(Enum):
     """The kinds of file that a clerk sends, readable or not."""
@@ -48,20 +50,9 @@ def kind_of(content: bytes) -> Kind:
     if b"%PDF-" in content[:_PDF_WITHIN]:
         return Kind.PDF
     start = content[:4096]
-    if start.startswith(_UTF16_MARKS) or _looks_utf16(start):
+    if start.startswith(_UTF16_MARKS) or wide_encoding(start):
         return Kind.TEXT
     if _HTML_START.match(start.removeprefix(b"\xef\xbb\xbf")):
         return Kind.HTML
     controls = len(start) - len(start.translate(None, _CONTROLS))
     return Kind.TEXT if controls * 100 <= len(start) else Kind.UNKNOWN
-
-
-def _looks_utf16(start: bytes) -> bool:
-    """Return True if every second byte is mostly the high byte of Latin letters (no byte order mark)."""
-    pairs = len(start) // 2
-    if pairs < 2:
-        return False
-    return any(
-        start[side::2].count(0) + start[side::2].count(0x1E) + start[side::2].count(0x01) > 0.9 * pairs
-        for side in (0, 1)
-    )
