@@ -1,0 +1,101 @@
+"""Brings a database to the tables that this program knows; run at every start."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum, auto
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from storage.database import Database, Transaction
+
+_LOCK = 0x646F6E646F63  # "dondoc": any number that nobody else takes on this database
+
+
+class Standing(Enum):
+    """How a database stands to the program. ``NEWER``: a later version of it has been here."""
+
+    EMPTY = auto()
+    OLDER = auto()
+    CURRENT = auto()
+    NEWER = auto()
+
+
+def standing(database: Database) -> Standing:
+    """Say how the database stands; raise SQLAlchemy's ``OperationalError`` where it can't be reached."""
+    with database.look() as tx:
+        return _standing(tx)
+
+
+def upgrade(database: Database) -> Standing:
+    """Run the steps that are missing, all or none; return how the database stood before.
+
+    Of several processes that start at once one runs them and the others wait. A database that a newer version
+    has changed is left as it is: the steps only ever add what an older version does not need to know, so that
+    both work side by side while the hosts are upgraded one after another.
+    """
+    if database.is_sqlite and database.url.database:
+        Path(database.url.database).parent.mkdir(parents=True, exist_ok=True)
+    with _alone(database) as tx:
+        before = _standing(tx)
+        if before in (Standing.EMPTY, Standing.OLDER):
+            command.upgrade(_config(tx), "head")
+    return before
+
+
+def draft(what: str) -> None:
+    """Write the next step: what leads from the steps so far to the tables as they are now (``make migration``)."""
+    database = Database("sqlite://")
+    with _alone(database) as tx:
+        config = _config(tx)
+        command.upgrade(config, "head")
+        count = len(list(ScriptDirectory.from_config(config).walk_revisions()))
+        command.revision(config, what, autogenerate=True, rev_id=f"m{count + 1:04}")
+
+
+def _config(tx: Transaction) -> Config:
+    config = Config(attributes={"connection": tx})
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    return config
+
+
+def _standing(tx: Transaction) -> Standing:
+    scripts = ScriptDirectory.from_config(_config(tx))
+    found = MigrationContext.configure(tx).get_current_revision()
+    if found is None:
+        return Standing.EMPTY
+    if found == scripts.get_current_head():
+        return Standing.CURRENT
+    known = {script.revision for script in scripts.walk_revisions()}
+    return Standing.OLDER if found in known else Standing.NEWER
+
+
+@contextmanager
+def _alone(database: Database) -> Iterator[Transaction]:
+    """Open a transaction in which no other process migrates."""
+    with database.engine.connect() as connection:
+        if database.is_sqlite:
+            yield from _alone_on_sqlite(connection)
+        else:
+            with connection.begin():
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                yield connection
+
+
+def _alone_on_sqlite(connection: Connection) -> Iterator[Transaction]:
+    # A table that is copied and dropped would take with it what points at it. The switch does nothing within a
+    # transaction, so it stands before; what it let through is looked for before the commit
+    # (https://sqlite.org/lang_altertable.html#otheralter).
+    raw = connection.connection
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        with connection.begin():
+            yield connection
+            if broken := connection.execute(text("PRAGMA foreign_key_check")).fetchall():
+                raise RuntimeError(f"rows that point at nothing after the migration: {broken[:5]}")
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")
