@@ -153,12 +153,7 @@ def take_in_hand(tx: Transaction, rows: Sequence[int], by: str, lease: timedelta
         .values(state="sending", claimed_by=by, lease_until=_lease_end(tx, lease))
         .returning(outbox)
     ).all()
-    originals = [row.edits_id for row in taken if row.edits_id is not None]
-    remote = dict(
-        tx.execute(select(outbox.c.id, outbox.c.remote_id).where(outbox.c.id.in_(originals))).tuples().all()
-        if originals
-        else ()
-    )
+    remote = _remote_ids(tx, [row.edits_id for row in taken if row.edits_id is not None])
     order = {row: place for place, row in enumerate(rows)}
     return [
         Outgoing(
@@ -176,6 +171,13 @@ def take_in_hand(tx: Transaction, rows: Sequence[int], by: str, lease: timedelta
         )
         for row in sorted(taken, key=lambda row: order[row.id])
     ]
+
+
+def _remote_ids(tx: Transaction, rows: Collection[int]) -> dict[int, str | None]:
+    if not rows:
+        return {}
+    found = tx.execute(select(outbox.c.id, outbox.c.remote_id).where(outbox.c.id.in_(rows)))
+    return {row.id: row.remote_id for row in found}
 
 
 def file_to_send(tx: Transaction, file_id: int, channel: str) -> FileToSend:
