@@ -4,7 +4,7 @@ from bot.commands import cli
 
 
 def main() -> None:
-    cli()
+    cli(prog_name="dondoc")
 
 
 if __name__ == "__main__":
