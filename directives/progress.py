@@ -1,6 +1,6 @@
 """Progress as an official reports it: figures, a status, obstacles, and what makes a new report doubtful."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -63,6 +63,25 @@ class ReplyReading:
     targets: tuple[Figure, ...] = ()
     deltas: tuple[Figure, ...] = ()
     ask: str | None = None
+
+
+def combined(readings: Sequence[ReplyReading]) -> ReplyReading:
+    """Several replies of one report as one reading: the last figure of an indicator counts, obstacles add up."""
+    figures: list[Figure] = []
+    for reading in readings:
+        said_anew = {(_name(figure), figure.unit) for figure in reading.figures}
+        figures = [figure for figure in figures if (_name(figure), figure.unit) not in said_anew]
+        figures += reading.figures
+    said = [reading.status for reading in readings if reading.status is not Status.NONE]
+    obstacles = [reading.obstacles for reading in readings if reading.obstacles]
+    return ReplyReading(
+        figures=tuple(figures),
+        status=said[-1] if said else Status.NONE,
+        obstacles="; ".join(obstacles) or None,
+        targets=tuple(target for reading in readings for target in reading.targets),
+        deltas=tuple(delta for reading in readings for delta in reading.deltas),
+        ask=next((reading.ask for reading in readings if reading.ask), None),
+    )
 
 
 class DoubtKind(StrEnum):

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
+from typing import Final
 
 from directives.message import Address, Message, Priority
 from directives.office import OfficeRules
@@ -12,6 +13,10 @@ from directives.wording import text
 from handlers.incoming import Incoming, IncomingKind
 from storage import audit, invitations, keys, outbox, people
 from storage.database import Transaction
+
+PATIENCE: Final = timedelta(hours=1)
+MOST_TRIES: Final = 8
+"""A stranger who writes more often than this within ``PATIENCE`` is not answered: codes are not to be guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,9 @@ def arrive(arrival: Arrival) -> None:
         )
         _note(arrival, "first_admin")
         arrival.say(text.message("welcome_office", office=arrival.office.name))
+        return
+    chat = f"{address.channel}:{address.chat_id}"
+    if audit.count(arrival.tx, chat, arrival.now - PATIENCE) >= MOST_TRIES:
         return
     secret = _secret(arrival.incoming)
     used = invitations.use(arrival.tx, secret, address, arrival.incoming.sender, at=arrival.now) if secret else None

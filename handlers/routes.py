@@ -4,11 +4,11 @@ from typing import Final
 
 from directives.access import Right
 from directives.wording import payloads
-from handlers import help
+from handlers import broadcasting, help, inviting
 from handlers.notices import bring, publish, review
 from handlers.routing import Command, Free, Press, Routes, Step
 from handlers.turn import Turn
-from handlers.work import acknowledge, cards
+from handlers.work import acknowledge, cards, confirming, delegating, history, reporting, returning
 from handlers.work import list as work_list
 
 
@@ -18,8 +18,10 @@ def _help(turn: Turn, _argument: str) -> None:
 
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("viec", ("viec", "viec cua toi", "viec don vi"), work_list.show, Right.SEE_OWN, "việc của đơn vị"),
+    Command("thongbao", ("thong bao",), broadcasting.ask, Right.BROADCAST, "gửi thông báo chung"),
+    Command("moi", (), inviting.ask, Right.INVITE, "mời người tham gia"),
     Command("trogiup", ("tro giup", "huong dan", "giup"), _help, Right.READ, "hướng dẫn"),
-    Command("start", (), _help, Right.READ, "bắt đầu"),
+    Command("start", (), inviting.registered, Right.READ, "bắt đầu"),
 )
 
 PRESSES: Final[tuple[Press, ...]] = (
@@ -28,6 +30,29 @@ PRESSES: Final[tuple[Press, ...]] = (
     Press(payloads.AcknowledgeAll, acknowledge.press_all, Right.ACKNOWLEDGE),
     Press(payloads.OpenCard, cards.press_open, Right.READ),
     Press(payloads.ShowSource, cards.press_source, Right.READ),
+    Press(payloads.Report, reporting.press, Right.REPORT),
+    Press(payloads.ReportOn, reporting.press_on, Right.REPORT),
+    Press(payloads.ReportIs, reporting.press_is, Right.REPORT),
+    Press(payloads.PictureStage, reporting.press_stage, Right.REPORT),
+    Press(payloads.Delegate, delegating.press, Right.DELEGATE),
+    Press(payloads.DelegateTo, delegating.press_to, Right.DELEGATE),
+    Press(payloads.Return, returning.press, Right.RETURN),
+    Press(payloads.History, history.press, Right.READ),
+    Press(payloads.ConfirmDone, confirming.press_done, Right.CONFIRM_DONE),
+    Press(payloads.Reopen, confirming.press_reopen, Right.CONFIRM_DONE),
+    # who is let in
+    Press(payloads.InviteTo, inviting.press_unit, Right.INVITE),
+    Press(payloads.InviteAs, inviting.press_role, Right.INVITE),
+    Press(payloads.InviteEverybody, inviting.press_everybody, Right.INVITE),
+    Press(payloads.RevokeInvitation, inviting.press_revoke, Right.INVITE),
+    # broadcasts
+    Press(payloads.BroadcastTo, broadcasting.press_to, Right.BROADCAST),
+    Press(payloads.BroadcastAbout, broadcasting.press_about, Right.BROADCAST),
+    Press(payloads.BroadcastSend, broadcasting.press_send, Right.BROADCAST),
+    Press(payloads.BroadcastDrop, broadcasting.press_drop, Right.BROADCAST),
+    Press(payloads.BroadcastStop, broadcasting.press_stop, Right.BROADCAST),
+    Press(payloads.BroadcastRemind, broadcasting.press_remind, Right.BROADCAST),
+    Press(payloads.BroadcastRead, broadcasting.press_read, Right.READ),
     # the office and its notices
     Press(payloads.ShowNotice, review.press_list, Right.IMPORT),
     Press(payloads.ShowDirective, review.press_one, Right.IMPORT),
@@ -35,11 +60,18 @@ PRESSES: Final[tuple[Press, ...]] = (
     Press(payloads.PublishSure, publish.press_sure, Right.IMPORT),
 )
 
-STEPS: Final[tuple[Step, ...]] = ()
+STEPS: Final[tuple[Step, ...]] = (
+    Step(reporting.STEP, reporting.hear, Right.REPORT),
+    Step(returning.STEP, returning.hear, Right.RETURN),
+    Step(broadcasting.STEP, broadcasting.hear, Right.BROADCAST),
+    Step(inviting.STEP_WHOM, inviting.hear_whom, Right.INVITE),
+    Step(inviting.STEP_NAME, inviting.hear_name, Right.INVITE),
+)
 
 FREE: Final[tuple[Free, ...]] = (
     Free(bring.is_a_file, bring.from_file, Right.IMPORT, prepare=bring.read),
     Free(bring.is_a_pasted_notice, bring.from_text, Right.IMPORT),
+    Free(reporting.meant, reporting.hear, Right.REPORT),
 )
 
 ROUTES: Final = Routes(COMMANDS, PRESSES, STEPS, FREE)

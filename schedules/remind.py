@@ -32,6 +32,12 @@ _ALSO_TO_THE_HEAD: Final = frozenset({ReminderKind.LAST_MORNING, ReminderKind.OV
 Known = Mapping[int, Assignment]
 
 
+def due_at(tx: Transaction, now: datetime, office: OfficeRules) -> datetime | None:
+    """Return when the next reminder goes out: in working hours."""
+    earliest = reminders.next_due(tx)
+    return office.hours.next_open(max(earliest, now)) if earliest is not None else None
+
+
 def remind(tx: Transaction, now: datetime, office: OfficeRules) -> None:
     """Write the reminders that are due at ``now``; outside working hours they wait.
 

@@ -1,10 +1,10 @@
 """Assignments: made when a notice is published, moved on by what units and the office do."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select, update
+from sqlalchemy import Row, Select, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.assignment import OPEN, Act, Assignment, Part, State, after
@@ -103,6 +103,28 @@ def of_notice(tx: Transaction, notice_id: int, unit_id: int | None = None) -> Se
     if unit_id is not None:
         query = query.where(assignments.c.unit_id == unit_id)
     return [_assignment(row) for row in tx.execute(query)]
+
+
+def of_directive(tx: Transaction, directive_id: int) -> Sequence[Assignment]:
+    """Return the assignments of one directive."""
+    return [_assignment(row) for row in tx.execute(_query().where(assignments.c.directive_id == directive_id))]
+
+
+def behind(tx: Transaction, what: str, today: date, most: int = 20) -> Sequence[tuple[int, str, int]]:
+    """Return the directives on which units are ``silent`` or ``late``: number, text, how many units."""
+    if what == "silent":
+        where = assignments.c.state == State.ASSIGNED.value
+    else:
+        where = assignments.c.state.in_([state.value for state in OPEN]) & (assignments.c.due < today)
+    rows = tx.execute(
+        select(directives.c.id, directives.c.text, func.count().label("units"))
+        .join(assignments, assignments.c.directive_id == directives.c.id)
+        .where(where)
+        .group_by(directives.c.id, directives.c.text)
+        .order_by(func.count().desc(), directives.c.id)
+        .limit(most)
+    )
+    return [(row.id, row.text, row.units) for row in rows]
 
 
 def open_of_unit(tx: Transaction, unit_id: int) -> Sequence[Assignment]:

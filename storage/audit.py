@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 
 from storage.database import Transaction
 from storage.tables import audit
@@ -26,3 +26,11 @@ def note(
             at=at, officer_id=officer_id, chat=chat, action=action, subject=subject, details=dict(details or {})
         )
     )
+
+
+def count(tx: Transaction, chat: str, since: datetime) -> int:
+    """Return how many rows there are of a chat since an instant."""
+    found: int = tx.execute(
+        select(func.count()).select_from(audit).where(audit.c.chat == chat, audit.c.at >= since)
+    ).scalar_one()
+    return found

@@ -108,6 +108,16 @@ def use(tx: Transaction, secret: str, address: Address, sender: str, *, at: date
     return account_id
 
 
+def name(tx: Transaction, invitation_id: int, name: str, title: str) -> bool:
+    """Write whom an invitation is for; return False if it was used meanwhile."""
+    done = tx.execute(
+        update(invitations)
+        .where(invitations.c.id == invitation_id, invitations.c.used_at.is_(None))
+        .values(name=name[:128], title=title[:255])
+    )
+    return done.rowcount == 1
+
+
 def open_ones(tx: Transaction, at: datetime) -> Sequence[Invitation]:
     """Return the invitations that can still be used, newest first."""
     rows = tx.execute(

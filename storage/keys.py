@@ -22,6 +22,16 @@ def reminder(account_id: int, first_reminder_id: int) -> str:
     return f"reminder:{account_id}:{first_reminder_id}"
 
 
+def delegated(assignment_id: int, account_id: int, update_id: int) -> str:
+    """The message that hands an assignment to an official; the same one may be handed over again later."""
+    return f"delegated:{assignment_id}:{account_id}:{update_id}"
+
+
+def unit_note(what: str, assignment_id: int, account_id: int, update_id: int) -> str:
+    """Something that a unit is told because of one act of the office."""
+    return f"{what}:{assignment_id}:{account_id}:{update_id}"
+
+
 def office_note(what: str, subject_id: int, account_id: int, day: date | None = None) -> str:
     """Something that the office is told once, or once a day."""
     return f"{what}:{subject_id}:{account_id}" + (f":{day.isoformat()}" if day else "")

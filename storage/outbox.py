@@ -43,7 +43,7 @@ def put(
         "kind": kind.value,
         "priority": int(priority),
         "text": message.text,
-        "buttons": _rows(message),
+        "buttons": buttons_as_rows(message),
         "file_id": file_id,
         "remote_ref": remote_ref,
         "only_if": dict(only_if) if only_if else None,
@@ -59,7 +59,7 @@ def put(
 
 def put_edit(tx: Transaction, outbox_id: int, message: Message, *, at: datetime) -> None:
     """Change a message that was written earlier, sent or not; edits that still wait are merged."""
-    fresh = {"text": message.text, "buttons": _rows(message)}
+    fresh = {"text": message.text, "buttons": buttons_as_rows(message)}
     unsent = (
         update(outbox)
         .where(outbox.c.id == outbox_id, outbox.c.state == "waiting", outbox.c.attempts == 0)
@@ -124,7 +124,9 @@ def next_due(tx: Transaction) -> datetime | None:
     return earliest
 
 
-def _rows(message: Message) -> list[list[list[str]]]:
+def buttons_as_rows(message: Message) -> list[list[list[str]]]:
+    """Return a message's buttons as a row keeps them: rows of [label, payload]."""
+
     def pair(button: Button) -> list[str]:
         return [button.label, button.payload]
 

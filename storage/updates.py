@@ -29,10 +29,10 @@ class SetAside:
 
 def take(tx: Transaction, channel: str, update_id: int, *, at: datetime) -> bool:
     """Mark an update as taken in this transaction; return False if it was taken before."""
-    statement = (
-        _dialect(tx).insert(updates_taken).values(channel=channel, update_id=update_id, at=at).on_conflict_do_nothing()
-    )
-    return tx.execute(statement).rowcount == 1
+    statement = _dialect(tx).insert(updates_taken).values(channel=channel, update_id=update_id, at=at)
+    # asked for by RETURNING: a driver need not count the rows of an insert
+    taken = tx.execute(statement.on_conflict_do_nothing().returning(updates_taken.c.update_id))
+    return taken.first() is not None
 
 
 def note_failure(

@@ -85,6 +85,36 @@ def escalation(silent: Mapping[str, Sequence[str]], *, hours: int) -> Message:
     return message("escalation", groups=list(silent.items()), hours=hours)
 
 
+def delegate(assignment: Assignment, colleagues: Sequence[Officer]) -> Message:
+    """Ask the head to whom an assignment is handed."""
+    rows = [
+        (button("to_person", payloads.DelegateTo(assignment.id, one.id), name=f"{one.name} – {one.title}"),)
+        for one in colleagues[:20]
+    ]
+    return message("delegate_ask", *rows, a=assignment, colleagues=colleagues)
+
+
+def delegated(assignment: Assignment) -> Message:
+    """The head is told that it was handed over."""
+    return message("delegated", a=assignment)
+
+
+def handed_over(assignment: Assignment, by: Officer, role: Role, *, today: date, zone: ZoneInfo) -> Message:
+    """The official is told what was handed over, with the card."""
+    return message("handed_over", *_choices(assignment, role), a=assignment, by=by, today=today, zone=zone)
+
+
+def returned_to_office(assignment: Assignment, reason: str, by: Officer) -> Message:
+    """The office is told that a unit returned an assignment, and may give it to another."""
+    rows = [(button("reassign", payloads.Reassign(assignment.id)),)]
+    return message("returned_to_office", *rows, a=assignment, reason=reason, by=by)
+
+
+def outcome(assignment: Assignment, template: str, *, for_office: bool) -> Message:
+    """What the office decided on a work that was reported done."""
+    return message(template, a=assignment, for_office=for_office)
+
+
 def source(assignment: Assignment, notice: Notice, span: tuple[int, int]) -> Message:
     """The directive as it stands in the notice, with the text around it."""
     start, end = span

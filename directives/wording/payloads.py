@@ -95,10 +95,29 @@ class History(Payload):
 
 @dataclass(frozen=True, slots=True)
 class ReportIs(Payload):
-    """The choices under what the bot understood: ``right`` · ``fix`` · ``drop`` · ``done`` (also finished)."""
+    """The choices under what the bot understood: ``right`` · ``fix`` · ``drop``."""
 
     prefix = "repis"
+    report_id: int
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOn(Payload):
+    """Which assignment a reply is about."""
+
+    prefix = "repon"
+    report_id: int
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureStage(Payload):
+    """When the pictures of a report were taken: ``before`` · ``during`` · ``after``."""
+
+    prefix = "stage"
+    report_id: int
+    stage: str
 
 
 # --- a notice that the office brought ---
@@ -136,6 +155,88 @@ class ConfirmDone(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class Reassign(Payload):
+    prefix = "reassign"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reopen(Payload):
     prefix = "reopen"
     assignment_id: int
+
+
+# --- invitations ---
+
+
+@dataclass(frozen=True, slots=True)
+class InviteTo(Payload):
+    prefix = "invunit"
+    unit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class InviteAs(Payload):
+    prefix = "invas"
+    unit_id: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class InviteEverybody(Payload):
+    prefix = "invall"
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeInvitation(Payload):
+    prefix = "invno"
+    invitation_id: int
+
+
+# --- broadcasts ---
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastTo(Payload):
+    prefix = "bcto"
+    broadcast_id: int
+    audience: str
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastAbout(Payload):
+    """To those who are behind on a directive: ``silent`` (not acknowledged) or ``late`` (overdue)."""
+
+    prefix = "bcabout"
+    broadcast_id: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastSend(Payload):
+    prefix = "bcsend"
+    broadcast_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastDrop(Payload):
+    prefix = "bcdrop"
+    broadcast_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastStop(Payload):
+    prefix = "bcstop"
+    broadcast_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastRead(Payload):
+    prefix = "bcread"
+    broadcast_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastRemind(Payload):
+    prefix = "bcagain"
+    broadcast_id: int

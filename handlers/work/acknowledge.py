@@ -14,12 +14,16 @@ def press(turn: Turn, pressed: Acknowledge) -> None:
     assignment = own(turn, pressed.assignment_id)
     if assignment is None:
         return
+    said(turn, assignment)
+
+
+def said(turn: Turn, assignment: Assignment) -> None:
+    """Acknowledge an assignment of the officer's own unit, by a button or in words."""
     if assignment.state in (State.WITHDRAWN, State.RETURNED):
         turn.toast(text("too_late"))
-        refresh(turn, assignment.id)
-        return
-    first = _acknowledge(turn, assignment)
-    turn.toast(text("acknowledged" if first else "acknowledged_before"))
+    else:
+        first = _acknowledge(turn, assignment)
+        turn.toast(text("acknowledged" if first else "acknowledged_before"))
     refresh(turn, assignment.id)
 
 

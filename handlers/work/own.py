@@ -1,7 +1,7 @@
 """Which assignments an officer may touch: the unit's own, and of those nobody else's."""
 
 from directives.access import Right, may
-from directives.assignment import Assignment
+from directives.assignment import OPEN, Assignment
 from directives.wording.text import text
 from handlers.turn import Turn
 from storage import assignments
@@ -15,3 +15,11 @@ def own(turn: Turn, assignment_id: int) -> Assignment | None:
     turn.note("refused_foreign", f"assignment:{assignment_id}")
     turn.toast(text("not_yours"))
     return None
+
+
+def still_open(turn: Turn, assignment: Assignment) -> bool:
+    """Return True if the unit still has something to do; else say that the button comes too late."""
+    if assignment.state in OPEN:
+        return True
+    turn.toast(text("too_late"))
+    return False

@@ -20,6 +20,8 @@ broadcasts = Table(
     Column("state", String(12), nullable=False),
     # the office's live count is this message, edited in place
     reference("board_id", "outbox.id", nullable=True),
+    # when the count is shown anew; None while nothing changes
+    Column("board_due_at", Instant, index=True),
     Column("people", Integer, nullable=False, default=0),
 )
 

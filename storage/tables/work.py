@@ -2,7 +2,6 @@
 
 from sqlalchemy import (
     JSON,
-    Boolean,
     Column,
     Date,
     Index,
@@ -54,13 +53,17 @@ reports = Table(
     "reports",
     metadata,
     key(),
-    reference("assignment_id", "assignments.id", index=True),
+    # None while the official has not said which of several it is about
+    reference("assignment_id", "assignments.id", nullable=True, index=True),
     reference("officer_id", "officers.id"),
     Column("at", Instant, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("status", String(24), nullable=False),
+    # the replies it is made of, as they were sent
+    Column("texts", JSON, nullable=False, default=list),
+    Column("status", String(24)),
     Column("obstacles", Text),
-    Column("confirmed", Boolean, nullable=False, default=True),
+    # a report counts once the official has pressed Đúng; until then it is a draft
+    Column("confirmed_at", Instant),
+    Column("dropped_at", Instant),
 )
 
 report_figures = Table(
@@ -115,4 +118,5 @@ audit = Table(
     Column("subject", String(64)),
     Column("details", JSON, nullable=False, default=dict),
     Index(None, "subject"),
+    Index(None, "chat", "at"),
 )
