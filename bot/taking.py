@@ -1,7 +1,7 @@
 """Updates are taken: those of one chat in order, different chats side by side, a poisonous one set aside."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,9 +21,8 @@ Dispatch = Callable[[Incoming, datetime], None]
 OnSetAside = Callable[[Transaction, Incoming, str, datetime], None]
 """Told of an update that was given up: (transaction, update, why, now)."""
 
-# Pauses between the tries of an update that fails, in seconds: five tries in all.
+# Five tries in all.
 PAUSES: Final = (0.1, 0.3, 1.0, 2.0)
-MOST_TRIES: Final = len(PAUSES) + 1
 # While the database is away an update waits for it: that is nothing against the update.
 OUTAGE_PAUSES: Final = (0.1, 0.2, 0.5, 1.0, 2.0)
 
@@ -48,13 +47,18 @@ class Taker:
         on_set_aside: OnSetAside,
         after: Callable[[], None],
         threads: int = 8,
+        pauses: Sequence[float] = PAUSES,
     ) -> None:
-        """``after`` is called in the loop's thread after each commit: there may be something to send."""
+        """``after`` is called in the loop's thread after each commit: there may be something to send.
+
+        ``pauses`` lie between the tries of an update that fails, in seconds; after the last it is set aside.
+        """
         self._dispatch = dispatch
         self._database = database
         self._clock = clock
         self._on_set_aside = on_set_aside
         self._after = after
+        self._pauses = pauses
         self._chats: dict[Address, _Chat] = {}
         self._threads = ThreadPoolExecutor(threads, "taking")
         self._log = structlog.get_logger("taking")
@@ -72,7 +76,7 @@ class Taker:
         self._after()
 
     async def _take(self, incoming: Incoming) -> None:
-        for pause in (*PAUSES, None):
+        for pause in (*self._pauses, None):
             try:
                 await self._through_outages(self._dispatch, incoming)
             except Exception as error:
@@ -89,7 +93,7 @@ class Taker:
         channel, update_id = incoming.address.channel, incoming.update_id
         with self._database.begin() as tx:
             tries = updates.note_failure(tx, channel, update_id, payload_of(incoming), why, at=now)
-            if tries < MOST_TRIES:
+            if tries <= len(self._pauses):
                 return False
             if updates.set_aside(tx, channel, update_id, at=now):
                 self._on_set_aside(tx, incoming, why, now)
