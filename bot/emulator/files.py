@@ -12,6 +12,7 @@ from bot.emulator.pictures import size_of
 from bot.emulator.refusals import bad_request
 
 MOST_PHOTO_BYTES = 10 * 1024 * 1024
+FILE_ID_BEGINS = "BQACAgUAAxkBAA"
 SHOWN_INLINE = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"})
 MOST_DOCUMENT_BYTES = 50 * 1024 * 1024
 
@@ -67,7 +68,7 @@ class Files:
         unique_id = f"AgAD{hashlib.sha256(content).hexdigest()[:16]}"
         ending = "jpg" if kind is Kind.PHOTO else name.rpartition(".")[2] if "." in name else "bin"
         stored = Stored(
-            f"BQACAgUAAxkBAA{self._count:08d}{unique_id}",
+            f"{FILE_ID_BEGINS}{self._count:08d}{unique_id}",
             unique_id,
             kind,
             f"{kind}s/file_{self._count}.{ending}",

@@ -44,7 +44,6 @@ class Journal:
     ) -> None:
         self._last += 1
         self._accepted.append(Accepted(self._last, at, method, chat_id, message_id, text, reply_markup, media))
-
         if self._waiting:
             self._wake()
 
@@ -63,8 +62,8 @@ class Journal:
 
     def after(self, n: int) -> list[Accepted]:
         """Return the accepted calls numbered above ``n``, oldest first."""
-        first = self._accepted[0].n if self._accepted else 1
-        return list(islice(self._accepted, max(0, n - first + 1), None))
+        newest_first = list(islice(reversed(self._accepted), max(0, self._last - n)))
+        return newest_first[::-1]
 
     def counts(self) -> dict[str, Any]:
         """Return ``{"calls": {method: {status: count}}, "accepted": n, "too_many": n}``."""

@@ -36,11 +36,11 @@ def read(call: Parameters) -> dict[str, Any] | None:
 
 def _rows(keyboard: Any) -> list[list[dict[str, Any]]]:
     if not isinstance(keyboard, list):
-        raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup should be an Array of Arrays')
+        raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
     rows = []
     for row in keyboard:
         if not isinstance(row, list):
-            raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup should be an Array of Arrays')
+            raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
         if row:
             rows.append([_button(button) for button in row])
     if sum(map(len, rows)) > MOST_BUTTONS:

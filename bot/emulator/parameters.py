@@ -9,6 +9,8 @@ from bot.emulator.refusals import bad_request
 
 TRUE_WORDS = frozenset({"true", "yes", "1"})
 
+SPOKEN = {"reply_markup": "reply keyboard markup"}  # how Telegram calls a parameter, where it is not by its name
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
@@ -61,7 +63,7 @@ class Parameters:
         try:
             return json.loads(value)
         except ValueError:
-            raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from None
+            raise bad_request(f"can't parse {SPOKEN.get(name, name.replace('_', ' '))} JSON object") from None
 
 
 def from_query(query: bytes) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 
 CHAT_NOT_FOUND = "chat not found"
 CHAT_ID_EMPTY = "chat_id is empty"
+TEXT_NON_EMPTY = "text must be non-empty"
 TEXT_EMPTY = "message text is empty"
 TEXT_TOO_LONG = "message is too long"
 CAPTION_TOO_LONG = "message caption is too long"
@@ -30,7 +31,9 @@ QUERY_TOO_OLD = "query is too old and response timeout expired or query ID is in
 UPGRADED = "group chat was upgraded to a supergroup chat"
 FILE_TOO_BIG = "file is too big"
 WRONG_FILE = "wrong file_id or the file is temporarily unavailable"
-WRONG_FILE_ID = "wrong file identifier/HTTP URL specified"
+WRONG_FILE_ID = "wrong remote file identifier specified: can't unserialize it. Wrong last symbol"
+INVALID_FILE_ID = "invalid file_id"
+FILE_ID_MISSING = "file_id not specified"
 FILE_EMPTY = "file must be non-empty"
 NOT_A_PICTURE = "IMAGE_PROCESS_FAILED"
 PHOTO_DIMENSIONS = "PHOTO_INVALID_DIMENSIONS"

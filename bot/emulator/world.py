@@ -77,6 +77,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, Callback] = {}
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
+        self.next_hook_at = float("-inf")  # setWebhook is taken once a second
         self.unhook()
         self.updates.close()
         self.updates = Updates()
@@ -163,4 +164,5 @@ class World:
 
     def note(self, method: str, chat: Chat, message: Message) -> None:
         """Write an accepted call about ``message`` into the journal."""
-        self.journal.write(self.options.now(), method, chat.id, message.message_id, message.text, message.reply_markup)
+        at, what = self.options.now(), (message.text, message.reply_markup, message.media)
+        self.journal.write(at, method, chat.id, message.message_id, *what)

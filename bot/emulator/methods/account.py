@@ -1,13 +1,17 @@
 """getMe, getChat and the list of commands."""
 
+import re
 from typing import Any
 
+from bot.emulator.formatted import utf16_length
 from bot.emulator.methods.addressing import chat_of
 from bot.emulator.parameters import Parameters
 from bot.emulator.refusals import bad_request
 from bot.emulator.world import World
 
 MOST_COMMANDS = 100
+LONGEST_DESCRIPTION = 256
+COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 
 
 def get_me(world: World, _call: Parameters) -> Any:
@@ -36,9 +40,14 @@ NO_GIFTS = {
 
 
 def set_my_commands(world: World, call: Parameters) -> Any:
-    commands = call.structure("commands")
+    commands = call.structure("commands") or []
     if not isinstance(commands, list):
         raise bad_request("expected an Array of BotCommand")
+    for command in commands:
+        if not (isinstance(command, dict) and COMMAND.fullmatch(str(command.get("command")).removeprefix("/"))):
+            raise bad_request("BOT_COMMAND_INVALID")
+        if not 1 <= utf16_length(str(command.get("description") or "").strip()) <= LONGEST_DESCRIPTION:
+            raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     if len(commands) > MOST_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     world.commands[_scope(call)] = commands

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.emulator import refusals
-from bot.emulator.entities import utf16_length
+from bot.emulator.formatted import utf16_length
 from bot.emulator.parameters import Parameters
 from bot.emulator.refusals import bad_request
 from bot.emulator.world import World

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.emulator import markup, refusals
-from bot.emulator.entities import Formatted
+from bot.emulator.formatted import Formatted
 from bot.emulator.messages import Message
 from bot.emulator.methods.addressing import chat_id_of, message_of
 from bot.emulator.methods.sending import text_of

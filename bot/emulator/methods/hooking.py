@@ -6,13 +6,14 @@ from urllib.parse import urlsplit
 
 from bot.emulator import refusals
 from bot.emulator.parameters import Parameters
-from bot.emulator.refusals import bad_request
+from bot.emulator.refusals import bad_request, too_many
 from bot.emulator.webhook import Hook
 from bot.emulator.world import World
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 MOST_CONNECTIONS = 100
 USUAL_CONNECTIONS = 40
+SECONDS_BETWEEN = 1.0
 THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -21,6 +22,10 @@ def set_webhook(world: World, call: Parameters) -> Any:
     if not url:
         return delete_webhook(world, call)
     _check(url)
+    now = world.options.monotonic()
+    if now < world.next_hook_at:
+        raise too_many(1)
+    world.next_hook_at = now + SECONDS_BETWEEN
     secret = call.text("secret_token")
     if secret and not SECRET.fullmatch(secret):
         raise bad_request(refusals.SECRET_UNALLOWED)

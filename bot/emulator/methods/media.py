@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.emulator import entities, markup, refusals
-from bot.emulator.entities import Formatted
 from bot.emulator.files import Kind, Stored
+from bot.emulator.formatted import Formatted, utf16_length
 from bot.emulator.methods.addressing import chat_id_of, replied_to
 from bot.emulator.methods.editing import change, editable
 from bot.emulator.parameters import Parameters
@@ -96,7 +96,7 @@ def _caption(call: Parameters) -> Formatted:
     if not source:
         return Formatted("", None)
     caption = entities.read(source, call.text("parse_mode"), call.structure("caption_entities"))
-    if entities.utf16_length(caption.text) > LONGEST_CAPTION:
+    if utf16_length(caption.text) > LONGEST_CAPTION:
         raise bad_request(refusals.CAPTION_TOO_LONG)
     return caption
 

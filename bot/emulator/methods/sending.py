@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.emulator import entities, markup, refusals
-from bot.emulator.entities import Formatted
+from bot.emulator.formatted import Formatted, utf16_length
 from bot.emulator.methods.addressing import chat_id_of, replied_to
 from bot.emulator.parameters import Parameters
 from bot.emulator.refusals import bad_request
@@ -23,8 +23,8 @@ def text_of(call: Parameters) -> Formatted:
         raise bad_request(refusals.TEXT_EMPTY)
     formatted = entities.read(source, call.text("parse_mode"), call.structure("entities"))
     if not formatted.text:
-        raise bad_request(refusals.TEXT_EMPTY)
-    if entities.utf16_length(formatted.text) > LONGEST_TEXT:
+        raise bad_request(refusals.TEXT_NON_EMPTY)
+    if utf16_length(formatted.text) > LONGEST_TEXT:
         raise bad_request(refusals.TEXT_TOO_LONG)
     return formatted
 

@@ -62,10 +62,10 @@ async def read(request: Request) -> JSONResponse:
 
 
 def last_of(chat: Chat) -> dict[str, Any] | None:
-    """Return the last message of a chat in short: ``{"text", "at", "outgoing"}``, ``at`` in Unix seconds."""
+    """Return the last message in short: ``{"message_id", "text", "at", "outgoing"}``, ``at`` in Unix seconds."""
     if (last := chat.last) is None:
         return None
-    return {"text": last.summary(), "at": last.date, "outgoing": last.outgoing}
+    return {"message_id": last.message_id, "text": last.summary(), "at": last.date, "outgoing": last.outgoing}
 
 
 def _read(body: dict[str, Any]) -> Person:
