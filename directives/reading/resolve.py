@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from directives.reading.notices.words import bare_key, word_key
+from directives.reading.notices.words import word_key
+from directives.reading.vietnamese import fold
 from directives.units import Registry
 
 _PIECE = re.compile(r"[^\W_]+")
@@ -36,7 +37,7 @@ def _key(name: str) -> str:
 
 
 def _bare(name: str) -> str:
-    return " ".join(bare_key(piece) for piece in _PIECE.findall(name))
+    return " ".join(fold(piece) for piece in _PIECE.findall(name))
 
 
 def resolve(name: str, registry: Registry) -> Resolution:

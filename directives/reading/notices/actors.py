@@ -1,18 +1,23 @@
 """Who: reads a list of units, posts and persons that stands at a place in a sentence, and where it ends."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from directives.reading.notices.lexicon import heads, verbs
-from directives.reading.notices.words import Word
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.shared import shared_names
+from directives.reading.notices.words import keys
 
-_LONGEST_NAME = 28
-_JOINERS = frozenset({"va1", "va", "&", "hoăc5", "hoac"})
+_LONGEST_NAME = 30
+_LONGEST_UNKNOWN = 4
+AND = keys("và hoặc & và/hoặc")
+_DASHES = frozenset("-–&/")
+_QUOTES = frozenset("\"“”'")
+_ENDS = frozenset(".;:!?*|…")
 
 
 @dataclass(frozen=True, slots=True)
 class ActorList:
-    """The units named from word ``begin`` to word ``end``; ``names`` as a clerk would list them."""
+    """The units named from word ``begin`` to before word ``end``; ``names`` as a clerk would list them."""
 
     begin: int
     end: int
@@ -20,196 +25,272 @@ class ActorList:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
-    text: str
-    words: Sequence[Word]
-    bare: bool
+class _Reading:
+    """How a list is read: ``closed`` where nothing but units can stand (a labelled line, a cell)."""
 
-    def is_stop(self, place: int) -> bool:
-        return verbs.stop_table().length_at(self.words, place, bare=self.bare) > 0
+    passage: Passage
+    closed: bool
+    over_semicolons: bool
 
 
-def actors_at(text: str, words: Sequence[Word], place: int, *, bare: bool = False) -> ActorList | None:
-    """The list of units that begins at word ``place``, or None where no unit begins there."""
-    sentence = _Sentence(text, words, bare)
+def actors_at(passage: Passage, place: int, *, closed: bool = False, over_semicolons: bool = False) -> ActorList | None:
+    """The list of units that begins at word ``place``, or None where no unit begins there.
+
+    ``closed`` says that nothing but units stands there, so that no verb ends a name. ``over_semicolons`` lets
+    the list go on behind a semicolon, as it does for a subject.
+    """
+    reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
-    begin = place
-    end = place
-    while True:
-        stop = _name_end(sentence, place, first=not names)
-        if stop is None:
-            break
-        if stop < len(words) and words[stop].text == ":" and (shared := _shared(sentence, place, stop)):
+    begin = end = place
+    while (one := _name(reading, place)) is not None:
+        stop, after = one
+        shared = shared_names(passage, place, stop, after)
+        if shared is not None:
             names.extend(shared.names)
             end = shared.end
         else:
-            names.append(text[words[place].start : words[stop - 1].end])
-            end = stop
-        following = _after_joiner(sentence, end)
+            names.append(passage.quote(place, stop))
+            end = after
+        following = _after_joiner(reading, end)
         if following is None:
             break
         place = following
     return ActorList(begin, end, tuple(names)) if names else None
 
 
-def _after_joiner(sentence: _Sentence, place: int) -> int | None:
+def _after_joiner(reading: _Reading, place: int) -> int | None:
     """Where the next name of the list would begin."""
-    words = sentence.words
+    words = reading.passage.words
     if place >= len(words):
         return None
-    if words[place].text in ",;" or words[place].key in _JOINERS:
+    mark = words[place]
+    semicolon = mark.text == ";" and (reading.closed or reading.over_semicolons)
+    if mark.text == "," or semicolon or mark.key in AND or (reading.closed and mark.text in "/+-–"):
         following = place + 1
-        if following < len(words) and words[following].key in _JOINERS:
+        if following < len(words) and words[following].key in AND:
+            following += 1
+        if following < len(words) and words[following].key == "vơi2":
             following += 1
         return following
     return None
 
 
-def head_length(words: Sequence[Word], place: int, *, bare: bool = False, first: bool = True) -> int:
+def head_length(passage: Passage, place: int) -> int:
     """How many words the beginning of a unit's name has at ``place``; 0 where none begins."""
-    if place >= len(words) or heads.not_head_table().length_at(words, place, bare=bare):
+    words = passage.words
+    if place >= len(words) or passage.length(heads.not_head_table(), place):
         return 0
-    plural = heads.plural_table().length_at(words, place, bare=bare)
-    if plural and place + plural < len(words) and words[place + plural].text.isdigit():
-        plural += 1
-    elif not plural and words[place].text.isdigit():
-        plural = 1
+    plural = passage.length(heads.plural_table(), place)
     after = place + plural
-    if heads.not_head_table().length_at(words, after, bare=bare):
+    if after < len(words) and words[after].text.isdigit():
+        plural += 1
+        after += 1
+    if plural and passage.length(heads.not_head_table(), after):
         return 0
-    person = heads.person_table().length_at(words, after, bare=bare)
-    post = heads.post_table().length_at(words, after, bare=bare)
-    organ = heads.organ_table().length_at(words, after, bare=bare)
-    collective = heads.collective_table().length_at(words, after, bare=bare)
+    person = passage.length(heads.person_table(), after)
+    post = passage.length(heads.post_table(), after)
+    organ = passage.length(heads.organ_table(), after)
+    collective = passage.length(heads.collective_table(), after)
     longest = max(person, post, organ, collective)
     if not longest:
         return 0
-    if plural or person or post or words[after].capital or organ > 1:
+    if person or post == longest or organ > 1:
         return plural + longest
-    # a bare common noun is a unit only in a list, or where nothing else could be the subject
-    return longest if not first or collective or organ else 0
+    if plural:
+        return plural + longest
+    if organ >= collective and words[after].capital:
+        return organ
+    return passage.length(heads.solo_table(), after)
 
 
-def _name_end(sentence: _Sentence, place: int, *, first: bool) -> int | None:
-    words = sentence.words
-    head = head_length(words, place, bare=sentence.bare, first=first)
+def _name(reading: _Reading, place: int) -> tuple[int, int] | None:
+    """Where the name at ``place`` ends, and where the list goes on behind it (a bracket is passed over)."""
+    passage = reading.passage
+    words = passage.words
+    head = head_length(passage, place)
     if not head:
         return None
     cursor = place + head
-    last = min(len(words), cursor + _LONGEST_NAME)
+    field = passage.length(heads.field_table(), cursor)
+    complete = bool(field) and passage.length(heads.shared_head_table(), cursor - 1) == 1
+    if complete:
+        cursor += field
+    elif _head_and_field(passage, cursor):
+        cursor += _head_and_field(passage, cursor)
+        complete = True
+    safe = cursor
+    last = min(len(words), place + _LONGEST_NAME)
     while cursor < last:
         word = words[cursor]
-        if word.text in ".;:!?*":
+        if word.text in _ENDS or word.text == "(":
             break
-        if word.text == "(":
-            cursor = _behind_bracket(sentence, cursor)
-            continue
-        if word.text == "," or word.key in _JOINERS:
-            inside = _joined_inside(sentence, place, cursor)
+        if word.text == "," or word.key in AND:
+            inside = _joined_inside(reading, place, cursor)
             if inside is None:
                 break
-            cursor = inside
+            cursor = safe = inside
             continue
-        if word.text in "-–&/\"“”'":
+        if word.text in _DASHES or word.text in _QUOTES:
+            if cursor + 1 < len(words) and not words[cursor + 1].capital and word.text in "-–":
+                break
             cursor += 1
             continue
-        phrase = heads.name_phrase_table().length_at(words, cursor, bare=sentence.bare)
-        if phrase:
-            cursor += phrase
+        if cursor > place + head and _head_and_field(passage, cursor):
+            cursor = safe = cursor + _head_and_field(passage, cursor)
+            complete = True
             continue
-        if sentence.is_stop(cursor) and not (word.capital and cursor > place):
+        known = passage.length(heads.name_phrase_table(), cursor) or passage.length(heads.place_table(), cursor)
+        if known:
+            cursor += known
+            safe = cursor
+            continue
+        if word.capital or (word.text.isdigit() and cursor > place and words[cursor - 1].capital):
+            cursor += 1
+            safe = cursor
+            continue
+        if complete and not reading.closed:
+            break
+        span = _range_of_places(passage, cursor)
+        if span:
+            cursor += span
+            safe = cursor
+            continue
+        if passage.length(verbs.stop_table(), cursor) and not reading.closed:
             break
         cursor += 1
-    while cursor > place + head and words[cursor - 1].text in "-–&/\"“'":
+        if cursor - safe > _LONGEST_UNKNOWN and not reading.closed:
+            cursor = safe
+            break
+    cursor = _trimmed(passage, place + head, cursor)
+    if cursor == place + head and not _stands_alone(passage, place, head):
+        return None
+    after = _behind_bracket(passage, cursor) if cursor < len(words) and words[cursor].text == "(" else cursor
+    return cursor, after
+
+
+def _head_and_field(passage: Passage, place: int) -> int:
+    """How many words ``Bộ Giáo dục và Đào tạo`` has at ``place``; 0 where no head with its field stands there."""
+    head = passage.length(heads.shared_head_table(), place) if passage.words[place : place + 1] else 0
+    field = passage.length(heads.field_table(), place + head) if head else 0
+    return head + field if field and passage.words[place + head].capital else 0
+
+
+_FROM, _TO = keys("từ"), keys("đến tới")
+
+
+def _range_of_places(passage: Passage, place: int) -> int:
+    """How many words ``từ Hà Tĩnh đến Lâm Đồng`` has at ``place``; 0 where no such range stands there."""
+    words = passage.words
+    if words[place].key not in _FROM or place + 1 >= len(words) or not words[place + 1].capital:
+        return 0
+    cursor = place + 1
+    while cursor < len(words) and words[cursor].capital:
+        cursor += 1
+    if cursor + 1 >= len(words) or words[cursor].key not in _TO or not words[cursor + 1].capital:
+        return 0
+    cursor += 1
+    while cursor < len(words) and words[cursor].capital:
+        cursor += 1
+    return cursor - place
+
+
+def _trimmed(passage: Passage, least: int, cursor: int) -> int:
+    """The end of a name without the dash, quotation mark or small word that it cannot end in."""
+    while cursor > least and (
+        passage.words[cursor - 1].text in _DASHES | _QUOTES or passage.words[cursor - 1].key in _NEVER_LAST
+    ):
         cursor -= 1
     return cursor
 
 
-def _behind_bracket(sentence: _Sentence, place: int) -> int:
-    for cursor in range(place, min(place + 40, len(sentence.words))):
-        if sentence.words[cursor].text == ")":
+_NEVER_LAST = keys("và các của thuộc")
+# "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
+_VERBS_TOO = keys("lãnh thường")
+
+
+def _stands_alone(passage: Passage, place: int, head: int) -> bool:
+    """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, but not ``Sở``."""
+    words = passage.words
+    if head > 1:
+        return words[place].key not in _VERBS_TOO
+    return len(words[place].text) > 3 and words[place].text.isupper()
+
+
+def _behind_bracket(passage: Passage, place: int) -> int:
+    for cursor in range(place, min(place + 60, len(passage.words))):
+        if passage.words[cursor].text == ")":
             return cursor + 1
-    return place + 1
+    return place
 
 
-def _joined_inside(sentence: _Sentence, begin: int, place: int) -> int | None:
+def _joined_inside(reading: _Reading, begin: int, place: int) -> int | None:
     """Where the name goes on behind a comma or ``và`` that is part of it; None where the name ends there."""
-    words = sentence.words
+    passage = reading.passage
+    words = passage.words
     after = place + 1
-    if words[place].text == "," and after < len(words) and words[after].key in _JOINERS:
+    if words[place].text == "," and after < len(words) and words[after].key in AND:
         after += 1
-    if after >= len(words):
+    if after >= len(words) or words[after].text.isdigit():
         return None
-    plural_name = heads.plural_table().length_at(words, begin, bare=sentence.bare) > 0 or words[begin].text.isdigit()
-    one_more = heads.collective_table().length_at(words, after, bare=sentence.bare)
-    has_own_plural = heads.plural_table().length_at(words, after, bare=sentence.bare) > 0
-    if has_own_plural:
-        if _is_bare_post(sentence, begin, place):
-            return after
-        return None
-    if words[after].text.isdigit():
-        return None
-    if heads.not_head_table().length_at(words, after, bare=sentence.bare):
-        return None
-    # "các cơ quan, đơn vị, địa phương", "UBND các phường, xã": one name with several nouns
-    if one_more and not words[after].capital and (plural_name or _ends_in_plural(sentence, begin, place)):
-        return after + one_more
-    # "Văn phòng HĐND và UBND", "Chủ tịch và các Phó Chủ tịch UBND"
-    if (
-        words[begin].key in {"văn", "van", "vp"}
-        and words[place].text != ","
-        and head_length(words, after, bare=sentence.bare)
-    ):
-        return after + 1 if words[place - 1].text.isupper() or words[place - 1].key == "dân" else None
-    if head_length(words, after, bare=sentence.bare, first=False):
-        return after if _is_bare_post(sentence, begin, place) else None
-    if words[after].capital and not sentence.is_stop(after):
+    if reading.closed and words[place].text != ";" and any(word.key in _IN_CHARGE for word in words[begin:place]):
         return after
-    if words[after].capital and words[place].text != ",":
+    if passage.length(heads.not_head_table(), after):
+        return None
+    if passage.length(heads.plural_table(), after):
+        return after if _is_bare_post(passage, begin, place) else None
+    noun = passage.length(heads.joining_table(), after)
+    # "các cơ quan, đơn vị, địa phương", "UBND các phường, xã": one name with several nouns
+    plain = not words[after].capital or words[after].text.isupper()
+    if noun and plain and not words[after].text.startswith("UB") and _ends_in_noun(passage, begin, place):
+        return after + noun
+    if words[place].text != "," and _joins_councils(passage, begin, place, after):
+        return after + head_length(passage, after)
+    person = passage.length(heads.person_table(), begin) and not passage.length(heads.plural_table(), begin)
+    if person and passage.length(heads.post_table(), after):
+        return after
+    if head_length(passage, after):
+        return after if _is_bare_post(passage, begin, place) else None
+    # another field that shares the head is a name of its own
+    if passage.length(heads.field_table(), after) and _has_field(passage, begin, place):
+        return None
+    if words[after].capital and (words[place].text != "," or not passage.length(verbs.stop_table(), after)):
+        return after
+    if reading.closed and words[place].text != ";":
         return after
     return None
 
 
-def _is_bare_post(sentence: _Sentence, begin: int, place: int) -> bool:
-    return heads.post_table().length_at(sentence.words, begin, bare=sentence.bare) == place - begin
+_IN_CHARGE = keys("phụ")
+_OFFICES = keys("văn vp lãnh thường")
+_COUNCILS = keys("hđnd đbqh dân hội")
 
 
-def _ends_in_plural(sentence: _Sentence, begin: int, place: int) -> bool:
-    """Whether the name so far ends in a plural noun (``UBND các phường``)."""
-    for back in range(1, 6):
-        if place - back <= begin:
-            return False
-        if heads.plural_table().length_at(sentence.words, place - back, bare=sentence.bare):
-            return True
-        if sentence.words[place - back].text.isdigit():
+def _joins_councils(passage: Passage, begin: int, place: int, after: int) -> bool:
+    """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
+    return (
+        passage.words[begin].key in _OFFICES
+        and passage.words[place - 1].key in _COUNCILS
+        and head_length(passage, after) > 0
+    )
+
+
+def _is_bare_post(passage: Passage, begin: int, place: int) -> bool:
+    plural = passage.length(heads.plural_table(), begin)
+    return passage.length(heads.post_table(), begin + plural) == place - begin - plural > 0
+
+
+def _has_field(passage: Passage, begin: int, place: int) -> bool:
+    for head in range(begin, min(begin + 4, place)):
+        if passage.length(heads.shared_head_table(), head) and passage.length(heads.field_table(), head + 1):
             return True
     return False
 
 
-def _shared(sentence: _Sentence, begin: int, colon: int) -> ActorList | None:
-    """``các Bộ: Công an, Tài chính`` spread to ``Bộ Công an``, ``Bộ Tài chính``."""
-    words = sentence.words
-    plural = heads.plural_table().length_at(words, begin, bare=sentence.bare)
-    if not plural or colon + 1 >= len(words) or not words[colon + 1].capital:
-        return None
-    head = sentence.text[words[begin + plural].start : words[colon - 1].end]
-    head = head[0].upper() + head[1:]
-    names: list[str] = []
-    cursor = colon + 1
-    while cursor < len(words):
-        stop = cursor
-        while (
-            stop < len(words)
-            and words[stop].text not in ",;.:"
-            and not (sentence.is_stop(stop) and not words[stop].capital)
-        ):
-            stop += 1
-        if stop == cursor:
-            break
-        names.append(f"{head} {sentence.text[words[cursor].start : words[stop - 1].end]}")
-        if stop < len(words) and words[stop].text == "," and stop + 1 < len(words) and words[stop + 1].capital:
-            cursor = stop + 1
-            continue
-        cursor = stop
-        break
-    return ActorList(begin, cursor, tuple(names)) if names else None
+def _ends_in_noun(passage: Passage, begin: int, place: int) -> bool:
+    """Whether the name so far ends in a common noun: ``UBND các phường``, ``các cơ quan``, ``Các Sở``."""
+    if passage.length(heads.plural_table(), begin) or passage.words[begin].text.isdigit():
+        return True
+    for back in range(1, 4):
+        if place - back > begin and passage.length(heads.collective_table(), place - back) == back:
+            return True
+    return False

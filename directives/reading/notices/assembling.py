@@ -5,25 +5,26 @@ from dataclasses import replace
 from datetime import date
 
 from directives.deadline import Deadline
-from directives.notice import DirectiveReading, Kind, NoticeReading
-from directives.reading.deadlines import find_deadlines
-from directives.reading.door import OpenedText, open_text
-from directives.reading.notices.actors import ActorList, actors_at
+from directives.notice import DirectiveReading, NoticeReading
+from directives.reading.door import open_text
+from directives.reading.notices.chunks import Chunk, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
+from directives.reading.notices.document import Document
+from directives.reading.notices.duties import Block, add_value, blocks_of, units_in
 from directives.reading.notices.evidence import evidence_of
+from directives.reading.notices.governing import governing
 from directives.reading.notices.header import header_of
-from directives.reading.notices.kinds import is_no_directive, kind_of
-from directives.reading.notices.lexicon import verbs
+from directives.reading.notices.kinds import kind_of
+from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
-from directives.reading.notices.paragraphs import paragraphs_of
-from directives.reading.notices.sentences import sentences
-from directives.reading.notices.words import Word, words_of
-from directives.reading.notices.zones import body_of, is_lead_in
+from directives.reading.notices.outline import Entry, Role, outline_of
+from directives.reading.notices.paragraphs import Paragraph, paragraphs_of
+from directives.reading.notices.sayings import Saying, Turn
+from directives.reading.notices.sections import Section
+from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 from directives.reading.resolve import resolve
+from directives.reading.vietnamese import fold
 from directives.units import Registry
-
-# The day from which phrases are read where the document has none; what then depends on it is asked about.
-_NO_DAY = date(2000, 1, 1)
 
 
 def read_notice(text: str, *, registry: Registry | None = None, document_date: date | None = None) -> NoticeReading:
@@ -37,12 +38,8 @@ def read_notice(text: str, *, registry: Registry | None = None, document_date: d
     paragraphs = list(paragraphs_of(opened.text))
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date
-    begin, end = body_of(opened.text, paragraphs)
-    items = tree_of(paragraphs[begin:end])
-    reader = _Reader(opened, day)
-    directives: list[DirectiveReading] = []
-    for item in items:
-        directives.extend(reader.read(item))
+    document = Document(opened, fold(opened.text), day)
+    directives = _Reader(document, paragraphs).read()
     if registry is not None:
         directives = [_resolved(one, registry) for one in directives]
     questions = () if day else ("Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn.",)
@@ -64,78 +61,142 @@ def _resolved(directive: DirectiveReading, registry: Registry) -> DirectiveReadi
 
 
 class _Reader:
-    """Reads one item after the other, remembering who was named above."""
+    """Reads the items of one document in order, remembering who was named above."""
 
-    def __init__(self, opened: OpenedText, day: date | None) -> None:
-        self._opened = opened
-        self._text = opened.text
-        self._day = day
+    def __init__(self, document: Document, paragraphs: Sequence[Paragraph]) -> None:
+        self._document = document
+        self._zones: Zones = zones_of(document, paragraphs)
+        self._entries = outline_of(document, tree_of(document.text, paragraphs[self._zones.begin : self._zones.end]))
+        self._by_item = {id(entry.item): entry for entry in self._entries}
+        self._preamble = paragraphs[: self._zones.begin]
+        self._blocks = blocks_of(document, self._entries)
         self._leads: dict[int, tuple[str, ...]] = {}
+        self._coordinate: dict[int, tuple[str, ...]] = {}
+        self._deadlines: dict[int, list[Deadline]] = {}
 
-    def read(self, item: Item) -> list[DirectiveReading]:
-        """The directives of this item itself, without those of its children."""
+    def read(self) -> list[DirectiveReading]:
+        """The directives of the document in order."""
+        directives = [one for paragraph in self._preamble for one in self._preamble_directives(paragraph)]
+        for entry in self._entries:
+            if entry.role is Role.HEADING:
+                directives.extend(self._heading(entry))
+            elif entry.role is Role.BODY:
+                directives.extend(self._body(entry))
+        return directives
+
+    def _preamble_directives(self, paragraph: Paragraph) -> list[DirectiveReading]:
+        """Before the list begins only what is plainly asked counts."""
+        if not self._document.text[paragraph.start : paragraph.end].rstrip().endswith((".", ";")):
+            return []
+        return self._directives(None, paragraph, only_told=True)
+
+    def _heading(self, entry: Entry) -> list[DirectiveReading]:
+        item = entry.item
         paragraph = item.paragraph
-        inherited = self._inherited(item)
-        body = self._text[paragraph.body : paragraph.end]
-        words = words_of(body)
-        lead = self._lead(body, words)
-        self._leads[id(item)] = lead or inherited
-        heading = body.rstrip().endswith(":") and (item.children or is_lead_in(self._text, paragraph))
-        if heading and item.children:
-            return []
-        if is_no_directive(body, has_actor=bool(lead or inherited), numbered=paragraph.marker is not None):
-            return []
-        start, stop = paragraph.body, paragraph.end
-        deadline = self._deadline(start, stop)
-        if heading and deadline is None:
-            return []
-        kind = Kind.GENERAL if heading else kind_of(body, words)
-        span = self._opened.span(start, stop)
-        coordinate = coordinating(body, words)
-        own = lead or inherited
-        return [
-            DirectiveReading(
-                number=item.number,
-                text=body,
-                span=span,
-                kind=kind,
-                lead=tuple(n for n in own if n not in coordinate) or own,
-                coordinate=coordinate,
-                report_to=receivers(body, words),
-                deadline=deadline,
-                evidence=evidence_of(body),
-            )
-        ]
+        document = self._document
+        sayings = document.sayings(paragraph.body, paragraph.end)
+        told = [one for one in sayings if one.turn in (Turn.ORDER, Turn.SUBJECT) and one.lead]
+        if told:
+            self._leads[id(item)] = self._named_whole(paragraph, told[-1])
+        words = document.passage(paragraph.body, paragraph.end)
+        self._coordinate[id(item)] = coordinating(words)
+        self._deadlines[id(item)] = document.deadlines(paragraph.body, paragraph.end)
+        return []
 
-    def _inherited(self, item: Item) -> tuple[str, ...]:
-        above = item.parent
+    def _named_whole(self, paragraph: Paragraph, told: Saying) -> tuple[str, ...]:
+        """A heading that is nothing but a post (``Cán bộ phụ trách lĩnh vực …``) is one name to its end."""
+        if told.turn is not Turn.SUBJECT or not any("phụ trách" in name for name in told.lead):
+            return told.lead
+        end = paragraph.end - self._document.text[paragraph.body : paragraph.end].endswith(":")
+        return units_in(self._document, paragraph.body, end)
+
+    def _body(self, entry: Entry) -> list[DirectiveReading]:
+        return self._directives(
+            entry.item,
+            entry.item.paragraph,
+            only_told=entry.section is Section.ASSESSMENT or self._zones.is_loose(entry.item),
+        )
+
+    def _directives(self, item: Item | None, paragraph: Paragraph, *, only_told: bool) -> list[DirectiveReading]:
+        document = self._document
+        start, end = paragraph.body, paragraph.end
+        inherited = self._inherited(item)
+        block = self._block(item, start, end)
+        chunks = chunks_of(
+            self._sayings(item, paragraph),
+            document.deadlines(start, end),
+            document.bare,
+            inherited=bool(inherited),
+            only_told=only_told,
+        )
+        if item is not None and chunks:
+            self._leads[id(item)] = chunks[0].lead or inherited
+        directives = []
+        for chunk in chunks:
+            directives.append(self._directive(item, chunk, block, inherited))
+            inherited = chunk.lead or inherited
+        return directives
+
+    def _sayings(self, item: Item | None, paragraph: Paragraph) -> list[Saying]:
+        """The sentences of a paragraph. A lead-in (``… như sau:``) is none, but what stands before it may be."""
+        document = self._document
+        entry = self._by_item.get(id(item))
+        if entry is not None and entry.label is not None:
+            sayings = document.sayings(entry.label.start, paragraph.end)
+            return [replace(one, start=paragraph.body) if place == 0 else one for place, one in enumerate(sayings)]
+        sayings = document.sayings(paragraph.body, paragraph.end)
+        if not is_lead_in(document, paragraph):
+            return sayings
+        dated = document.deadlines(paragraph.body, paragraph.end)
+        return [one for one in sayings[:-1] if any(one.start <= deadline.span[0] < one.end for deadline in dated)]
+
+    def _block(self, item: Item | None, start: int, end: int) -> Block:
+        block = self._blocks.get(id(item), Block()) if item is not None else Block()
+        for value in labels_inside(self._document.bare, start, end):
+            add_value(self._document, block, value)
+        return block
+
+    def _directive(self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...]) -> DirectiveReading:
+        passage = self._document.passage(chunk.start, chunk.end)
+        span, text = self._document.given(chunk.start, chunk.end)
+        coordinate = block.coordinate or coordinating(passage) or self._above(item, self._coordinate)
+        lead = block.lead or chunk.lead or inherited or self._zones.addressed
+        if chunk.named_inside and inherited:
+            lead = block.lead or inherited
+        deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
+        return DirectiveReading(
+            number=item.number if item is not None else None,
+            text=text,
+            span=span,
+            kind=kind_of(passage, self._document.bare, chunk),
+            lead=tuple(name for name in lead if name not in coordinate) or lead,
+            coordinate=coordinate,
+            report_to=receivers(passage),
+            deadline=self._given(deadline),
+            evidence=evidence_of(text),
+        )
+
+    def _given(self, deadline: Deadline | None) -> Deadline | None:
+        if deadline is None:
+            return None
+        return replace(deadline, span=self._document.opened.span(*deadline.span))
+
+    def _inherited(self, item: Item | None) -> tuple[str, ...]:
+        return self._above(item, self._leads)
+
+    @staticmethod
+    def _above(item: Item | None, known: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
+        above = item.parent if item is not None else None
         while above is not None:
-            if self._leads.get(id(above)):
-                return self._leads[id(above)]
+            if known.get(id(above)):
+                return known[id(above)]
             above = above.parent
         return ()
 
-    def _lead(self, body: str, words: Sequence[Word]) -> tuple[str, ...]:
-        """Who is named as the doer: behind a verb that hands over, or as the subject of a sentence."""
-        found: ActorList | None = None
-        for start, stop in sentences(body, 0, len(body)):
-            inside = [word for word in words if start <= word.start < stop]
-            place = verbs.performative_table().length_at(inside, 0)
-            found = actors_at(body, inside, place)
-            if found and (
-                found.end >= len(inside)
-                or inside[found.end].text == ":"
-                or verbs.predicate_table().length_at(inside, found.end)
-            ):
-                return found.names
-            if place or start > 900:
-                break
-        return ()
-
-    def _deadline(self, start: int, stop: int) -> Deadline | None:
-        found = find_deadlines(self._text[start:stop], document_date=self._day or _NO_DAY)
-        if not found:
-            return None
-        last = found[-1]
-        first, after = self._opened.span(start + last.span[0], start + last.span[1])
-        return replace(last, span=(first, after))
+    def _above_deadlines(self, item: Item | None) -> list[Deadline]:
+        above = item.parent if item is not None else None
+        while above is not None:
+            if self._deadlines.get(id(above)):
+                return self._deadlines[id(above)]
+            above = above.parent
+        return []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from directives.reading.notices.paragraphs import Level, Paragraph
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Item:
     """A paragraph in its place: ``number`` is its path (``2.b``, ``6-2``), ``parent`` the item above."""
 
@@ -18,12 +18,17 @@ class Item:
     children: list["Item"] = field(default_factory=list)
 
 
+_LONGEST_TITLE = 160
 _ORDINALS = dict(
-    zip("nhất hai ba tư năm sáu bảy bẩy tám chín mười".split(), "1 2 3 4 5 6 7 7 8 9 10".split(), strict=True)
+    zip(
+        ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"],
+        ["1", "2", "3", "4", "5", "6", "7", "7", "8", "9", "10"],
+        strict=True,
+    )
 )
 
 
-def tree_of(paragraphs: Iterable[Paragraph]) -> list[Item]:
+def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
     """The items in the order of the text, each knowing its parent and its children.
 
     A paragraph without a number belongs to the item before it; a missing or repeated number changes nothing.
@@ -31,7 +36,7 @@ def tree_of(paragraphs: Iterable[Paragraph]) -> list[Item]:
     items: list[Item] = []
     open_items: list[Item] = []
     for paragraph in paragraphs:
-        level = paragraph.marker.level if paragraph.marker else Level.PLAIN
+        level = _level(text, paragraph)
         while open_items and open_items[-1].level >= level:
             open_items.pop()
         parent = open_items[-1] if open_items else None
@@ -41,6 +46,16 @@ def tree_of(paragraphs: Iterable[Paragraph]) -> list[Item]:
         items.append(item)
         open_items.append(item)
     return items
+
+
+def _level(text: str, paragraph: Paragraph) -> Level:
+    if paragraph.marker is not None:
+        return paragraph.marker.level
+    body = text[paragraph.body : paragraph.end]
+    if body.isupper() and len(body) < _LONGEST_TITLE:
+        return Level.ROMAN
+    # "Các phòng, ban:" in front of bullets
+    return Level.BRACKET if body.endswith(":") and len(body) < _LONGEST_TITLE else Level.PLAIN
 
 
 def _number(paragraph: Paragraph, parent: Item | None) -> str | None:

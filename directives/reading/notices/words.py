@@ -3,16 +3,17 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
+
+from directives.reading.vietnamese import fold
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_", re.UNICODE)
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _Y_AS_I = re.compile(r"(?<![aeiouâăêôơư])y(?=$|[0-5])|(?<=qu)y")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark: its place in the text, and ``key``, by which spellings of the same word agree."""
 
     start: int
@@ -38,17 +39,13 @@ def word_key(word: str) -> str:
     return _Y_AS_I.sub("i", unicodedata.normalize("NFC", "".join(letters)) + tone)
 
 
-@lru_cache(maxsize=65536)
-def bare_key(word: str) -> str:
-    """The word in small letters without any mark, for texts that were typed without them."""
-    letters = unicodedata.normalize("NFD", word.casefold().replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+def words_of(text: str, start: int, end: int, *, bare: bool = False) -> list[Word]:
+    """The words and marks of ``text[start:end]`` in order; their places are places in ``text``.
 
-
-def words_of(text: str, *, bare: bool = False) -> list[Word]:
-    """The words and marks of a text in order. ``bare`` makes the keys of a text without Vietnamese marks."""
-    key = bare_key if bare else word_key
-    return [Word(found.start(), found.end(), found.group(), key(found.group())) for found in _WORD.finditer(text)]
+    ``bare`` makes the keys of a passage that was typed without Vietnamese marks.
+    """
+    key = fold if bare else word_key
+    return [Word(*found.span(), found.group(), key(found.group())) for found in _WORD.finditer(text, start, end)]
 
 
 class PhraseTable:
@@ -59,7 +56,7 @@ class PhraseTable:
         self._bare: dict[str, list[tuple[str, ...]]] = {}
         for phrase in phrases:
             pieces = _WORD.findall(phrase)
-            for table, key in ((self._marked, word_key), (self._bare, bare_key)):
+            for table, key in ((self._marked, word_key), (self._bare, fold)):
                 keys = tuple(key(piece) for piece in pieces)
                 table.setdefault(keys[0], []).append(keys)
         for table in (self._marked, self._bare):
@@ -74,6 +71,11 @@ class PhraseTable:
             if len(words) - place >= len(keys) and all(words[place + step].key == key for step, key in enumerate(keys)):
                 return len(keys)
         return 0
+
+
+def keys(block: str) -> frozenset[str]:
+    """The keys of single words, with and without their marks."""
+    return frozenset(key(word) for word in block.split() for key in (word_key, fold))
 
 
 def phrases(block: str) -> tuple[str, ...]:

@@ -4,117 +4,260 @@ from functools import cache
 
 from directives.reading.notices.words import PhraseTable, phrases
 
+# An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
 bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm
 trạm y tế
-ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | tt.hđnd | thường trực hđnd | thường trực hội đồng nhân dân
+ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | thường trực hđnd | thường trực hội đồng nhân dân
 ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | ub mttq | mttq | mttqvn | mặt trận tổ quốc
-mặt trận | ban công tác mặt trận
-văn phòng | vp | văn phòng hđnd và ubnd | văn phòng hội đồng nhân dân và ủy ban nhân dân
-văn phòng đoàn đbqh và hđnd
-văn phòng hđnd&ubnd | văn phòng ubnd | vpcp | văn phòng chính phủ | văn phòng quốc hội
-công an | bộ chỉ huy | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chqs | ban chqs | bch quân sự
-bộ đội biên phòng | bộ tư lệnh
-đồn biên phòng | quân khu | quân đội | quân chủng | binh chủng | tổng tham mưu | ban chỉ huy
-ban chỉ huy phòng thủ dân sự | ban chỉ huy pctt và tkcn | ban chỉ huy phòng, chống thiên tai
-thanh tra | kiểm toán | kho bạc | kho bạc nhà nước | kbnn | ngân hàng | bảo hiểm xã hội | bhxh | tòa án
-tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | thi hành án dân sự | hải quan | thuế
-chi cục thuế
-hội | hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát
-đoàn công tác | đoàn liên ngành | liên đoàn | liên đoàn lao động | công đoàn | liên minh
-liên minh hợp tác xã | liên hiệp | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh
-tập đoàn | tổng công ty | công ty | doanh nghiệp | chủ đầu tư | nhà đầu tư | nhà thầu | đài | báo
-cổng thông tin điện tử | cổng | quỹ | hợp tác xã | bệnh viện | thư viện | bảo tàng
+mặt trận
+ban công tác mặt trận | văn phòng | vp | vpcp | văn phòng hđnd và ubnd
+văn phòng hội đồng nhân dân và ủy ban nhân dân
+văn phòng đoàn đbqh và hđnd | văn phòng hđnd&ubnd | văn phòng ubnd | văn phòng chính phủ | văn phòng quốc hội
+công an | bộ chỉ huy | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chqs | ban chqs | bch quân sự | bchqs
+bộ đội biên phòng | bộ tư lệnh | đồn biên phòng | quân khu | quân đội | quân chủng | binh chủng
+bộ tổng tham mưu
+ban chỉ huy | ban chỉ huy phòng thủ dân sự | ban chỉ huy pctt và tkcn | ban chỉ huy phòng, chống thiên tai
+kiểm toán nhà nước | kho bạc | kho bạc nhà nước | kbnn | ngân hàng | bảo hiểm xã hội | bhxh | tòa án
+tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | thi hành án dân sự | hải quan | chi cục thuế | thuế
+thanh tra chính phủ | thanh tra tỉnh | thanh tra thành phố | thanh tra huyện | thanh tra sở | thanh tra bộ
+thanh tra nhà nước
+hội | hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
+đoàn liên ngành | liên đoàn | liên đoàn lao động | công đoàn | liên minh | liên minh hợp tác xã | liên hiệp
+hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty | công ty | đài
+đài truyền thanh
+đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện | thư viện | bảo tàng
+nhà văn hóa
 ban quản lý | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức | ban giám đốc
-ban giám hiệu | ban kiểm tra | ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo
-ban cán sự đảng
+ban giám hiệu
+ban kiểm tra | ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng
+ban bảo vệ dân phố | ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành
+bch
 tổ công tác | tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành
-tổ tư vấn | tổ thẩm định | tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn
-đơn vị thi công
-đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy
-cấp ủy đảng | ban thường vụ | thường vụ | thường trực | ban thường trực | thường trực ban chỉ đạo
-cơ quan thường trực | ban tuyên giáo | ban dân vận | ban nội chính | ủy ban kiểm tra
-chính phủ | quốc hội | ủy ban | ủy ban dân tộc | đảng đoàn | bưu điện | điện lực | viễn thông
-viễn thông việt nam | phân hiệu | đại học | trường đại học | nhà văn hóa
-ủy viên | thành viên | thư ký | cảng vụ | khu quản lý | khu công nghiệp | cụm | xí nghiệp | nhà máy
+tổ tư vấn | tổ thẩm định | tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị thi công
+đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy | cấp ủy đảng
+ban thường vụ | thường vụ | thường trực | ban thường trực | thường trực ban chỉ đạo | cơ quan thường trực
+ban tuyên giáo | ban dân vận | ban nội chính | ủy ban kiểm tra | chính phủ | quốc hội | ủy ban dân tộc
+đảng đoàn
+bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học | trường đại học | cảng vụ
+khu quản lý
+xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở | cụm thi đua | khối thi đua | khối
 """)
 
+# Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
 COLLECTIVES = phrases("""
 cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban
-phường | xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố
-khóm | ấp | buôn | xóm | khối phố | tổ dân cư | khu dân cư
-đoàn thể | tổ chức | tổ chức chính trị | tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy
-cấp ủy đảng | chính quyền | chính quyền địa phương | chính quyền các cấp | lực lượng | lực lượng chức năng
-trường | trường học | cơ sở | cơ sở giáo dục | cơ sở y tế | nhà trường | nhà thầu | chủ đầu tư
-doanh nghiệp | hợp tác xã | hộ | hộ gia đình | hộ kinh doanh | cá nhân | nhóm | tổ
-lãnh đạo | thủ trưởng | cán bộ | công chức | viên chức | cán bộ, công chức | đảng viên | đại biểu | hội viên
-đoàn viên | người dân | nhân dân | thành viên | đồng chí | chuyên gia | nhà khoa học | hiệp hội | bên
-chi hội | cơ quan báo chí | cơ quan thông tấn | chủ hồ | chủ phương tiện | tập đoàn | tổng công ty
+phường
+xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm
+ấp | buôn
+xóm | khối phố | tổ dân cư | khu dân cư | khu phố | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị
+hội
+tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | chính quyền | chính quyền địa phương
+chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở | cơ sở giáo dục
+cơ sở y tế
+nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | hợp tác xã | hộ | hộ gia đình | hộ dân
+hộ kinh doanh
+cá nhân | nhóm | tổ | lãnh đạo | thủ trưởng | cán bộ | công chức | viên chức | cán bộ, công chức
+người lao động
+đảng viên | đại biểu | hội viên | đoàn viên | người dân | nhân dân | thành viên | đồng chí | chuyên gia
+giáo viên
+nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn | chủ hồ | chủ phương tiện
+tập đoàn
+mầm non | mẫu giáo | tiểu học | thcs | thpt | tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
+ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận
+chuyên viên | viện | hội đồng | đài | báo | ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
+""")
+
+# Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
+JOINING = phrases("""
+cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | phường | xã | thị trấn | huyện
+quận
+thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu
+đoàn thể
+tổ chức | cá nhân | hộ | hộ gia đình | doanh nghiệp | hợp tác xã | trường | cơ sở | công chức | viên chức
+hội
+người lao động | hội viên | đoàn viên | nhân dân | mầm non | mẫu giáo | tiểu học | thcs | thpt
+trung học cơ sở
+trung học phổ thông | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư
+khối phố
+cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | phụ huynh | nhà thầu
+nhà đầu tư
+""")
+
+SOLO = phrases("""
+cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp | cấp ủy
+cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp
+đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng
+cơ quan báo chí
+hộ gia đình | người lao động | giáo viên | học sinh | tổ chức chính trị - xã hội | chủ hồ | đảng viên
 """)
 
 POSTS = phrases("""
 thủ tướng | thủ tướng chính phủ | phó thủ tướng | bộ trưởng | thứ trưởng | chủ nhiệm | phó chủ nhiệm
-thống đốc | tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch
-phó chủ tịch | phó chủ tịch thường trực | các phó chủ tịch | cục trưởng | tổng cục trưởng | chi cục trưởng
-vụ trưởng | viện trưởng | hiệu trưởng | phó hiệu trưởng | trưởng phòng | phó trưởng phòng | trưởng ban
-phó trưởng ban | trưởng các phòng | trưởng các ban | trưởng công an | chỉ huy trưởng | chính trị viên
-chánh văn phòng | phó chánh văn phòng | chánh thanh tra | bí thư | phó bí thư | bí thư chi bộ
-bí thư tỉnh ủy | thủ trưởng | người đứng đầu | lãnh đạo | trưởng thôn | trưởng bản | trưởng khu phố
-trưởng ấp | trưởng khóm | tổ trưởng | tổ trưởng tổ dân phố | trưởng đoàn | trưởng trạm | trạm trưởng
-đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh | người phát ngôn | kế toán
-công chức | cán bộ | chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban
+thống đốc
+tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch
+viện trưởng
+phó chủ tịch thường trực | cục trưởng | tổng cục trưởng | chi cục trưởng | vụ trưởng | hiệu trưởng
+phó hiệu trưởng
+trưởng phòng | phó trưởng phòng | trưởng ban | phó trưởng ban | trưởng các phòng | trưởng các ban
+trưởng công an
+trưởng đoàn thể | chỉ huy trưởng | chính trị viên | chánh văn phòng | phó chánh văn phòng | chánh thanh tra
+bí thư
+phó bí thư | bí thư chi bộ | bí thư tỉnh ủy | bí thư đảng ủy | thủ trưởng | người đứng đầu | lãnh đạo
+trưởng thôn
+trưởng bản | trưởng khu phố | trưởng ấp | trưởng khóm | trưởng làng | tổ trưởng | tổ trưởng tổ dân phố
+trưởng đoàn
+trưởng trạm | trạm trưởng | đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh
+người phát ngôn | kế toán | công chức | cán bộ | chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban
+trưởng các thôn | trưởng các khu phố | chủ tịch hội | tổng bí thư | chánh án | viện trưởng viện kiểm sát
+trưởng tiểu khu
+trưởng các cơ quan | trưởng các đơn vị | trưởng các ngành | trưởng khối | trưởng xóm | hiệu trưởng các trường
 """)
 
 PERSONS = phrases("""
-đồng chí | đ/c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà | ông bà
+đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà | ông bà | các ông, bà
 """)
 
 PLURALS = phrases("""
-các | những | toàn thể | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số | các cấp
+các | những | toàn thể | toàn thể các | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số | các cấp
+cả
 """)
 
-# What begins like a unit and is none: read before the heads, so that the longer phrase wins.
+# What begins like a unit and is none.
 NOT_HEADS = phrases("""
 ban hành | phòng, chống | phòng chống | phòng ngừa | phòng, ngừa | phòng tránh | phòng, tránh | phòng cháy
-phòng trừ | bộ máy | bộ tiêu chí | bộ chỉ số | bộ hồ sơ | bộ dữ liệu | bộ thủ tục | trường hợp | hội nghị
-hội thảo | hội thi | hội chợ | cục bộ | viện phí | vụ việc | vụ án | vụ đông | vụ mùa | vụ hè | vụ xuân
-vụ lúa | tổ chức thực hiện | tổ chức triển khai | đoàn kết | đoàn xe | báo cáo | đội ngũ | trạm bơm | cụm từ
-công ty con | hội họp | nhóm nhiệm vụ | nhóm giải pháp | nhóm chỉ tiêu | nhóm vấn đề | nhóm mục tiêu
-thuế suất | thuế giá trị | thuế thu nhập | quỹ đất | quỹ thời gian | quỹ nhà | ngành nghề | ngành, nghề
-thành phần | bên cạnh | ban đầu | ban đêm | ban ngày | bà con | đài phun | cấp bách | cấp phép | cấp giấy
-cấp nước | cấp phát | cấp kinh phí | cấp thiết | cấp bù | cấp đổi | cấp độ | cơ sở dữ liệu | cơ sở hạ tầng
-cơ sở vật chất | cơ sở pháp lý | lực lượng lao động | cụm công trình | đội hình | báo chí
-cổng dịch vụ công | cơ sở kết quả | bản đồ | bản chất | bản thân | bản sắc | bản vẽ | làng nghề | hộ nghèo
-hộ chiếu | hội nhập | hội tụ | xã hội hóa | xã hội | bản tin | nhóm đối tượng
+phòng trừ
+phòng bệnh | phòng dịch | bộ máy | bộ tiêu chí | bộ chỉ số | bộ hồ sơ | bộ dữ liệu | bộ thủ tục | bộ câu hỏi
+trường hợp
+hội nghị | hội thảo | hội thi | hội chợ | hội họp | hội nhập | hội tụ | hội diễn | hội trường | hội thao
+hội đàm | cục bộ
+viện phí | viện trợ | vụ việc | vụ án | vụ đông | vụ mùa | vụ hè | vụ xuân | vụ lúa | vụ cháy | vụ tai nạn
+vụ thu
+đoàn kết | đoàn xe | đoàn tàu | báo cáo | báo chí | báo động | báo giá | báo hiệu | đội ngũ | đội hình
+trạm bơm
+cụm từ | nhóm nhiệm vụ | nhóm giải pháp | nhóm chỉ tiêu | nhóm vấn đề | nhóm mục tiêu | nhóm đối tượng
+thuế suất
+thuế giá trị | thuế thu nhập | thuế đất | quỹ đất | quỹ thời gian | quỹ nhà | ngành nghề | ngành, nghề
+thành phần
+bên cạnh | ban đầu | ban đêm | ban ngày | bà con | đài phun | cấp bách | cấp phép | cấp giấy | cấp nước
+cấp phát
+cấp kinh phí | cấp thiết | cấp bù | cấp đổi | cấp độ | cấp điện | cấp bằng | cơ sở dữ liệu | cơ sở hạ tầng
+cơ sở vật chất | cơ sở pháp lý | cơ sở lý luận | lực lượng lao động | lực lượng sản xuất | cơ sở kết quả
+bản đồ
+bản chất | bản thân | bản sắc | bản vẽ | bản tin | bản sao | bản án | bản cam kết | làng nghề | hộ nghèo
+hộ cận nghèo
+hộ chiếu | hộ khẩu | hộ tịch | xã hội | khối lượng | khối tài sản | cả nước | cả năm | cả hệ thống chính trị
+ban ơn
+thành tích | thành lập | thành công | phòng học | phòng họp | trường lớp | tổ hợp | tổ tiên | tổ quốc
+thường trực 24
+thường trực sẵn sàng | kho bãi | thuế phí | công đoàn phí | báo tin | ngành hàng | ông bà ta
+trung tâm hành chính
+đảng bộ các cấp đã | đài tưởng niệm | khối óc | điện lực quốc gia | viễn thông, internet | bên ngoài
+bên trong
+thư ký | mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
 """)
 
 # Small words that go on with a name although some of them look like verbs.
 NAME_PHRASES = phrases("""
-đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư
-phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự
-phòng, chống thiên tai | phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính
-chuyển đổi số | giải phóng mặt bằng | chính trị - xã hội | chính trị xã hội | quản lý nhà nước
-quản lý dự án | quản lý khu | xây dựng nông thôn mới | xây dựng đảng | phát triển quỹ đất
-phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật | kiểm soát thủ tục
-phục vụ hành chính công | có liên quan | liên quan | trực thuộc | sự nghiệp | thi hành án
-bảo vệ an ninh trật tự | bảo vệ thực vật | chăm sóc sức khỏe | khuyến nông | tổ chức chính trị | được giao
-được phân công | làm nhiệm vụ | đứng đầu | tham mưu giúp việc | thông tin và truyền thông
-thông tin, truyền thông | bảo trợ xã hội | điều hành | tiếp công dân | chăn nuôi và thú y
-công tác mặt trận | giảm nghèo bền vững | đăng ký đất đai | dịch vụ công | dịch vụ việc làm
-cung cấp dịch vụ | cung cấp nước | quản lý thị trường | thi đua - khen thưởng | thi đua khen thưởng
+đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư | phòng cháy chữa cháy
+phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự | phòng, chống thiên tai
+quản lý khu
+phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính | chuyển đổi số | giải phóng mặt bằng
+chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới
+xây dựng đảng
+phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật
+kiểm soát thủ tục | phục vụ hành chính công | có liên quan | liên quan | trực thuộc | sự nghiệp | thi hành án
+bảo vệ an ninh trật tự | bảo vệ thực vật | chăm sóc sức khỏe | tổ chức chính trị | được giao | được phân công
+làm nhiệm vụ | đứng đầu | tham mưu giúp việc | tham mưu, giúp việc | thông tin và truyền thông
+thông tin, truyền thông
+bảo trợ xã hội | chăn nuôi và thú y | công tác mặt trận | giảm nghèo bền vững
+đăng ký đất đai | dịch vụ công | dịch vụ việc làm | cung cấp dịch vụ | cung cấp nước | quản lý thị trường
+thi đua - khen thưởng | thi đua khen thưởng | trên địa bàn | quản lý chuyên ngành | quản lý chuyên môn
+có chức năng
+có thẩm quyền | cung ứng | được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì
+phụ trách
+theo dõi lĩnh vực | quản lý đường bộ | vận tải | khai thác công trình thủy lợi | quản lý hồ chứa | thông tấn
+thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên
+thủ tướng chính phủ | chính phủ | thuộc | ngang bộ | về chuyển đổi số | của | thường trực | chấp hành đảng bộ
+chấp hành trung ương
+phụ trách lĩnh vực | phụ trách công tác | phụ trách khối
 """)
+
+# Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
+# ("các Sở: Tài chính, Nội vụ").
+FIELDS = phrases("""
+công an | quốc phòng | ngoại giao | tư pháp | tài chính | công thương | xây dựng | nội vụ | y tế
+giáo dục và đào tạo
+giáo dục | giáo dục & đào tạo | khoa học và công nghệ | khoa học & công nghệ | văn hóa, thể thao và du lịch
+văn hóa thể thao và du lịch | văn hóa và thể thao | văn hóa - thể thao | văn hóa, thể thao
+nông nghiệp và môi trường
+nông nghiệp & môi trường | nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | nông nghiệp
+dân tộc và tôn giáo
+giao thông vận tải | giao thông công chánh | tài nguyên và môi trường | tài nguyên & môi trường | du lịch
+ngoại vụ
+thông tin và truyền thông | thông tin & truyền thông | lao động - thương binh và xã hội
+lao động, thương binh và xã hội
+lao động - thương binh xã hội | lao động thương binh và xã hội | lao động - thương binh & xã hội
+kế hoạch và đầu tư
+kế hoạch & đầu tư | quy hoạch - kiến trúc | quy hoạch kiến trúc | dân tộc | kinh tế | tài chính - kế hoạch
+tài chính kế hoạch | quản lý đô thị | văn hóa - xã hội | văn hóa xã hội | văn hóa và thông tin
+văn hóa - thông tin
+văn hóa thông tin | văn hóa và xã hội | văn hóa, khoa học và thông tin | văn hóa | kinh tế và hạ tầng
+kinh tế hạ tầng
+kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng | tuyên giáo và dân vận | tuyên giáo | dân vận | tổ chức
+nội chính
+gd&đt | gdđt | kh&cn | khcn | vhttdl | vhtt&dl | vh,tt&dl | vh&tt | vhtt | tn&mt | nn&ptnt | nn&mt | nnmt
+lđtbxh
+lđ-tbxh | lđtb&xh | lđ-tb&xh | tt&tt | tttt | gtvt | kh&đt | tckh | tc-kh | qlđt | vh-xh | vhxh | kt-ht
+kthtđt
+quản lý và xây dựng | thi đua - khen thưởng | xây dựng đảng | tài nguyên | thông tin | môi trường
+""")
+
+SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
+
+# Words by which a name that is complete may still go on: where it is, or which of them.
+PLACES = phrases("""
+tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam
+trung ương | tw
+cấp | cấp tỉnh | cấp huyện | cấp xã | các tỉnh | các xã | các phường | các huyện | các địa phương
+địa phương | các cấp
+nhà nước | quốc gia | khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc
+các
+""")
+
+
+# The cities that are no provinces.
+CITIES = phrases("hà nội | hồ chí minh | hải phòng | đà nẵng | cần thơ | huế")
+
+
+@cache
+def city_table() -> PhraseTable:
+    """Cities under the central government."""
+    return PhraseTable(CITIES)
 
 
 @cache
 def organ_table() -> PhraseTable:
-    """Names of organs, capital letter or not."""
+    """Names of organs."""
     return PhraseTable(ORGANS)
 
 
 @cache
 def collective_table() -> PhraseTable:
-    """Common nouns that stand for units when a plural word or a list surrounds them."""
+    """Common nouns that stand for units behind a plural word or in a list."""
     return PhraseTable(COLLECTIVES)
+
+
+@cache
+def joining_table() -> PhraseTable:
+    """Nouns that go on with a plural name."""
+    return PhraseTable(JOINING)
+
+
+@cache
+def solo_table() -> PhraseTable:
+    """Common nouns that stand for units by themselves."""
+    return PhraseTable(SOLO)
 
 
 @cache
@@ -145,3 +288,21 @@ def not_head_table() -> PhraseTable:
 def name_phrase_table() -> PhraseTable:
     """Phrases that go on with a name."""
     return PhraseTable(NAME_PHRASES)
+
+
+@cache
+def field_table() -> PhraseTable:
+    """Fields of ministries and departments."""
+    return PhraseTable(FIELDS)
+
+
+@cache
+def shared_head_table() -> PhraseTable:
+    """Heads that several fields can share."""
+    return PhraseTable(SHARED_BY)
+
+
+@cache
+def place_table() -> PhraseTable:
+    """Words that may follow a complete name."""
+    return PhraseTable(PLACES)

@@ -28,6 +28,12 @@ lên | cho | biết | bảo đảm | đảm bảo | việc | nhiệm vụ | khô
 cũng như | cùng | nhất là | bao gồm | gồm | có
 """)
 
+# Between a subject and its verb: "Sở A căn cứ …, xây dựng …".
+ADVERBIAL = phrases("""
+theo | căn cứ | trong | với | trên cơ sở | trước ngày | sau khi | khi | để | ngay sau | định kỳ | từ nay
+bằng | nếu | dựa
+""")
+
 VERBS = phrases("""
 báo cáo | trình | tham mưu | tham gia | tổng hợp | rà soát | kiểm tra | giám sát | đôn đốc | theo dõi
 hướng dẫn | xây dựng | ban hành | tổ chức | triển khai | thực hiện | giải quyết | xử lý | tháo gỡ
@@ -56,9 +62,9 @@ thống nhất | thuyết minh | tiếp | tiếp cận | tiếp thu | tiến hà
 tôn vinh | trả | trả lời | treo | trang trí | trang bị | trao | trao đổi | triệu tập | trích | tránh | tuyển
 tuyển dụng | tuân thủ | tuần tra | tận dụng | tự | từng bước | ủng hộ | ủy quyền | vận hành | vệ sinh | viết
 xác minh | xác nhận | xác định | xét | xin | xúc tiến | xuất | yêu cầu | ưu tiên | áp dụng | đáp ứng
-đào tạo | động viên | đồng hành | đồng bộ | chống | chọn | chốt | chạy | chứng thực | chứng nhận | bám
-bám nắm | bầu | bãi bỏ | bắt đầu | bắt buộc | bình xét | biên soạn | biên tập | biên tập, | truyền thông
-trực | trực ban | trực chỉ huy | điện | quay | phun | khoanh vùng | truy vết | cách ly | xét nghiệm
+đào tạo | bảo đảm | đảm bảo | động viên | đồng hành | đồng bộ | chống | chọn | chốt | chạy | chứng thực
+chứng nhận | bám | bám nắm | bầu | bãi bỏ | bắt đầu | bắt buộc | bình xét | biên soạn | biên tập | biên tập,
+truyền thông | trực ban | trực chỉ huy | điện | quay | phun | khoanh vùng | truy vết | cách ly | xét nghiệm
 điều trị | khám | dạy | dạy học | học | thi | nuôi | trồng | gieo | tưới | khơi thông | nạo vét | gia cố
 thông tuyến | tổ chức thực hiện | hoàn trả | hoàn tất | hủy | tiêu hủy | giám định | định giá | định hướng
 định danh | số hóa | tích hợp | chia | chỉ rõ | nêu rõ | nêu | xem | nghiêm túc | thụ lý | tham dự | dự
@@ -97,6 +103,24 @@ def predicate_table() -> PhraseTable:
 def stop_table() -> PhraseTable:
     """Words over which no name goes on."""
     return PhraseTable((*MANNER, *VERBS, *FUNCTION))
+
+
+@cache
+def manner_table() -> PhraseTable:
+    """Adverbs and modal words before a verb."""
+    return PhraseTable(MANNER)
+
+
+@cache
+def function_table() -> PhraseTable:
+    """Words that begin a new part of the sentence."""
+    return PhraseTable(FUNCTION)
+
+
+@cache
+def adverbial_table() -> PhraseTable:
+    """Words that begin an adverbial between a subject and its verb."""
+    return PhraseTable(ADVERBIAL)
 
 
 @cache

@@ -1,0 +1,98 @@
+"""From the sentences of one item to its directives: where one ends and the next begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from directives.deadline import ONGOING, Deadline
+from directives.reading.notices.lexicon import openings
+from directives.reading.notices.sayings import Saying, Turn
+from directives.reading.notices.sentences import clauses
+
+_TELLS = (Turn.ORDER, Turn.SUBJECT)
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A stretch of an item's text that is one directive: who is named in it and the deadlines that stand in it."""
+
+    start: int
+    end: int
+    turn: Turn
+    lead: tuple[str, ...] = ()
+    named_inside: bool = False
+    deadlines: list[Deadline] = field(default_factory=list)
+
+
+def chunks_of(
+    sayings: Sequence[Saying],
+    deadlines: Sequence[Deadline],
+    bare_text: str,
+    *,
+    inherited: bool,
+    only_told: bool,
+) -> list[Chunk]:
+    """The directives among the sentences of one item.
+
+    ``inherited`` says that a unit above answers for sentences that name none; ``only_told`` that nothing counts
+    but what is said to somebody (an assessment).
+    """
+    chunks: list[Chunk] = []
+    for saying in sayings:
+        own = [one for one in deadlines if saying.start <= one.span[0] < saying.end]
+        if saying.turn is Turn.ASIDE:
+            continue
+        if chunks and _goes_on(chunks[-1], saying, own, bare_text):
+            chunks[-1].end = saying.end
+            chunks[-1].deadlines += own
+            if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
+                chunks[-1].lead = saying.lead
+            continue
+        if _asks(saying, own, only_told, bare_text):
+            chunks.append(Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, own))
+    return [piece for chunk in chunks for piece in _by_deadline(chunk, bare_text)]
+
+
+def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, bare_text: str) -> bool:
+    """Whether a sentence that stands alone asks for something."""
+    if only_told:
+        told = saying.turn in _TELLS and bool(saying.lead)
+        return told and bool(openings.MODAL.search(bare_text, saying.start, saying.end))
+    return saying.turn is not Turn.FACT or bool(own)
+
+
+def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: str) -> bool:
+    """Whether a sentence belongs to the directive before it."""
+    if (saying.turn is Turn.FACT and not own) or openings.CONDITION.match(bare_text, saying.start, saying.end):
+        return True
+    if own and openings.BARE_DEADLINE.match(bare_text, saying.start, own[0].span[0]):
+        return True
+    if saying.turn in _TELLS and saying.lead:
+        general = openings.GENERAL.search(bare_text, saying.start, saying.end)
+        return not chunk.lead and bool(general)
+    if saying.also:
+        return False
+    return not own
+
+
+def _by_deadline(chunk: Chunk, bare_text: str) -> list[Chunk]:
+    """Cut a directive between clauses that have each a deadline of their own, or a duty that recurs."""
+    dated = [one for one in chunk.deadlines if one.recurrence != ONGOING]
+    if not dated:
+        return [chunk]
+    pieces: list[Chunk] = []
+    begin = chunk.start
+    seen: list[Deadline] = []
+    for start, end in clauses(bare_text, chunk.start, chunk.end):
+        own = [one for one in dated if start <= one.span[0] < end]
+        recurs = any(one.recurrence for one in own) and not any(one.recurrence for one in seen)
+        if own and start > begin and (seen or recurs):
+            pieces.append(_piece(chunk, begin, start))
+            begin, seen = start, []
+        seen += own
+    pieces.append(_piece(chunk, begin, chunk.end))
+    return pieces
+
+
+def _piece(chunk: Chunk, start: int, end: int) -> Chunk:
+    own = [one for one in chunk.deadlines if start <= one.span[0] < end]
+    return Chunk(start, end, chunk.turn, chunk.lead, chunk.named_inside, own)

@@ -1,0 +1,63 @@
+"""The notice as the grammar holds it: its text opened and folded, and the day from which its deadlines count."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from directives.deadline import Deadline
+from directives.reading.deadlines import find_deadlines
+from directives.reading.door import OpenedText
+from directives.reading.notices.passage import Passage, passage_of
+from directives.reading.notices.sayings import Saying, saying_of
+from directives.reading.notices.sentences import sentences
+
+# The day from which phrases are read where the document has none; what then depends on it is asked about.
+_NO_DAY = date(2000, 1, 1)
+_NO_DAY_ASK = "Văn bản không ghi ngày nên chưa tính được hạn “{phrase}”; xin cho biết ngày của văn bản."
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """``text`` is the opened text, ``bare`` the same folded, letter for letter as long."""
+
+    opened: OpenedText
+    bare: str
+    day: date | None
+
+    @property
+    def text(self) -> str:
+        """The opened text, into which all places of the grammar point."""
+        return self.opened.text
+
+    def passage(self, start: int, end: int) -> Passage:
+        """The words of ``text[start:end]``."""
+        return passage_of(self.text, start, end)
+
+    def sayings(self, start: int, end: int) -> list[Saying]:
+        """The sentences of ``text[start:end]``, each with what it does."""
+        whole = self.passage(start, end)
+        return [saying_of(whole.part(first, after), self.bare) for first, after in sentences(self.text, start, end)]
+
+    def deadlines(self, start: int, end: int) -> list[Deadline]:
+        """The deadlines in ``text[start:end]`` in order, their spans in the opened text."""
+        found = find_deadlines(self.text[start:end], document_date=self.day or _NO_DAY)
+        return [self._placed(one, start) for one in found]
+
+    def _placed(self, deadline: Deadline, start: int) -> Deadline:
+        placed = replace(deadline, span=(deadline.span[0] + start, deadline.span[1] + start))
+        if self.day is None and placed.due is not None and str(placed.due.year) not in placed.phrase:
+            return replace(placed, due=None, last_working_day=None, ask=_NO_DAY_ASK.format(phrase=placed.phrase))
+        return placed
+
+    def given(self, start: int, end: int) -> tuple[tuple[int, int], str]:
+        """The span and the text of ``text[start:end]`` without the spaces around it, as they were given."""
+        while start < end and self.text[start] in " \t\n*_":
+            start += 1
+        while end > start and self.text[end - 1] in " \t\n*_":
+            end -= 1
+        return self.opened.span(start, end), self.text[start:end]
+
+
+def dates_differ(deadlines: Sequence[Deadline]) -> bool:
+    """Whether the deadlines name more than one last day."""
+    return len({one.due for one in deadlines if one.due is not None}) > 1

@@ -1,0 +1,132 @@
+"""Which labelled lines belong to which tasks: one block may serve the task above it or several."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from directives.deadline import Deadline
+from directives.reading.notices.actors import actors_at
+from directives.reading.notices.document import Document
+from directives.reading.notices.labelled import Label, LabelledValue
+from directives.reading.notices.numbering import Item
+from directives.reading.notices.outline import Entry, Role
+from directives.reading.notices.paragraphs import Level
+
+
+@dataclass(slots=True)
+class Block:
+    """What the labelled lines of one task say."""
+
+    lead: tuple[str, ...] = ()
+    coordinate: tuple[str, ...] = ()
+    deadlines: list[Deadline] = field(default_factory=list)
+    has_time: bool = False
+
+
+def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
+    """The units that a label's value or a cell lists; nothing but units is expected there."""
+    passage = document.passage(start, end)
+    named = actors_at(passage, 0, closed=True)
+    if named is not None:
+        return named.names
+    value = document.text[start:end].strip(" .;*")
+    return (value,) if value else ()
+
+
+def add_value(document: Document, block: Block, value: LabelledValue) -> None:
+    """Put what one labelled line says into the block."""
+    if value.label is Label.LEAD:
+        block.lead += units_in(document, value.start, value.end)
+    elif value.label is Label.COORDINATE:
+        block.coordinate += units_in(document, value.start, value.end)
+    elif value.label is Label.TIME:
+        block.has_time = True
+        block.deadlines += document.deadlines(value.start, value.end)
+
+
+def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
+    """The block of each task item, by the id of the item."""
+    blocks: dict[int, Block] = {}
+    roles = {id(entry.item): entry for entry in entries}
+    for entry in entries:
+        if entry.role is not Role.LABEL or entry.label is None:
+            continue
+        for target in _targets(roles, entry.item):
+            _read_into(document, blocks.setdefault(id(target), Block()), entry, roles)
+    _share_upward(entries, blocks)
+    return blocks
+
+
+def _read_into(document: Document, block: Block, entry: Entry, roles: dict[int, Entry]) -> None:
+    label = entry.label
+    assert label is not None  # asked before
+    if label.start < label.end:
+        add_value(document, block, label)
+        return
+    for child in entry.item.children:  # the value stands in the lines below
+        if roles[id(child)].role is Role.BODY:
+            roles[id(child)].role = Role.REMARK
+            add_value(document, block, LabelledValue(label.label, child.paragraph.body, child.paragraph.end))
+
+
+def _targets(roles: dict[int, Entry], labelled: Item) -> list[Item]:
+    """The task items that a labelled line belongs to."""
+    owner = labelled.parent
+    while owner is not None and roles[id(owner)].role is Role.LABEL:
+        labelled, owner = owner, owner.parent
+    if owner is None:
+        return []
+    if _closes_list(roles, owner):
+        assert owner.parent is not None  # a list stands under something
+        return [owner.parent, *(one for one in owner.parent.children if roles[id(one)].role is Role.BODY)]
+    run = _run_before(roles, owner, labelled)
+    if run:
+        return run
+    for child in owner.children:
+        entry = roles[id(child)]
+        if entry.label is not None and entry.label.label is Label.TASK:
+            tasks = [one for one in child.children if roles[id(one)].role is Role.BODY]
+            return [child, *tasks]
+    if roles[id(owner)].role is Role.HEADING:
+        return [child for child in owner.children if roles[id(child)].role is Role.BODY]
+    return [owner, *(child for child in owner.children if roles[id(child)].role is Role.BODY)]
+
+
+def _closes_list(roles: dict[int, Entry], owner: Item) -> bool:
+    """Whether the labels stand behind the last of the points ``(1)``, ``(2)`` of one task and serve it whole."""
+    task = owner.parent
+    if task is None or owner.level is not Level.BRACKET or roles[id(task)].role is not Role.BODY:
+        return False
+    points = [one for one in task.children if one.level is owner.level]
+    return len(points) > 1 and points[-1] is owner and not any(one.children for one in points[:-1])
+
+
+def _run_before(roles: dict[int, Entry], owner: Item, labelled: Item) -> list[Item]:
+    """The tasks just above, where tasks and their labelled lines take turns under one heading."""
+    runs: list[tuple[list[Item], list[Item]]] = [([], [])]
+    for child in owner.children:
+        tasks, labels = runs[-1]
+        if roles[id(child)].role is Role.LABEL:
+            labels.append(child)
+        elif labels:
+            runs.append(([child], []))
+        else:
+            tasks.append(child)
+    with_labels = [run for run in runs if run[1]]
+    if len(with_labels) < 2 or not all(tasks for tasks, _ in with_labels):
+        return []
+    return next((list(tasks) for tasks, labels in with_labels if labelled in labels), [])
+
+
+def _share_upward(entries: Sequence[Entry], blocks: dict[int, Block]) -> None:
+    """A block serves the tasks before it, back to the one that has a block of its own."""
+    for entry in entries:
+        item = entry.item
+        block = blocks.get(id(item))
+        if block is None or item.parent is None or not any(id(one) in blocks for one in item.parent.children):
+            continue
+        beside = [one for one in item.parent.children if one.level is item.level]
+        place = beside.index(item) if item in beside else 0
+        for earlier in reversed(beside[:place]):
+            if id(earlier) in blocks or earlier.children:
+                break
+            blocks[id(earlier)] = block

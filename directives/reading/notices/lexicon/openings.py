@@ -1,0 +1,57 @@
+"""How sentences open that ask for nothing, and the words that only lead over to what is asked. Written without marks.
+
+The patterns are matched against the folded text (small letters without marks), so that a notice typed without
+them is read the same way.
+"""
+
+import re
+
+# "Đồng thời, …": what follows is the sentence proper.
+CONNECTIVE = re.compile(
+    r"(?:dong thoi|trong do|truoc mat|ngoai ra|ben canh do|cung voi do|rieng|do do|vi vay|theo do|mat khac"
+    r"|cu the|tuy nhien"
+    r"|trong thoi gian toi|tu do|hang nam|tai day|ngay sau khi [^,;.]{1,80}|sau do|tiep do"
+    r"|tai cuoc hop)\s*[,:]?\s+"
+)
+ALSO = re.compile(r"(?:dong thoi|ngoai ra|ben canh do)\b")
+# "Để …, Sở A …": an adverbial in front of the subject.
+FRONTED = re.compile(
+    r"(?:de|nham|can cu|tren co so|sau khi|khi|trong|truoc|ve|doi voi|theo|thuc hien|tu|neu|truong hop|tai"
+    r"|voi|qua|ben canh"
+    r"|cung voi|ngoai|rieng|tren tinh than|nhan|dinh ky|hang|hang thang|hang quy|hang nam|hang tuan"
+    r"|cham nhat|ngay)\s"
+)
+TOPIC = re.compile(
+    r"(?:ve|doi voi|rieng|truong hop|tren linh vuc|trong linh vuc|linh vuc|lien quan|cong tac|noi dung)\s"
+)
+
+PRAISE = re.compile(
+    r"(?:[^.;:]{0,140}?\s)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi"
+    r"|chia buon|chia se"
+    r" kho khan|chuc mung|gui loi)\b"
+)
+CLOSING = re.compile(
+    r"tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong|so|ban) "
+    r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
+)
+FACT = re.compile(
+    r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
+    r"|thuc te|theo bao cao"
+    r"|theo tong hop|theo thong tin|qua (?:tong hop|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
+    r"|tong so|tinh den"
+    r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua|can cu)\b"
+)
+CONDITION = re.compile(
+    r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
+)
+MODAL = re.compile(r"\b(?:phai|can|co trach nhiem|chiu trach nhiem|khong duoc|nghiem cam|tuyet doi|yeu cau|de nghi)\b")
+BARE_DEADLINE = re.compile(
+    r"(?:(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}\s*:?\s*|(?:phai |can )?(?:hoan thanh|xong"
+    r"|thuc hien|bao cao"
+    r"(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
+)
+GENERAL = re.compile(
+    r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
+    r"|phai xac dinh|quan triet"
+    r"|thuc hien (?:cac )?nhiem vu khac|chiu trach nhiem (?:toan dien|truoc)|theo chuc nang, nhiem vu"
+)

@@ -1,0 +1,100 @@
+"""What each item of the document is: a heading, a task, a labelled line, a remark, or nothing that asks."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from directives.reading.notices.document import Document
+from directives.reading.notices.labelled import Label, LabelledValue, label_at
+from directives.reading.notices.numbering import Item
+from directives.reading.notices.paragraphs import Level
+from directives.reading.notices.sections import Section, section_of
+
+_LONGEST_HEADING = 260
+_BULLETS = (Level.DASH, Level.PLUS, Level.PLAIN)
+
+
+class Role(Enum):
+    """What an item is."""
+
+    BODY = auto()
+    HEADING = auto()
+    LABEL = auto()
+    REMARK = auto()
+    ASIDE = auto()
+
+
+@dataclass(slots=True)
+class Entry:
+    """An item with its role, its label where it has one, and the part of the document that it stands in."""
+
+    item: Item
+    role: Role
+    label: LabelledValue | None
+    section: Section
+
+
+def outline_of(document: Document, items: list[Item]) -> list[Entry]:
+    """The items with their roles, in order."""
+    entries: dict[int, Entry] = {}
+    for item in items:
+        above = entries[id(item.parent)] if item.parent is not None else None
+        entries[id(item)] = _entry(document, item, above)
+    for entry in entries.values():
+        if entry.role is Role.LABEL:
+            _mark_remarks(entries, entry)
+    return list(entries.values())
+
+
+def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
+    paragraph = item.paragraph
+    bare = document.bare
+    section = above.section if above else Section.DIRECTIVES
+    label = label_at(bare, paragraph.body, paragraph.end)
+    if label is not None and label.label is Label.TASK:
+        role = Role.BODY if label.start < label.end else Role.HEADING
+        return Entry(item, role, label, section)
+    if label is not None and not (label.label is Label.REMARK and not _among_labels(document, item)):
+        return Entry(item, Role.LABEL, label, section)
+    if is_heading(document, item):
+        opened = section_of(bare[paragraph.body : paragraph.end])
+        if opened in (Section.ASIDE, Section.ASSESSMENT):
+            section = opened
+        return Entry(item, Role.HEADING, None, section)
+    role = Role.ASIDE if section is Section.ASIDE else Role.BODY
+    return Entry(item, role, None, section)
+
+
+def _among_labels(document: Document, item: Item) -> bool:
+    """Whether other labelled lines stand beside the item."""
+    beside = item.parent.children if item.parent else []
+    return any(one is not item and label_at(document.bare, one.paragraph.body, one.paragraph.end) for one in beside)
+
+
+def is_heading(document: Document, item: Item) -> bool:
+    """Whether the item only opens what stands below it."""
+    paragraph = item.paragraph
+    body = document.text[paragraph.body : paragraph.end]
+    if body.isupper() and len(body) < _LONGEST_HEADING:
+        return True
+    below = [child for child in item.children if not _is_label(document, child)]
+    if body.endswith(":"):
+        return bool(below)
+    if not below or len(body) > _LONGEST_HEADING or body.endswith((".", ";")):
+        return False
+    return len(below) == len(item.children) or all(child.level not in _BULLETS for child in below)
+
+
+def _is_label(document: Document, item: Item) -> bool:
+    label = label_at(document.bare, item.paragraph.body, item.paragraph.end)
+    return label is not None and label.label is not Label.TASK
+
+
+def _mark_remarks(entries: dict[int, Entry], entry: Entry) -> None:
+    """Bullets beside labelled lines explain the task above them: they are no tasks of their own."""
+    owner = entry.item.parent
+    if owner is None or id(owner) not in entries or entries[id(owner)].role is not Role.BODY:
+        return
+    for child in owner.children:
+        beside = entries[id(child)]
+        if beside.role is Role.BODY and child.level in _BULLETS and beside.label is None:
+            beside.role = Role.REMARK

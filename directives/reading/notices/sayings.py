@@ -1,0 +1,177 @@
+"""What one sentence does: who is told, by which turn of phrase, or that it tells nobody anything."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from directives.reading.notices.actors import ActorList, actors_at, head_length
+from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
+
+_ISSUES = keys("yêu đề giao phân")
+_LONGEST_FRONT = 90
+_MODALS = keys("phải cần")
+
+
+class Turn(Enum):
+    """How a sentence addresses its doer."""
+
+    ORDER = auto()  # "Giao Sở A …", "UBND tỉnh yêu cầu các sở …"
+    SUBJECT = auto()  # "Sở A rà soát …"
+    VERB = auto()  # "Rà soát …": who it is stands above
+    RULE = auto()  # "Việc sửa chữa phải …"
+    FACT = auto()  # tells what is or was
+    ASIDE = auto()  # praise, closing words
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence of the text. ``lead`` is who is told in it, empty where it names nobody.
+
+    ``also`` where it opens with "Đồng thời" or its like; ``opens_at`` is the word behind such an opening.
+    """
+
+    start: int
+    end: int
+    turn: Turn
+    lead: tuple[str, ...] = ()
+    also: bool = False
+    named_inside: bool = False
+
+
+def saying_of(passage: Passage, bare_text: str) -> Saying:
+    """Read one sentence; ``bare_text`` is the folded text of the whole notice, letter for letter as long."""
+    start, end = passage.start, passage.end
+    if openings.PRAISE.match(bare_text, start, end) or openings.CLOSING.match(bare_text, start, end):
+        return Saying(start, end, Turn.ASIDE)
+    also = bool(openings.ALSO.match(bare_text, start, end))
+    place = _behind_connective(passage, bare_text)
+    turn, lead = _address(passage, place, bare_text)
+    inside = False
+    if turn in (Turn.VERB, Turn.RULE) and not lead:
+        lead = _named_inside(passage, place)
+        inside = bool(lead)
+    if turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
+        turn = Turn.RULE
+    return Saying(start, end, turn, lead, also, inside)
+
+
+def _told_as_fact(passage: Passage, bare_text: str) -> bool:
+    return bool(openings.FACT.match(bare_text, passage.start, passage.end))
+
+
+def _behind_connective(passage: Passage, bare_text: str) -> int:
+    found = openings.CONNECTIVE.match(bare_text, passage.start, passage.end)
+    if not found:
+        return 0
+    return next((at for at, word in enumerate(passage.words) if word.start >= found.end()), 0)
+
+
+def _address(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]]:
+    direct = _direct(passage, place)
+    if direct is not None:
+        return direct
+    topic = _behind_topic(passage, place, bare_text)
+    if topic is not None:
+        return topic
+    words = passage.words
+    if place < len(words) and openings.FRONTED.match(bare_text, words[place].start, passage.end):
+        fronted = _behind_front(passage, place)
+        if fronted is not None:
+            return fronted
+    if passage.length(verbs.predicate_table(), place):
+        return Turn.VERB, ()
+    if openings.MODAL.search(bare_text, passage.start, passage.end):
+        return Turn.RULE, ()
+    return Turn.FACT, ()
+
+
+def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Giao X …`` or ``X làm …`` at ``place``; None where neither stands there."""
+    words = passage.words
+    handing = passage.length(verbs.performative_table(), place)
+    if handing and words[place].key in _ISSUES:
+        told = actors_at(passage, place + handing, over_semicolons=True)
+        if told is not None:
+            return Turn.ORDER, told.names
+    named = actors_at(passage, place, over_semicolons=True)
+    if named is None:
+        return None
+    return _behind_subject(passage, named)
+
+
+def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
+    words = passage.words
+    after = named.end
+    if after >= len(words) or words[after].text == ":":
+        return Turn.SUBJECT, named.names
+    handed = _hands_over(passage, named)
+    if handed is not None:
+        return handed
+    if passage.length(verbs.past_table(), after):
+        return Turn.FACT, named.names
+    if passage.length(verbs.predicate_table(), after):
+        return Turn.SUBJECT, named.names
+    if words[after].text in ",-(" and after + 1 < len(words):
+        going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
+            verbs.predicate_table(), after + 1
+        )
+        return (Turn.SUBJECT, named.names) if going_on else None
+    if passage.length(verbs.adverbial_table(), after):
+        return Turn.SUBJECT, named.names
+    if passage.length(verbs.function_table(), after):
+        return Turn.FACT, named.names
+    return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
+    """``UBND tỉnh yêu cầu các sở …``: the one who issues the notice stands in front of who is told."""
+    at = named.end
+    while at < named.end + 3 and passage.length(verbs.manner_table(), at):
+        at += passage.length(verbs.manner_table(), at)
+    if at >= len(passage.words) or passage.words[at].key not in _ISSUES or len(named.names) > 1:
+        return None
+    handing = passage.length(verbs.performative_table(), at)
+    if not handing or passage.length(heads.plural_table(), named.begin):
+        return None
+    told = actors_at(passage, at + handing, over_semicolons=True)
+    return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
+
+
+def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Về thủ tục …: Giao Bộ A …``: what stands behind the colon, where a topic stands before it."""
+    words = passage.words
+    for at in range(place, min(place + _LONGEST_FRONT, len(words) - 1)):
+        if words[at].text == ":":
+            direct = _direct(passage, at + 1)
+            if direct is not None and direct[0] is not Turn.FACT:
+                return direct
+            if openings.TOPIC.match(bare_text, words[place].start, passage.end):
+                return _address(passage, at + 1, bare_text)
+            return None
+    return None
+
+
+def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Để …, Sở A chủ trì``: the first comma behind which somebody is told to do something."""
+    words = passage.words
+    verb = False
+    for at in range(place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
+        if words[at].text not in ",:":
+            continue
+        direct = _direct(passage, at + 1)
+        if direct is not None and direct[0] is not Turn.FACT:
+            return direct
+        verb = verb or bool(passage.length(verbs.predicate_table(), at + 1))
+    return (Turn.VERB, ()) if verb else None
+
+
+def _named_inside(passage: Passage, place: int) -> tuple[str, ...]:
+    """``Khẩn trương …, các địa phương phải …`` and ``… do Sở A chủ trì``: a doer named behind the task."""
+    words = passage.words
+    for at in range(place + 1, len(words) - 1):
+        if words[at].text == ",":
+            named = actors_at(passage, at + 1) if head_length(passage, at + 1) else None
+            if named and named.end < len(words) and words[named.end].key in _MODALS:
+                return named.names
+    return ()

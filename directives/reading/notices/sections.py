@@ -1,0 +1,38 @@
+"""Which headings open a part that holds directives, and which open purposes, assessments or legal bases."""
+
+import re
+from enum import Enum, auto
+
+
+class Section(Enum):
+    """What a part of the document holds."""
+
+    DIRECTIVES = auto()
+    ASSESSMENT = auto()  # only what is plainly asked counts
+    ASIDE = auto()  # purposes, targets, legal bases: nothing counts
+
+
+_ASSESSMENT = re.compile(
+    r"(?:ve )?(?:danh gia|ket qua (?:dat duoc|thuc hien|cong tac)|tinh hinh|ton tai|han che|uu diem"
+    r"|khuyet diem|nhan dinh"
+    r"|nhan xet|nguyen nhan|thuan loi|kho khan|boi canh|khai quat|dac diem|thuc trang|nhung ket qua"
+    r"|mot so ket qua|ket qua$)"
+)
+_ASIDE = re.compile(
+    r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich|chung)?$)|muc tieu|quan diem|can cu|pham vi|doi tuong"
+    r"|nguyen tac|dinh huong"
+    r"|giai thich|phuong cham|kinh phi$|tai lieu|thanh phan)"
+)
+_LONGEST_TITLE = 160
+
+
+def section_of(bare_title: str) -> Section | None:
+    """What the heading ``bare_title`` (folded, without its number) opens; None where it says nothing of it."""
+    title = bare_title.strip(" .:;-*")
+    if len(title) > _LONGEST_TITLE:
+        return None
+    if _ASIDE.match(title):
+        return Section.ASIDE
+    if _ASSESSMENT.match(title):
+        return Section.ASSESSMENT
+    return Section.DIRECTIVES

@@ -1,0 +1,134 @@
+"""A head that several units share: ``các Bộ: Công an, Tài chính`` is ``Bộ Công an`` and ``Bộ Tài chính``."""
+
+from dataclasses import dataclass
+
+from directives.reading.notices.lexicon import heads
+from directives.reading.notices.lexicon.verbs import stop_table
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
+
+_PROVINCE = keys("tỉnh")
+_AND = keys("và")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedNames:
+    """The names with their head spread, up to before word ``end``."""
+
+    end: int
+    names: tuple[str, ...]
+
+
+def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
+    """The units of a shared head whose name was read from ``begin`` to ``stop``; None where nothing is shared."""
+    words = passage.words
+    plural = _plural_at(passage, begin, stop)
+    if stop < len(words) and words[stop].text == ":" and plural is not None:
+        return _behind_colon(passage, begin, stop, plural)
+    field = _first_field(passage, begin, stop)
+    if field is None:
+        return None
+    singular = _without_plural(passage, begin, field)
+    names = [f"{singular} {passage.quote(field, stop)}"]
+    cursor = after
+    while (following := _next_field(passage, cursor)) is not None:
+        start, end = following
+        names.append(f"{singular} {passage.quote(start, end)}")
+        cursor = end
+    if len(names) == 1:
+        return None
+    return SharedNames(cursor, tuple(names))
+
+
+def _plural_at(passage: Passage, begin: int, stop: int) -> int | None:
+    """The word where ``các`` stands in the name, or None."""
+    return next((at for at in range(begin, min(stop, begin + 8)) if passage.length(heads.plural_table(), at)), None)
+
+
+def _without_plural(passage: Passage, begin: int, end: int) -> str:
+    """The text of the head without ``các``, with a capital letter as it would stand alone."""
+    pieces = [
+        word.text
+        for at, word in enumerate(passage.words[begin:end], begin)
+        if not passage.length(heads.plural_table(), at)
+    ]
+    head = " ".join(pieces)
+    return head[:1].upper() + head[1:]
+
+
+def _first_field(passage: Passage, begin: int, stop: int) -> int | None:
+    """Where the field behind a head that can be shared stands in the name."""
+    for at in range(begin, min(begin + 5, stop)):
+        length = passage.length(heads.shared_head_table(), at)
+        if length and passage.length(heads.field_table(), at + length):
+            return at + length
+    return None
+
+
+def _next_field(passage: Passage, cursor: int) -> tuple[int, int] | None:
+    """The next field of the list behind a comma or ``và``, with the place words that follow it."""
+    words = passage.words
+    if cursor >= len(words) or not (words[cursor].text == "," or words[cursor].key in _AND):
+        return None
+    start = cursor + 1
+    if start < len(words) and words[start].key in _AND:
+        start += 1
+    field = passage.length(heads.field_table(), start)
+    if not field or not words[start].capital:
+        return None
+    end = start + field
+    while end < len(words) and words[end].key not in _AND:
+        place = passage.length(heads.place_table(), end)
+        if not place:
+            break
+        end += place
+    return start, end
+
+
+def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> SharedNames | None:
+    """``UBND các tỉnh, thành phố: Hà Nội, Lâm Đồng`` → ``UBND thành phố Hà Nội``, ``UBND tỉnh Lâm Đồng``."""
+    words = passage.words
+    if colon + 1 >= len(words) or not words[colon + 1].capital:
+        return None
+    names: list[str] = []
+    cursor = colon + 1
+    while cursor < len(words):
+        stop = _proper_end(passage, cursor)
+        if stop == cursor:
+            break
+        names.append(_joined(passage, begin, colon, plural, cursor, stop))
+        cursor = stop
+        if stop < len(words) and (words[stop].text == "," or words[stop].key in _AND):
+            following = stop + 1
+            if following < len(words) and words[following].capital and _proper_end(passage, following) > following:
+                cursor = following
+                continue
+        break
+    return SharedNames(cursor, tuple(names)) if names else None
+
+
+def _proper_end(passage: Passage, start: int) -> int:
+    """Where a proper name that begins at ``start`` ends; ``start`` itself where none does."""
+    words = passage.words
+    field = passage.length(heads.field_table(), start)
+    cursor = start + field
+    while cursor < len(words):
+        word = words[cursor]
+        if word.text in ",;.:()*|" or (word.key in _AND and cursor > start):
+            break
+        if not word.capital and passage.length(stop_table(), cursor):
+            break
+        cursor += 1
+    return cursor if words[start].capital and not passage.length(heads.not_head_table(), start) else start
+
+
+def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, stop: int) -> str:
+    proper = passage.quote(start, stop)
+    nouns = passage.words[plural:colon]
+    if any(word.text == "," for word in nouns):
+        province = any(word.key in _PROVINCE for word in nouns)
+        kind = "thành phố" if passage.length(heads.city_table(), start) else "tỉnh"
+        front = passage.quote(begin, plural) + " " if plural > begin else ""
+        name = f"{front}{kind} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
+        return name[:1].upper() + name[1:]
+    return f"{_without_plural(passage, begin, colon)} {proper}"
