@@ -1,6 +1,7 @@
 """Updates are taken: those of one chat in order, different chats side by side, a poisonous one set aside."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -60,6 +61,8 @@ class Taker:
         self._after = after
         self._pauses = pauses
         self._chats: dict[Address, _Chat] = {}
+        # how many updates of this process came to what, for the metrics: taken · failed · set_aside
+        self.tally: Counter[str] = Counter()
         self._threads = ThreadPoolExecutor(threads, "taking")
         self._log = structlog.get_logger("taking")
 
@@ -82,9 +85,12 @@ class Taker:
             except Exception as error:
                 self._log.exception("update failed", update=incoming.update_id, channel=incoming.address.channel)
                 why = f"{type(error).__name__}: {error}"
+                self.tally["failed"] += 1
             else:
+                self.tally["taken"] += 1
                 return
             if await self._through_outages(self._failed, incoming, why) or pause is None:
+                self.tally["set_aside"] += 1
                 return
             await asyncio.sleep(pause)
 

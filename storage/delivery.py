@@ -294,17 +294,6 @@ def take_over(tx: Transaction, channel: str, by: str) -> int:
     ).rowcount
 
 
-def counts(tx: Transaction) -> dict[str, int]:
-    """Return how many rows wait and are being sent, and ``unsure``: how often one may have been doubled."""
-    row = outbox.c
-
-    def in_state(state: str) -> int:
-        return tx.execute(select(func.count()).select_from(outbox).where(row.state == state)).scalar_one()
-
-    unsure = tx.execute(select(func.coalesce(func.sum(row.unsure), 0)).where(row.unsure > 0)).scalar_one()
-    return {"waiting": in_state("waiting"), "sending": in_state("sending"), "unsure": int(unsure)}
-
-
 def follow_group(tx: Transaction, channel: str, old: str, new: str) -> None:
     """A group has another number now: its account has it too, and what waits for it goes there."""
     tx.execute(update(accounts).where(accounts.c.channel == channel, accounts.c.chat_id == old).values(chat_id=new))

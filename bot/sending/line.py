@@ -50,6 +50,15 @@ class Report:
     moved_to: str | None = None
     file_name: str | None = None
 
+    @property
+    def result(self) -> str:
+        """One word for it: sent · failed · unsure · given_back · again."""
+        if self.outcome.state != "waiting":
+            return self.outcome.state
+        if self.outcome.unsure:
+            return "unsure"
+        return "again" if self.outcome.tried else "given_back"
+
 
 class Line:
     """Sends rows over one channel. Its pace, and the chats that it is writing to at the moment."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -58,6 +59,8 @@ class Sender:
         self._desk = Desk(on_lost)
         self._candidate = election.candidate(database)
         self._told: dict[str, list[Report]] = {}
+        # how many sendings of this process came to what, for the metrics
+        self.tally: Counter[str] = Counter()
         self._sendings: set[asyncio.Task[None]] = set()
         self._bell = asyncio.Event()
         self._held_since = 0.0
@@ -196,6 +199,7 @@ class Sender:
         del line.flying[row.id]
         told = self._told.setdefault(line.channel.name, [])
         told.append(report)
+        self.tally[report.result] += 1
         if not any(other.flying for other in self._lines.values()):
             self.ring()
         elif len(told) == 1:

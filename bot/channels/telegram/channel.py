@@ -25,7 +25,7 @@ WANTED: Final = ("message", "callback_query")
 POLL_SECONDS: Final = 25
 # Between two polls while updates of the last one are still being taken.
 BUSY_PAUSE: Final = 0.1
-OUTAGE_PAUSES: Final = (0.5, 1.0, 2.0, 5.0)
+OUTAGE_PAUSES: Final = (0.2, 0.5, 1.0, 2.0)
 # So many chats refused in a row, with nothing accepted between, are the bot's own limit and not each chat's.
 EVERYONE_FROM: Final = 3
 
