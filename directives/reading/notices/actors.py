@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.shared import shared_names
-from directives.reading.notices.words import keys
+from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_NAME = 30
 _LONGEST_UNKNOWN = 4
@@ -42,7 +42,7 @@ def actors_at(passage: Passage, place: int, *, closed: bool = False, over_semico
     reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
     begin = end = place
-    while (one := _name(reading, place)) is not None:
+    while (one := _name(reading, place, listed=bool(names))) is not None:
         stop, after = one
         shared = shared_names(passage, place, stop, after)
         if shared is not None:
@@ -75,8 +75,11 @@ def _after_joiner(reading: _Reading, place: int) -> int | None:
     return None
 
 
-def head_length(passage: Passage, place: int) -> int:
-    """How many words the beginning of a unit's name has at ``place``; 0 where none begins."""
+def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
+    """How many words the beginning of a unit's name has at ``place``; 0 where none begins.
+
+    ``listed`` where other names stand in front of it: a common noun is then a unit even without ``các``.
+    """
     words = passage.words
     if place >= len(words) or passage.length(heads.not_head_table(), place):
         return 0
@@ -100,14 +103,16 @@ def head_length(passage: Passage, place: int) -> int:
         return plural + longest
     if organ >= collective and words[after].capital:
         return organ
+    if listed and not words[after].capital and not passage.length(verbs.stop_table(), after):
+        return longest
     return passage.length(heads.solo_table(), after)
 
 
-def _name(reading: _Reading, place: int) -> tuple[int, int] | None:
+def _name(reading: _Reading, place: int, *, listed: bool) -> tuple[int, int] | None:
     """Where the name at ``place`` ends, and where the list goes on behind it (a bracket is passed over)."""
     passage = reading.passage
     words = passage.words
-    head = head_length(passage, place)
+    head = head_length(passage, place, listed=listed)
     if not head:
         return None
     cursor = place + head
@@ -129,11 +134,13 @@ def _name(reading: _Reading, place: int) -> tuple[int, int] | None:
             if inside is None:
                 break
             cursor = safe = inside
+            complete = False
             continue
         if word.text in _DASHES or word.text in _QUOTES:
             if cursor + 1 < len(words) and not words[cursor + 1].capital and word.text in "-–":
                 break
             cursor += 1
+            complete = False
             continue
         if cursor > place + head and _head_and_field(passage, cursor):
             cursor = safe = cursor + _head_and_field(passage, cursor)
@@ -164,8 +171,12 @@ def _name(reading: _Reading, place: int) -> tuple[int, int] | None:
     cursor = _trimmed(passage, place + head, cursor)
     if cursor == place + head and not _stands_alone(passage, place, head):
         return None
-    after = _behind_bracket(passage, cursor) if cursor < len(words) and words[cursor].text == "(" else cursor
-    return cursor, after
+    if cursor >= len(words) or words[cursor].text != "(":
+        return cursor, cursor
+    after = _behind_bracket(passage, cursor)
+    # "Sở Giáo dục và Đào tạo (GDĐT)": the short form belongs to the name
+    short = after - cursor == 3 and words[cursor + 1].text.isupper()
+    return (after if short else cursor), after
 
 
 def _head_and_field(passage: Passage, place: int) -> int:
@@ -238,10 +249,13 @@ def _joined_inside(reading: _Reading, begin: int, place: int) -> int | None:
         return None
     if passage.length(heads.plural_table(), after):
         return after if _is_bare_post(passage, begin, place) else None
+    level = passage.length(heads.level_table(), after)
+    if level and _ends_with(passage, heads.level_table(), begin, place):
+        return after + level
     noun = passage.length(heads.joining_table(), after)
     # "các cơ quan, đơn vị, địa phương", "UBND các phường, xã": one name with several nouns
     plain = not words[after].capital or words[after].text.isupper()
-    if noun and plain and not words[after].text.startswith("UB") and _ends_in_noun(passage, begin, place):
+    if noun and plain and not words[after].text.startswith("UB") and _shares_noun(passage, begin, place):
         return after + noun
     if words[place].text != "," and _joins_councils(passage, begin, place, after):
         return after + head_length(passage, after)
@@ -286,11 +300,14 @@ def _has_field(passage: Passage, begin: int, place: int) -> bool:
     return False
 
 
-def _ends_in_noun(passage: Passage, begin: int, place: int) -> bool:
-    """Whether the name so far ends in a common noun: ``UBND các phường``, ``các cơ quan``, ``Các Sở``."""
-    if passage.length(heads.plural_table(), begin) or passage.words[begin].text.isdigit():
+def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
+    """Whether a name ends in a bare noun that more nouns can join: ``UBND các phường``, ``UBND xã``, ``Các Sở``."""
+    if not _ends_with(passage, heads.joining_table(), begin, place):
+        return False
+    if any(passage.length(heads.plural_table(), at) for at in range(begin, place)):
         return True
-    for back in range(1, 4):
-        if place - back > begin and passage.length(heads.collective_table(), place - back) == back:
-            return True
-    return False
+    return passage.words[begin].text.isdigit() or passage.length(heads.organ_table(), begin) == place - begin - 1
+
+
+def _ends_with(passage: Passage, table: PhraseTable, begin: int, place: int) -> bool:
+    return any(place - back > begin and passage.length(table, place - back) == back for back in range(1, 5))

@@ -7,7 +7,7 @@ from datetime import date
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, NoticeReading
 from directives.reading.door import open_text
-from directives.reading.notices.chunks import Chunk, chunks_of
+from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, units_in
@@ -66,10 +66,12 @@ class _Reader:
     def __init__(self, document: Document, paragraphs: Sequence[Paragraph]) -> None:
         self._document = document
         self._zones: Zones = zones_of(document, paragraphs)
-        self._entries = outline_of(document, tree_of(document.text, paragraphs[self._zones.begin : self._zones.end]))
-        self._by_item = {id(entry.item): entry for entry in self._entries}
+        body = paragraphs[self._zones.begin : self._zones.end]
+        self._entries = outline_of(document, tree_of(document.text, body))
+        self._annex = outline_of(document, tree_of(document.text, paragraphs[self._zones.annex :]))
+        self._by_item = {id(entry.item): entry for entry in (*self._entries, *self._annex)}
         self._preamble = paragraphs[: self._zones.begin]
-        self._blocks = blocks_of(document, self._entries)
+        self._blocks = blocks_of(document, self._entries) | blocks_of(document, self._annex)
         self._leads: dict[int, tuple[str, ...]] = {}
         self._coordinate: dict[int, tuple[str, ...]] = {}
         self._deadlines: dict[int, list[Deadline]] = {}
@@ -79,8 +81,13 @@ class _Reader:
         directives = [one for paragraph in self._preamble for one in self._preamble_directives(paragraph)]
         for entry in self._entries:
             if entry.role is Role.HEADING:
-                directives.extend(self._heading(entry))
+                self._heading(entry)
             elif entry.role is Role.BODY:
+                directives.extend(self._body(entry))
+        for entry in self._annex:
+            if entry.role is Role.HEADING:
+                self._heading(entry)
+            elif entry.role is Role.BODY and (id(entry.item) in self._blocks or self._inherited(entry.item)):
                 directives.extend(self._body(entry))
         return directives
 
@@ -90,7 +97,8 @@ class _Reader:
             return []
         return self._directives(None, paragraph, only_told=True)
 
-    def _heading(self, entry: Entry) -> list[DirectiveReading]:
+    def _heading(self, entry: Entry) -> None:
+        """Remember whom a heading names, and its deadline."""
         item = entry.item
         paragraph = item.paragraph
         document = self._document
@@ -101,7 +109,6 @@ class _Reader:
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = coordinating(words)
         self._deadlines[id(item)] = document.deadlines(paragraph.body, paragraph.end)
-        return []
 
     def _named_whole(self, paragraph: Paragraph, told: Saying) -> tuple[str, ...]:
         """A heading that is nothing but a post (``Cán bộ phụ trách lĩnh vực …``) is one name to its end."""
@@ -122,8 +129,11 @@ class _Reader:
         start, end = paragraph.body, paragraph.end
         inherited = self._inherited(item)
         block = self._block(item, start, end)
+        sayings = self._sayings(item, paragraph)
+        if block.lead:
+            sayings = as_one(sayings)
         chunks = chunks_of(
-            self._sayings(item, paragraph),
+            sayings,
             document.deadlines(start, end),
             document.bare,
             inherited=bool(inherited),
@@ -160,15 +170,14 @@ class _Reader:
         passage = self._document.passage(chunk.start, chunk.end)
         span, text = self._document.given(chunk.start, chunk.end)
         coordinate = block.coordinate or coordinating(passage) or self._above(item, self._coordinate)
-        lead = block.lead or chunk.lead or inherited or self._zones.addressed
-        if chunk.named_inside and inherited:
-            lead = block.lead or inherited
+        named = () if chunk.named_inside and inherited else chunk.lead
+        lead = block.lead or named or inherited or self._zones.addressed
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
         return DirectiveReading(
             number=item.number if item is not None else None,
             text=text,
             span=span,
-            kind=kind_of(passage, self._document.bare, chunk),
+            kind=kind_of(passage, self._document.bare, chunk, told=bool(lead)),
             lead=tuple(name for name in lead if name not in coordinate) or lead,
             coordinate=coordinate,
             report_to=receivers(passage),

@@ -1,7 +1,7 @@
 """From the sentences of one item to its directives: where one ends and the next begins."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from directives.deadline import ONGOING, Deadline
 from directives.reading.notices.lexicon import openings
@@ -21,6 +21,15 @@ class Chunk:
     lead: tuple[str, ...] = ()
     named_inside: bool = False
     deadlines: list[Deadline] = field(default_factory=list)
+
+
+def as_one(sayings: Sequence[Saying]) -> list[Saying]:
+    """The sentences of a task that has labelled lines of its own: together they are one directive."""
+    asking = [one for one in sayings if one.turn is not Turn.ASIDE]
+    if not asking:
+        return []
+    first = asking[0] if asking[0].turn is not Turn.FACT else replace(asking[0], turn=Turn.VERB)
+    return [replace(first, end=asking[-1].end)]
 
 
 def chunks_of(
@@ -85,6 +94,7 @@ def _by_deadline(chunk: Chunk, bare_text: str) -> list[Chunk]:
     for start, end in clauses(bare_text, chunk.start, chunk.end):
         own = [one for one in dated if start <= one.span[0] < end]
         recurs = any(one.recurrence for one in own) and not any(one.recurrence for one in seen)
+        recurs = recurs or (bool(own) and bool(openings.CLOSES.search(bare_text, begin, start - 2)))
         if own and start > begin and (seen or recurs):
             pieces.append(_piece(chunk, begin, start))
             begin, seen = start, []

@@ -6,16 +6,21 @@ from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.passage import Passage
 
 _FIRST_WORDS = 14
+_LONGEST_CLOSING = 400
 
 
-def kind_of(passage: Passage, bare_text: str, chunk: Chunk) -> Kind:
-    """The kind of a directive; what has a deadline of its own is a task however it is worded."""
+def kind_of(passage: Passage, bare_text: str, chunk: Chunk, *, told: bool) -> Kind:
+    """The kind of a directive; what has a deadline is a task however it is worded, what tells nobody is none."""
     watches = any(
         passage.length(verbs.watching_table(), place) for place in range(min(_FIRST_WORDS, len(passage.words)))
     )
     if watches:
         return Kind.FOLLOW_UP
-    dated = any(one.due is not None for one in chunk.deadlines)
+    if openings.CLOSES.search(bare_text, chunk.start, chunk.end) and chunk.end - chunk.start < _LONGEST_CLOSING:
+        return Kind.CLOSING
+    dated = any(one.due is not None or one.recurrence for one in chunk.deadlines)
+    if not told and not dated:
+        return Kind.GENERAL
     if not dated and openings.GENERAL.search(bare_text, chunk.start, min(chunk.end, chunk.start + 260)):
         return Kind.GENERAL
     return Kind.TASK

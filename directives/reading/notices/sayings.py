@@ -11,6 +11,7 @@ from directives.reading.notices.words import keys
 _ISSUES = keys("yêu đề giao phân")
 _LONGEST_FRONT = 90
 _MODALS = keys("phải cần")
+_TOWARDS = keys("đối")
 
 
 class Turn(Enum):
@@ -42,7 +43,7 @@ class Saying:
 def saying_of(passage: Passage, bare_text: str) -> Saying:
     """Read one sentence; ``bare_text`` is the folded text of the whole notice, letter for letter as long."""
     start, end = passage.start, passage.end
-    if openings.PRAISE.match(bare_text, start, end) or openings.CLOSING.match(bare_text, start, end):
+    if _is_aside(passage, bare_text):
         return Saying(start, end, Turn.ASIDE)
     also = bool(openings.ALSO.match(bare_text, start, end))
     place = _behind_connective(passage, bare_text)
@@ -54,6 +55,14 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     if turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
         turn = Turn.RULE
     return Saying(start, end, turn, lead, also, inside)
+
+
+def _is_aside(passage: Passage, bare_text: str) -> bool:
+    """Whether it is praise, a closing word or a slogan."""
+    start, end = passage.start, passage.end
+    if openings.PRAISE.match(bare_text, start, end) or openings.CLOSING.match(bare_text, start, end):
+        return True
+    return bool(passage.words) and passage.words[-1].text == "!"
 
 
 def _told_as_fact(passage: Passage, bare_text: str) -> bool:
@@ -79,6 +88,9 @@ def _address(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[
         fronted = _behind_front(passage, place)
         if fronted is not None:
             return fronted
+    handed = _handed_over_inside(passage, place)
+    if handed is not None:
+        return handed
     if passage.length(verbs.predicate_table(), place):
         return Turn.VERB, ()
     if openings.MODAL.search(bare_text, passage.start, passage.end):
@@ -138,6 +150,17 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
     return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
 
 
+def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Thực hiện Công văn số …, Sở A yêu cầu các trường …``."""
+    for at in range(place, len(passage.words) - 2):
+        if passage.words[at].text == "," and head_length(passage, at + 1):
+            named = actors_at(passage, at + 1)
+            handed = _hands_over(passage, named) if named is not None else None
+            if handed is not None and handed[1]:
+                return handed
+    return None
+
+
 def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
     """``Về thủ tục …: Giao Bộ A …``: what stands behind the colon, where a topic stands before it."""
     words = passage.words
@@ -155,6 +178,10 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
 def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Để …, Sở A chủ trì``: the first comma behind which somebody is told to do something."""
     words = passage.words
+    if words[place].key in _TOWARDS:
+        told = _direct(passage, place + 2)
+        if told is not None and told[0] is Turn.SUBJECT:
+            return told
     verb = False
     for at in range(place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
         if words[at].text not in ",:":

@@ -21,7 +21,7 @@ _ASSESSMENT = re.compile(
 _ASIDE = re.compile(
     r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich|chung)?$)|muc tieu|quan diem|can cu|pham vi|doi tuong"
     r"|nguyen tac|dinh huong"
-    r"|giai thich|phuong cham|kinh phi$|tai lieu|thanh phan)"
+    r"|giai thich|khau hieu|phuong cham|kinh phi$|tai lieu|thanh phan)"
 )
 _LONGEST_TITLE = 160
 

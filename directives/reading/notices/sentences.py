@@ -7,7 +7,7 @@ from collections.abc import Iterator
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|TX|TT|Th\.?S|TS|PGS|GS|BS|KS|CN|Ng|Tr|St|No|tr|số|NĐ|QĐ|đ/c|v\.v)$"
 )
-_BOUNDARY = re.compile(r"[.!?](?=\s+[\"“(]?[A-ZĐÀ-ỸƠƯ\"“])|;")
+_BOUNDARY = re.compile(r"[.!?](?=\s+[\"“(]?([^\W\d_]|\d))|;")
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -25,7 +25,7 @@ def _cut(text: str, start: int, end: int, marks: str) -> Iterator[tuple[int, int
     depth_from = start
     depth = 0
     for found in _BOUNDARY.finditer(text, start, end):
-        if found.group() not in marks:
+        if found.group() not in marks or (found[1] and not (found[1].isupper() or found[1].isdigit())):
             continue
         depth += _depth(text, depth_from, found.start())
         depth_from = found.start()

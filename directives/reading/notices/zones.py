@@ -1,4 +1,4 @@
-"""Which part of the document holds the directives, and to whom the whole of it speaks."""
+"""Which parts of the document hold the directives, and to whom the whole of it speaks."""
 
 import re
 from collections.abc import Sequence
@@ -12,23 +12,29 @@ from directives.reading.notices.sayings import Turn
 _RECEIVERS = re.compile(r"noi nhan\s*:?")
 _SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")
 _LEAD_IN = re.compile(
-    r"(?:nhu sau|sau day|yeu cau|de nghi|nhiem vu sau|noi dung sau|cu the|dien|chi thi|lam ngay"
-    r"|giai phap sau|sau|nhiem vu"
-    r"|noi dung)\s*:\s*$"
+    r"(?:nhu sau|sau day|yeu cau|de nghi|nhiem vu sau|noi dung sau|cu the|dien|chi thi|lam ngay|giai phap sau|sau"
+    r"|nhiem vu|noi dung)\s*:\s*$"
 )
 _DECIDES = re.compile(r"quyet dinh\s*:")
+_ANNEX = re.compile(
+    r"(?:phu luc|danh muc (?:cac )?(?:nhiem vu|cong viec|noi dung)|bang (?:phan cong|tong hop nhiem vu)"
+    r"|phan cong nhiem vu)"
+)
+_ADDRESS = re.compile(r"kinh gui\s*:|.{0,80}\bdien\s*:\s*$")
+_LONGEST_TITLE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """The body is the paragraphs from ``begin`` to before ``end``; ``addressed`` is who is told at its opening.
+    """The body is the paragraphs from ``begin`` to before ``end``, the annexes those from ``annex`` on.
 
-    ``numbered`` says that the body is a numbered list: a paragraph without number before it is no directive
-    unless it plainly asks.
+    ``addressed`` is who is told at the opening of the body. ``numbered`` says that the body is a numbered list:
+    a paragraph without number outside it is no directive unless it plainly asks.
     """
 
     begin: int
     end: int
+    annex: int
     addressed: tuple[str, ...]
     numbered: bool
 
@@ -45,26 +51,40 @@ def is_lead_in(document: Document, paragraph: Paragraph) -> bool:
 
 
 def zones_of(document: Document, paragraphs: Sequence[Paragraph]) -> Zones:
-    """Find the body: from behind the first lead-in (or at the first number) to the receivers or the signature."""
+    """Find the body (from the first lead-in or number to the receivers or the signature) and the annexes."""
     bare = document.bare
-    end = next(
-        (i for i, one in enumerate(paragraphs) if _ends_body(bare, document.text, one)),
-        len(paragraphs),
-    )
-    first = next((i for i, one in enumerate(paragraphs[:end]) if is_lead_in(document, one)), None)
-    begin = first
-    if begin is None:
-        begin = next((i for i, one in enumerate(paragraphs[:end]) if one.marker), 0)
+    end = next((i for i, one in enumerate(paragraphs) if _ends_body(document, one)), len(paragraphs))
+    annex = next((i for i in range(end, len(paragraphs)) if _opens_annex(bare, paragraphs[i])), len(paragraphs))
+    begin = _begin(document, paragraphs[:end])
     body = paragraphs[begin:end]
     numbered = any(one.marker and one.marker.level < Level.DASH for one in body)
-    return Zones(begin, end, _addressed(document, body), numbered)
+    return Zones(begin, end, annex, _addressed(document, body), numbered)
 
 
-def _ends_body(bare: str, text: str, paragraph: Paragraph) -> bool:
+def _begin(document: Document, paragraphs: Sequence[Paragraph]) -> int:
+    """The first lead-in that does not only address somebody, else the first number."""
+    address = -1
+    for place, one in enumerate(paragraphs):
+        if _ADDRESS.match(document.bare, one.body, one.end):
+            address = place
+        elif address >= 0 and one.marker and one.marker.level >= Level.DASH:
+            continue
+        elif is_lead_in(document, one):
+            return place
+        else:
+            address = -1
+    return next((i for i, one in enumerate(paragraphs) if one.marker and one.marker.level < Level.DASH), 0)
+
+
+def _ends_body(document: Document, paragraph: Paragraph) -> bool:
     start, end = paragraph.start, paragraph.end
-    if _RECEIVERS.match(bare, start, end):
+    if _RECEIVERS.match(document.bare, start, end):
         return True
-    return bool(_SIGNATURE.match(bare, start, end)) and text[start:end].isupper()
+    return bool(_SIGNATURE.match(document.bare, start, end)) and document.text[start:end].isupper()
+
+
+def _opens_annex(bare: str, paragraph: Paragraph) -> bool:
+    return paragraph.end - paragraph.body < _LONGEST_TITLE and bool(_ANNEX.match(bare, paragraph.body, paragraph.end))
 
 
 def _addressed(document: Document, body: Sequence[Paragraph]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ kiểm toán nhà nước | kho bạc | kho bạc nhà nước | kbnn | ngân h�
 tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | thi hành án dân sự | hải quan | chi cục thuế | thuế
 thanh tra chính phủ | thanh tra tỉnh | thanh tra thành phố | thanh tra huyện | thanh tra sở | thanh tra bộ
 thanh tra nhà nước
+thành đoàn | tỉnh đoàn | huyện đoàn | xã đoàn | quận đoàn
 hội | hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
 đoàn liên ngành | liên đoàn | liên đoàn lao động | công đoàn | liên minh | liên minh hợp tác xã | liên hiệp
 hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty | công ty | đài
@@ -63,7 +64,7 @@ người lao động
 giáo viên
 nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn | chủ hồ | chủ phương tiện
 tập đoàn
-mầm non | mẫu giáo | tiểu học | thcs | thpt | tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
+tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
 ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận
 chuyên viên | viện | hội đồng | đài | báo | ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
 """)
@@ -74,14 +75,18 @@ cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | 
 quận
 thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu
 đoàn thể
-tổ chức | cá nhân | hộ | hộ gia đình | doanh nghiệp | hợp tác xã | trường | cơ sở | công chức | viên chức
-hội
-người lao động | hội viên | đoàn viên | nhân dân | mầm non | mẫu giáo | tiểu học | thcs | thpt
-trung học cơ sở
-trung học phổ thông | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư
-khối phố
-cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | phụ huynh | nhà thầu
-nhà đầu tư
+tổ chức | cá nhân | hộ | hộ gia đình | doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức
+viên chức
+hội | người lao động | hội viên | đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện
+trạm
+tổ dân cư | khu dân cư | khối phố | cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên
+sinh viên
+phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
+""")
+
+# Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
+LEVELS = phrases("""
+trung học cơ sở | trung học phổ thông | đại học | cao đẳng | trung cấp
 """)
 
 SOLO = phrases("""
@@ -180,7 +185,8 @@ theo dõi lĩnh vực | quản lý đường bộ | vận tải | khai thác cô
 thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên
 thủ tướng chính phủ | chính phủ | thuộc | ngang bộ | về chuyển đổi số | của | thường trực | chấp hành đảng bộ
 chấp hành trung ương
-phụ trách lĩnh vực | phụ trách công tác | phụ trách khối
+trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống | phụ trách lĩnh vực
+phụ trách công tác | phụ trách khối
 """)
 
 # Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
@@ -252,6 +258,12 @@ def collective_table() -> PhraseTable:
 def joining_table() -> PhraseTable:
     """Nouns that go on with a plural name."""
     return PhraseTable(JOINING)
+
+
+@cache
+def level_table() -> PhraseTable:
+    """Levels of schools."""
+    return PhraseTable(LEVELS)
 
 
 @cache

@@ -50,6 +50,13 @@ BARE_DEADLINE = re.compile(
     r"|thuc hien|bao cao"
     r"(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
 )
+# "… nghiêm túc triển khai thực hiện." as the last word of a notice.
+CLOSES = re.compile(
+    r"(?:nghiem tuc|khan truong|phoi hop|kip thoi)?,? ?(?:to chuc,? ?)?(?:trien khai,? ?)?thuc hien"
+    r"(?: (?:cac )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien) (?:tren|nay"
+    r"|neu tren))?\s*\.?/?\.?$"
+    r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
+)
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
     r"|phai xac dinh|quan triet"
