@@ -6,6 +6,7 @@ from datetime import date
 
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, NoticeReading
+from directives.reading import resolve  # the module: it reads words by this package's own rules
 from directives.reading.door import open_text
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
@@ -22,7 +23,6 @@ from directives.reading.notices.paragraphs import Paragraph, paragraphs_of
 from directives.reading.notices.sayings import Saying, Turn
 from directives.reading.notices.sections import Section
 from directives.reading.notices.zones import Zones, is_lead_in, zones_of
-from directives.reading.resolve import resolve
 from directives.reading.vietnamese import fold
 from directives.units import Registry
 
@@ -50,7 +50,7 @@ def _resolved(directive: DirectiveReading, registry: Registry) -> DirectiveReadi
     codes: dict[str, None] = {}
     doubtful: list[str] = []
     for name in directive.lead:
-        resolution = resolve(name, registry)
+        resolution = resolve.resolve(name, registry)
         codes.update(dict.fromkeys(resolution.units))
         if resolution.doubtful:
             doubtful.append(name)
