@@ -36,7 +36,9 @@ class Dispatcher:
         """
         prepared = self._prepare(incoming)
         with self.database.begin() as tx:
-            if not updates.take(tx, incoming.address.channel, incoming.update_id, at=now):
+            if not updates.take(
+                tx, incoming.address.channel, incoming.update_id, at=now, chat_id=incoming.address.chat_id
+            ):
                 return
             person = people.at(tx, incoming.address)
             if person is None:

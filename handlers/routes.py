@@ -4,8 +4,8 @@ from typing import Final
 
 from directives.access import Right
 from directives.wording import payloads
-from handlers import broadcasting, help, inviting
-from handlers.notices import bring, publish, review
+from handlers import broadcasting, help, inviting, standing
+from handlers.notices import answer, bring, correct, forecast, publish, restructure, review
 from handlers.routing import Command, Free, Press, Routes, Step
 from handlers.turn import Turn
 from handlers.work import acknowledge, cards, confirming, delegating, history, reporting, returning
@@ -18,6 +18,8 @@ def _help(turn: Turn, _argument: str) -> None:
 
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("viec", ("viec", "viec cua toi", "viec don vi"), work_list.show, Right.SEE_OWN, "việc của đơn vị"),
+    Command("tinhhinh", ("tinh hinh",), standing.show, Right.READ, "tình hình thực hiện"),
+    Command("tonghop", ("tong hop",), standing.choose, Right.SEE_ALL, "tổng hợp theo văn bản"),
     Command("thongbao", ("thong bao",), broadcasting.ask, Right.BROADCAST, "gửi thông báo chung"),
     Command("moi", (), inviting.ask, Right.INVITE, "mời người tham gia"),
     Command("trogiup", ("tro giup", "huong dan", "giup"), _help, Right.READ, "hướng dẫn"),
@@ -40,6 +42,8 @@ PRESSES: Final[tuple[Press, ...]] = (
     Press(payloads.History, history.press, Right.READ),
     Press(payloads.ConfirmDone, confirming.press_done, Right.CONFIRM_DONE),
     Press(payloads.Reopen, confirming.press_reopen, Right.CONFIRM_DONE),
+    # the sum
+    Press(payloads.Summary, standing.press, Right.SEE_ALL),
     # who is let in
     Press(payloads.InviteTo, inviting.press_unit, Right.INVITE),
     Press(payloads.InviteAs, inviting.press_role, Right.INVITE),
@@ -56,6 +60,19 @@ PRESSES: Final[tuple[Press, ...]] = (
     # the office and its notices
     Press(payloads.ShowNotice, review.press_list, Right.IMPORT),
     Press(payloads.ShowDirective, review.press_one, Right.IMPORT),
+    Press(payloads.AskAgain, answer.press_ask, Right.IMPORT),
+    Press(payloads.AnswerUnit, answer.press_unit, Right.IMPORT),
+    Press(payloads.AnswerAsRead, answer.press_as_read, Right.IMPORT),
+    Press(payloads.Change, correct.press, Right.IMPORT),
+    Press(payloads.SetUnits, correct.press_units, Right.IMPORT),
+    Press(payloads.SetDue, correct.press_due, Right.IMPORT),
+    Press(payloads.ToggleAssigned, correct.press_kind, Right.IMPORT),
+    Press(payloads.SplitAsRead, restructure.press_split, Right.IMPORT),
+    Press(payloads.DropDirective, restructure.press_drop, Right.IMPORT),
+    Press(payloads.RestoreDirective, restructure.press_restore, Right.IMPORT),
+    Press(payloads.AddDirective, restructure.press_add, Right.IMPORT),
+    Press(payloads.DropNotice, restructure.press_drop_notice, Right.IMPORT),
+    Press(payloads.Forecast, forecast.press, Right.IMPORT),
     Press(payloads.Publish, publish.press, Right.IMPORT),
     Press(payloads.PublishSure, publish.press_sure, Right.IMPORT),
 )
@@ -63,6 +80,7 @@ PRESSES: Final[tuple[Press, ...]] = (
 STEPS: Final[tuple[Step, ...]] = (
     Step(reporting.STEP, reporting.hear, Right.REPORT),
     Step(returning.STEP, returning.hear, Right.RETURN),
+    Step(correct.STEP, correct.hear, Right.IMPORT),
     Step(broadcasting.STEP, broadcasting.hear, Right.BROADCAST),
     Step(inviting.STEP_WHOM, inviting.hear_whom, Right.INVITE),
     Step(inviting.STEP_NAME, inviting.hear_name, Right.INVITE),

@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select, update
+from sqlalchemy import Date, Row, Select, false, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from directives.assignment import OPEN, Act, Assignment, Part, State, after
+from directives.assignment import COUNTED, OPEN, Act, Assignment, Part, State, after
 from directives.directive import Directive, Notice
+from directives.summary import Cells
 from storage.database import Transaction
 from storage.tables import acknowledgements, assignments, cards, directives, notices, officers, units
 
@@ -131,6 +132,29 @@ def open_of_unit(tx: Transaction, unit_id: int) -> Sequence[Assignment]:
     """Return what a unit still has to do, nearest deadline first."""
     query = _query().where(assignments.c.unit_id == unit_id, assignments.c.state.in_([state.value for state in OPEN]))
     return [_assignment(row) for row in tx.execute(query)]
+
+
+def of_unit(tx: Transaction, unit_id: int) -> Sequence[Assignment]:
+    """Return all that a unit was ever given, nearest deadline first."""
+    return [_assignment(row) for row in tx.execute(_query().where(assignments.c.unit_id == unit_id))]
+
+
+def cells(tx: Transaction, today: date) -> Cells:
+    """Count all that is followed in the four official cells, as ``directives.summary.cells`` does, in the database."""
+    late = assignments.c.due < func.coalesce(assignments.c.reported_done_on, literal(today, Date))
+    done = assignments.c.state == State.DONE.value
+    rows = tx.execute(
+        select(done.label("done"), func.coalesce(late, false()).label("late"), func.count().label("n"))
+        .where(assignments.c.part == Part.LEAD.value, assignments.c.state.in_([state.value for state in COUNTED]))
+        .group_by("done", "late")
+    )
+    tally = {(bool(row.done), bool(row.late)): row.n for row in rows}
+    return Cells(
+        done_on_time=tally.get((True, False), 0),
+        done_late=tally.get((True, True), 0),
+        open_on_time=tally.get((False, False), 0),
+        open_late=tally.get((False, True), 0),
+    )
 
 
 def move(tx: Transaction, assignment: Assignment, act: Act, **values: Any) -> bool:

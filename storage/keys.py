@@ -37,6 +37,11 @@ def office_note(what: str, subject_id: int, account_id: int, day: date | None = 
     return f"{what}:{subject_id}:{account_id}" + (f":{day.isoformat()}" if day else "")
 
 
+def alarm(what: str, subject: str, account_id: int) -> str:
+    """Something that went wrong in delivery, told once to each of the office."""
+    return f"{what}:{subject}:{account_id}"
+
+
 def broadcast(broadcast_id: int, account_id: int, round_: int = 1) -> str:
     """A broadcast to one person; a second round reminds those who have not read it."""
     return f"broadcast:{broadcast_id}:{account_id}:{round_}"

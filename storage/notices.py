@@ -97,6 +97,24 @@ def change_directive(tx: Transaction, directive_id: int, **values: Any) -> None:
     tx.execute(update(directives).where(directives.c.id == directive_id).values(**values))
 
 
+def make_room(tx: Transaction, directive: Directive, count: int) -> int:
+    """Move what follows a directive down by so many places; return the directive's own place."""
+    tx.execute(
+        update(directives)
+        .where(directives.c.notice_id == directive.notice_id, directives.c.position > directive.position)
+        .values(position=directives.c.position + count)
+    )
+    return directive.position
+
+
+def copy_deadline(tx: Transaction, from_id: int, to_id: int) -> None:
+    """Give a directive the deadline of another, and let it be followed up as that one is."""
+    columns = ("deadline_phrase", "deadline_op", "deadline_stated", "due", "due_time", "last_working_day", "recurrence")
+    row = tx.execute(select(directives).where(directives.c.id == from_id)).one()
+    values = {column: getattr(row, column) for column in columns}
+    change_directive(tx, to_id, assigned=row.assigned, evidence=row.evidence, **values)
+
+
 def get(tx: Transaction, notice_id: int) -> Notice | None:
     """Return a notice, or None."""
     row = tx.execute(select(notices).where(notices.c.id == notice_id)).first()

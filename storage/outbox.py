@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.message import Address, Button, Message, MessageKind, Priority
@@ -89,25 +89,23 @@ def put_edit(tx: Transaction, outbox_id: int, message: Message, *, at: datetime)
 
 def about(tx: Transaction, address: Address, remote_id: str) -> Mapping[str, Any] | None:
     """Return what the bot's message in this chat is about, or None."""
-    row = tx.execute(
-        select(outbox.c.about).where(
-            outbox.c.chat_id == address.chat_id,
-            outbox.c.remote_id == remote_id,
-            outbox.c.channel == address.channel,
-        )
-    ).first()
+    row = tx.execute(select(outbox.c.about).where(*_message(address, remote_id))).first()
     return row.about if row else None
 
 
 def sent_as(tx: Transaction, address: Address, remote_id: str) -> int | None:
     """Return the outbox row of the bot's message in this chat, or None."""
-    return tx.execute(
-        select(outbox.c.id).where(
-            outbox.c.chat_id == address.chat_id,
-            outbox.c.remote_id == remote_id,
-            outbox.c.channel == address.channel,
-        )
-    ).scalar_one_or_none()
+    return tx.execute(select(outbox.c.id).where(*_message(address, remote_id))).scalar_one_or_none()
+
+
+def _message(address: Address, remote_id: str) -> tuple[ColumnElement[bool], ...]:
+    """The row that sent a message: an edit of it bears the same number, and is left out."""
+    return (
+        outbox.c.chat_id == address.chat_id,
+        outbox.c.remote_id == remote_id,
+        outbox.c.channel == address.channel,
+        outbox.c.edits_id.is_(None),
+    )
 
 
 def address_of(tx: Transaction, outbox_id: int) -> Address:

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.progress import Figure, ReplyReading
 from storage.database import Transaction
-from storage.tables import files, officers, report_figures, report_files, reports
+from storage.tables import assignments, files, officers, report_figures, report_files, reports, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,19 @@ def get(tx: Transaction, report_id: int) -> Report | None:
 def history(tx: Transaction, assignment_id: int) -> Sequence[Report]:
     """Return the confirmed reports of an assignment, oldest first."""
     return _full(tx, (reports.c.assignment_id == assignment_id) & reports.c.confirmed_at.is_not(None))
+
+
+def latest_figures(tx: Transaction, notice_id: int) -> Sequence[tuple[str, Figure]]:
+    """Return each unit's figures on a notice in the order in which they were confirmed: the last one counts."""
+    rows = tx.execute(
+        select(report_figures, units.c.name.label("unit_name"))
+        .join(reports, reports.c.id == report_figures.c.report_id)
+        .join(assignments, assignments.c.id == reports.c.assignment_id)
+        .join(units, units.c.id == assignments.c.unit_id)
+        .where(assignments.c.notice_id == notice_id, reports.c.confirmed_at.is_not(None))
+        .order_by(reports.c.confirmed_at, report_figures.c.id)
+    )
+    return [(row.unit_name, _figure(row)) for row in rows]
 
 
 def _full(tx: Transaction, where: Any) -> list[Report]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Transaction
@@ -27,8 +27,14 @@ class SetAside:
     at: datetime
 
 
-def take(tx: Transaction, channel: str, update_id: int, *, at: datetime) -> bool:
-    """Mark an update as taken in this transaction; return False if it was taken before."""
+def take(tx: Transaction, channel: str, update_id: int, *, at: datetime, chat_id: str = "") -> bool:
+    """Mark an update as taken in this transaction; return False if it was taken before.
+
+    With a ``chat_id``, the updates of that chat wait for each other, in whichever processes they are taken.
+    """
+    if chat_id and tx.dialect.name != "sqlite":
+        # SQLite has one writer at a time as it is
+        tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"{channel}:{chat_id}", 0))))
     statement = _dialect(tx).insert(updates_taken).values(channel=channel, update_id=update_id, at=at)
     # asked for by RETURNING: a driver need not count the rows of an insert
     taken = tx.execute(statement.on_conflict_do_nothing().returning(updates_taken.c.update_id))

@@ -80,13 +80,13 @@ def _take(turn: Turn, reading: NoticeReading, file_id: int | None, warnings: tup
     registry = stored_units.registry(turn.tx)
     numbers = stored_units.numbers(turn.tx)
     for position, one in enumerate(reading.directives, start=1):
-        units, questions = _given_to(one, registry, numbers)
+        units, questions = given_to(one, registry, numbers)
         notices.add_directive(turn.tx, notice_id, position, one, units, questions)
     turn.note("notice_brought", f"notice:{notice_id}", directives=len(reading.directives))
     review.show(turn, notice_id, warnings=(*warnings, *reading.questions))
 
 
-def _given_to(
+def given_to(
     one: DirectiveReading, registry: Registry, numbers: Mapping[str, int]
 ) -> tuple[dict[int, Part], list[Question]]:
     """The registered units of a directive, each with its part, and what must be asked about it."""

@@ -1,12 +1,12 @@
 """What was read of a notice, shown beside its source: the overview first, then each directive."""
 
-from directives.directive import Directive, NoticeState
-from directives.message import Message
+from directives.directive import NoticeState
 from directives.wording import notices as wording
 from directives.wording.payloads import ShowDirective, ShowNotice
 from directives.wording.text import text
+from handlers.notices.draft import page
 from handlers.turn import Turn
-from storage import notices, units
+from storage import notices
 
 
 def show(turn: Turn, notice_id: int, *, warnings: tuple[str, ...] = ()) -> None:
@@ -35,11 +35,4 @@ def press_one(turn: Turn, pressed: ShowDirective) -> None:
     if directive is None or directive.dropped:
         turn.toast(text("stale_button"))
         return
-    turn.rewrite(one(turn, directive))
-
-
-def one(turn: Turn, directive: Directive) -> Message:
-    """The message that shows a directive."""
-    notice = notices.get(turn.tx, directive.notice_id)
-    assert notice is not None, "a directive belongs to a notice"
-    return wording.directive(notice, directive, units.names(turn.tx, directive.units))
+    turn.rewrite(page(turn, directive.id))

@@ -2,7 +2,7 @@
 
 from storage.tables.base import metadata
 from storage.tables.broadcasts import broadcast_receipts, broadcasts
-from storage.tables.delivery import cards, outbox, updates_set_aside, updates_taken
+from storage.tables.delivery import cards, outbox, outbox_archive, updates_set_aside, updates_taken
 from storage.tables.notices import directive_units, directives, files, notices
 from storage.tables.people import accounts, conversations, invitations, officers
 from storage.tables.units import unit_group_members, unit_groups, unit_names, units
@@ -33,6 +33,7 @@ __all__ = [
     "notices",
     "officers",
     "outbox",
+    "outbox_archive",
     "reminders",
     "report_figures",
     "report_files",

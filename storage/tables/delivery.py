@@ -95,4 +95,16 @@ cards = Table(
     reference("outbox_id", "outbox.id", primary_key=True),
     # how it is shown, so that it can be written anew: card · list
     Column("shape", String(12), nullable=False),
+    Index("ix_cards_outbox_id", "outbox_id"),
+)
+
+# Outbox rows that are long done with, moved out of the way of those that aren't. The same columns; nothing
+# points at them any more, and a key may come again.
+outbox_archive = Table(
+    "outbox_archive",
+    metadata,
+    *(
+        Column(column.name, column.type, primary_key=column.primary_key, nullable=column.nullable)
+        for column in outbox.columns
+    ),
 )
