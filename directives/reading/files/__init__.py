@@ -4,24 +4,39 @@ A function of the bytes and of nothing else; pictures and the old formats are gi
 are run as programs of their own, with a limit of time, in a folder of their own that is removed.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import PurePath
 
 from directives.reading.encodings import Legacy, to_unicode
+from directives.reading.files.compound import read_compound
 from directives.reading.files.document import DocumentText, How, Progress, UnreadableFile, no_progress
 from directives.reading.files.kinds import Kind, kind_of
 from directives.reading.files.limits import check_length, check_size
 from directives.reading.files.lines import plain_line_ends
+from directives.reading.files.office import read_by_office
 from directives.reading.files.packed import read_packed
+from directives.reading.files.pdf import read_pdf
+from directives.reading.files.pictures import read_picture
 from directives.reading.files.plain import read_plain
 from directives.reading.files.web_page import read_web_page
 
 __all__ = ["DocumentText", "How", "UnreadableFile", "read_file", "read_pasted"]
 
 _EMPTY = "Tệp không có chữ nào; đề nghị kiểm tra lại và gửi tệp có nội dung văn bản."
-_UNKNOWN = "Chưa đọc được loại tệp này; đề nghị gửi tệp .docx, .pdf, .doc, .odt, .rtf, .txt hoặc ảnh chụp (.jpg, .png)."
+_UNKNOWN = "Chưa đọc được loại tệp này{suffix}; đề nghị gửi tệp .docx, .pdf, .doc, .odt, .txt hoặc ảnh .jpg, .png."
 _CONVERTED = {
     Legacy.TCVN3: "Văn bản dùng bộ mã cũ TCVN3 (ABC) và đã được chuyển sang Unicode.",
     Legacy.VNI: "Văn bản dùng bộ mã cũ VNI và đã được chuyển sang Unicode.",
+}
+_READERS: dict[Kind, Callable[[bytes, Progress], DocumentText]] = {
+    Kind.ZIP: lambda content, _: read_packed(content),
+    Kind.OLE: lambda content, _: read_compound(content),
+    Kind.PDF: read_pdf,
+    Kind.PICTURE: read_picture,
+    Kind.RTF: lambda content, _: read_by_office(content, "rtf"),
+    Kind.HTML: lambda content, _: read_web_page(content),
+    Kind.TEXT: lambda content, _: read_plain(content),
 }
 
 
@@ -30,11 +45,18 @@ def read_file(name: str, content: bytes, progress: Progress | None = None) -> Do
 
     ``progress`` is called with (pages done, pages in all). Raises ``UnreadableFile``, and nothing else.
     """
-    watch = progress or no_progress
     check_size(content)
-    document = _read(kind_of(content), content, watch)
+    kind = kind_of(content)
+    if kind is Kind.EMPTY:
+        raise UnreadableFile(_EMPTY)
+    if kind is Kind.UNKNOWN:
+        suffix = PurePath(name).suffix[:10]
+        raise UnreadableFile(_UNKNOWN.format(suffix=f" ({suffix})" if suffix.isprintable() and suffix else ""))
+    document = _in_unicode(_READERS[kind](content, progress or no_progress))
+    if not document.text.strip():
+        raise UnreadableFile(_EMPTY)
     check_length(document.text)
-    return _in_unicode(document)
+    return document
 
 
 def read_pasted(text: str) -> DocumentText:
@@ -42,24 +64,8 @@ def read_pasted(text: str) -> DocumentText:
     return _in_unicode(DocumentText(plain_line_ends(text), How.TEXT))
 
 
-def _read(kind: Kind, content: bytes, watch: Progress) -> DocumentText:
-    match kind:
-        case Kind.EMPTY:
-            raise UnreadableFile(_EMPTY)
-        case Kind.ZIP:
-            return read_packed(content)
-        case Kind.HTML:
-            return read_web_page(content)
-        case Kind.TEXT:
-            return read_plain(content)
-        case _:
-            raise UnreadableFile(_UNKNOWN)
-
-
 def _in_unicode(document: DocumentText) -> DocumentText:
     text, legacy = to_unicode(document.text)
-    if not text.strip():
-        raise UnreadableFile(_EMPTY)
     if legacy is None:
         return document
     return replace(document, text=text, warnings=(*document.warnings, _CONVERTED[legacy]))

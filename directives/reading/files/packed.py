@@ -2,6 +2,7 @@
 
 from directives.reading.files.archive import open_archive
 from directives.reading.files.document import DocumentText, UnreadableFile
+from directives.reading.files.office import read_by_office
 from directives.reading.files.word import read_word
 from directives.reading.files.word.parts import main_part
 
@@ -16,6 +17,8 @@ def read_packed(content: bytes) -> DocumentText:
     archive = open_archive(content)
     if main_part(archive).startswith("word/"):
         return read_word(archive)
+    if "mimetype" in archive.names and archive.bytes_of("mimetype").startswith(_OPEN_DOCUMENT_TEXT):
+        return read_by_office(content, "odt")
     if any(name.startswith("xl/") for name in archive.names):
         raise UnreadableFile(_SHEET)
     if any(name.startswith("ppt/") for name in archive.names):

@@ -1,0 +1,90 @@
+"""The letters of a PDF page with their places, as PDFium reads them; text in old fonts comes out as Unicode."""
+
+import ctypes
+import math
+import unicodedata
+from collections.abc import Callable, Iterator
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from directives.reading.encodings import Legacy, from_tcvn3, legacy_of_font, recognise
+from directives.reading.files.layout.shapes import Glyph
+
+Place = Callable[[float, float], tuple[float, float]]
+"""From a point of the page as PDF counts it (upwards, unturned) to one as it is seen (downwards)."""
+
+_UPRIGHT = math.radians(10)
+_LONGEST_FONT_NAME = 200
+_MOST_GLYPHS = 60_000
+_SOFT_HYPHENS = frozenset((0x02, 0xFFFE))  # what PDFium makes of a hyphen that parts a word at the end of a line
+
+
+def place_on(page: pdfium.PdfPage) -> Place:
+    """Return how points of this page come to where they are seen: turned by its rotation, from the top left."""
+    left, bottom, right, top = page.get_cropbox() or page.get_mediabox()
+    turns: dict[int, Place] = {
+        0: lambda x, y: (x - left, top - y),
+        90: lambda x, y: (y - bottom, x - left),
+        180: lambda x, y: (right - x, y - bottom),
+        270: lambda x, y: (top - y, right - x),
+    }
+    return turns[page.get_rotation()]
+
+
+def glyphs_of(page: pdfium.PdfPage) -> list[Glyph]:
+    """Return the upright letters of a page in the order of the file, without those that PDFium adds itself."""
+    textpage = page.get_textpage()
+    try:
+        placed = list(_placed(textpage, place_on(page), math.radians(page.get_rotation())))
+        if recognise("".join(glyph.text for _, glyph in placed)) is Legacy.TCVN3:
+            return list(_joined_marks(_from_tcvn3(index, glyph, textpage) for index, glyph in placed))
+        return list(_joined_marks(glyph for _, glyph in placed))
+    finally:
+        textpage.close()
+
+
+def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterator[tuple[int, Glyph]]:
+    """Yield each letter with its index in the page."""
+    handle = textpage.raw
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+    for index in range(min(textpage.count_chars(), _MOST_GLYPHS)):
+        code = raw.FPDFText_GetUnicode(handle, index)
+        if code == 0x20 and raw.FPDFText_IsGenerated(handle, index) == 1:
+            continue
+        if code in _SOFT_HYPHENS:
+            code = 0xAD
+        elif code < 0x20 or 0xD800 <= code < 0xE000:
+            continue
+        if not raw.FPDFText_GetLooseCharBox(handle, index, box) or not raw.FPDFText_GetMatrix(handle, index, matrix):
+            continue
+        if abs(math.remainder(math.atan2(matrix.b, matrix.a) + turned, math.tau)) > _UPRIGHT:
+            continue
+        size = raw.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d)
+        (x, y), (other_x, other_y) = place(box.left, box.bottom), place(box.right, box.top)
+        if size > 0 and all(map(math.isfinite, (size, x, other_x, y, other_y))):
+            yield index, Glyph(chr(code), min(x, other_x), max(x, other_x), max(y, other_y), size)
+
+
+def _from_tcvn3(index: int, glyph: Glyph, textpage: pdfium.PdfTextPage) -> Glyph:
+    """Convert a letter if its font is one of the old ones; the fonts without small letters are named so."""
+    name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
+    raw.FPDFText_GetFontInfo(textpage.raw, index, name, _LONGEST_FONT_NAME, ctypes.c_int())
+    font = legacy_of_font(name.value.decode("utf-8", "replace"))
+    if font is None or font[0] is not Legacy.TCVN3:
+        return glyph
+    return glyph._replace(text=from_tcvn3(glyph.text, capitals=font[1]))
+
+
+def _joined_marks(glyphs: Iterator[Glyph]) -> Iterator[Glyph]:
+    """Put a combining mark, which has no width of its own, on the letter before it."""
+    last: Glyph | None = None
+    for glyph in glyphs:
+        if last and unicodedata.combining(glyph.text[0]) and abs(glyph.baseline - last.baseline) < last.size:
+            last = last._replace(text=last.text + glyph.text)
+            continue
+        if last:
+            yield last
+        last = glyph
+    if last:
+        yield last
