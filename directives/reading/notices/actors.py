@@ -9,6 +9,7 @@ from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_NAME = 30
 _LONGEST_UNKNOWN = 4
+_LONGEST_ATTRIBUTE = 7
 AND = keys("và hoặc & và/hoặc")
 _DASHES = frozenset("-–&/")
 _QUOTES = frozenset("\"“”'")
@@ -33,16 +34,18 @@ class _Reading:
     over_semicolons: bool
 
 
-def actors_at(passage: Passage, place: int, *, closed: bool = False, over_semicolons: bool = False) -> ActorList | None:
+def actors_at(
+    passage: Passage, place: int, *, closed: bool = False, over_semicolons: bool = False, listed: bool = False
+) -> ActorList | None:
     """The list of units that begins at word ``place``, or None where no unit begins there.
 
     ``closed`` says that nothing but units stands there, so that no verb ends a name. ``over_semicolons`` lets
-    the list go on behind a semicolon, as it does for a subject.
+    the list go on behind a semicolon, as it does for a subject. ``listed`` expects a unit (``phối hợp với …``).
     """
     reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
     begin = end = place
-    while (one := _name(reading, place, listed=bool(names))) is not None:
+    while (one := _name(reading, place, listed=listed or closed or bool(names))) is not None:
         stop, after = one
         shared = shared_names(passage, place, stop, after)
         if shared is not None:
@@ -146,7 +149,10 @@ def _name(reading: _Reading, place: int, *, listed: bool) -> tuple[int, int] | N
             cursor = safe = cursor + _head_and_field(passage, cursor)
             complete = True
             continue
-        known = passage.length(heads.name_phrase_table(), cursor) or passage.length(heads.place_table(), cursor)
+        level = passage.length(heads.level_table(), cursor)
+        known = (
+            level or passage.length(heads.name_phrase_table(), cursor) or passage.length(heads.place_table(), cursor)
+        )
         if known:
             cursor += known
             safe = cursor
@@ -165,7 +171,8 @@ def _name(reading: _Reading, place: int, *, listed: bool) -> tuple[int, int] | N
         if passage.length(verbs.stop_table(), cursor) and not reading.closed:
             break
         cursor += 1
-        if cursor - safe > _LONGEST_UNKNOWN and not reading.closed:
+        unknown = cursor - safe
+        if unknown > _LONGEST_UNKNOWN and not reading.closed and not _verb_near(passage, cursor, safe):
             cursor = safe
             break
     cursor = _trimmed(passage, place + head, cursor)
@@ -184,6 +191,12 @@ def _head_and_field(passage: Passage, place: int) -> int:
     head = passage.length(heads.shared_head_table(), place) if passage.words[place : place + 1] else 0
     field = passage.length(heads.field_table(), place + head) if head else 0
     return head + field if field and passage.words[place + head].capital else 0
+
+
+def _verb_near(passage: Passage, cursor: int, safe: int) -> bool:
+    """Whether a verb soon ends a name of several unknown words, so that they are taken as part of it."""
+    last = min(len(passage.words), safe + _LONGEST_ATTRIBUTE + 1)
+    return any(passage.length(verbs.predicate_table(), at) for at in range(cursor, last))
 
 
 _FROM, _TO = keys("từ"), keys("đến tới")
@@ -262,7 +275,7 @@ def _joined_inside(reading: _Reading, begin: int, place: int) -> int | None:
     person = passage.length(heads.person_table(), begin) and not passage.length(heads.plural_table(), begin)
     if person and passage.length(heads.post_table(), after):
         return after
-    if head_length(passage, after):
+    if head_length(passage, after, listed=True):
         return after if _is_bare_post(passage, begin, place) else None
     # another field that shares the head is a name of its own
     if passage.length(heads.field_table(), after) and _has_field(passage, begin, place):
@@ -271,7 +284,24 @@ def _joined_inside(reading: _Reading, begin: int, place: int) -> int | None:
         return after
     if reading.closed and words[place].text != ";":
         return after
-    return None
+    return after if _goes_on_plainly(passage, begin, after) else None
+
+
+def _goes_on_plainly(passage: Passage, begin: int, after: int) -> bool:
+    """``các hồ chứa thủy lợi, thủy điện tổ chức …``: a plural name with several attributes before its verb."""
+    words = passage.words
+    if not passage.length(heads.plural_table(), begin) or words[after].capital:
+        return False
+    if passage.length(verbs.predicate_table(), after) or passage.length(verbs.stop_table(), after):
+        return False
+    for cursor in range(after + 1, min(after + 5, len(words))):
+        if words[cursor].text == "," or words[cursor].key in AND:
+            return True
+        if passage.length(verbs.predicate_table(), cursor):
+            return True
+        if not words[cursor].text.isalpha():
+            return False
+    return False
 
 
 _IN_CHARGE = keys("phụ")

@@ -14,7 +14,7 @@ from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, units_in
 from directives.reading.notices.evidence import evidence_of
 from directives.reading.notices.governing import governing
-from directives.reading.notices.header import header_of
+from directives.reading.notices.header import header_of, own_plan
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
@@ -39,7 +39,7 @@ def read_notice(text: str, *, registry: Registry | None = None, document_date: d
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date
     document = Document(opened, fold(opened.text), day)
-    directives = _Reader(document, paragraphs).read()
+    directives = _Reader(document, paragraphs, own_plan(header, opened.text)).read()
     if registry is not None:
         directives = [_resolved(one, registry) for one in directives]
     questions = () if day else ("Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn.",)
@@ -63,8 +63,9 @@ def _resolved(directive: DirectiveReading, registry: Registry) -> DirectiveReadi
 class _Reader:
     """Reads the items of one document in order, remembering who was named above."""
 
-    def __init__(self, document: Document, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
         self._document = document
+        self._implied = implied
         self._zones: Zones = zones_of(document, paragraphs)
         body = paragraphs[self._zones.begin : self._zones.end]
         self._entries = outline_of(document, tree_of(document.text, body))
@@ -103,7 +104,7 @@ class _Reader:
         paragraph = item.paragraph
         document = self._document
         sayings = document.sayings(paragraph.body, paragraph.end)
-        told = [one for one in sayings if one.turn in (Turn.ORDER, Turn.SUBJECT) and one.lead]
+        told = [one for one in sayings if one.turn is not Turn.FACT and one.lead]
         if told:
             self._leads[id(item)] = self._named_whole(paragraph, told[-1])
         words = document.passage(paragraph.body, paragraph.end)
@@ -171,13 +172,14 @@ class _Reader:
         span, text = self._document.given(chunk.start, chunk.end)
         coordinate = block.coordinate or coordinating(passage) or self._above(item, self._coordinate)
         named = () if chunk.named_inside and inherited else chunk.lead
-        lead = block.lead or named or inherited or self._zones.addressed
+        told = block.lead or named or inherited or self._zones.addressed
+        lead = told or self._implied
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
         return DirectiveReading(
             number=item.number if item is not None else None,
             text=text,
             span=span,
-            kind=kind_of(passage, self._document.bare, chunk, told=bool(lead)),
+            kind=kind_of(passage, self._document.bare, chunk, told=bool(told)),
             lead=tuple(name for name in lead if name not in coordinate) or lead,
             coordinate=coordinate,
             report_to=receivers(passage),

@@ -44,7 +44,7 @@ def _behind(table: PhraseTable, passage: Passage) -> tuple[str, ...]:
     while place < len(passage.words):
         length = passage.length(table, place)
         if length:
-            named = actors_at(passage, place + length)
+            named = actors_at(passage, place + length, listed=True)
             if named:
                 found.update(dict.fromkeys(named.names))
                 place = named.end

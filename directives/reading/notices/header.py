@@ -5,21 +5,61 @@ from collections.abc import Sequence
 from datetime import date
 
 from directives.notice import NoticeHeader
+from directives.reading.notices.lexicon import heads
 from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.notices.passage import passage_of
+from directives.reading.vietnamese import fold
 
-_NUMBER = re.compile(r"(?i)^\s*số\s*:?\s*([\d.…]*\s*/?[\w\-/&.Đđ]+)")
-_PLACE_DATE = re.compile(r"(?i),\s*ngày\s+(\d{1,2})\s*tháng\s+(\d{1,2})\s*năm\s+(\d{4})")
-_MEETING = re.compile(
-    r"(?i)^\s*(?:(?:sáng|chiều|tối|trong)\s+)?(?:các\s+)?ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})"
-)
+_TOP = 45
+_LONGEST_SIGNER = 50
+_LONGEST_ISSUER_LINE = 90
+_NUMBER = re.compile(r"so(?:\s*:\s*|\s+(?=\d))((?:[\d.…]+\s*)?/?\s*[\w\-/&.]+)")
+_PLACE_DATE = re.compile(r",?\s*ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\s*$")
+_DAY = r"ngay\s*(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})"
+_MEETING = re.compile(r"(?:(?:sang|chieu|toi|trong|vao|trua)\s+)*(?:cac\s+)?" + _DAY)
 _KINDS = (
-    ("Thông báo", re.compile(r"(?i)^\s*thông\s+báo\b")),
-    ("Công điện", re.compile(r"(?i)^\s*công\s+điện\b")),
-    ("Chỉ thị", re.compile(r"(?i)^\s*chỉ\s+thị\b")),
-    ("Kế hoạch", re.compile(r"(?i)^\s*kế\s+hoạch\b")),
-    ("Quyết định", re.compile(r"(?i)^\s*quyết\s+định\b")),
+    ("Thông báo", "thong bao"),
+    ("Công điện", "cong dien"),
+    ("Chỉ thị", "chi thi"),
+    ("Kế hoạch", "ke hoach"),
+    ("Quyết định", "quyet dinh"),
+    ("Kết luận", "ket luan"),
+    ("Nghị quyết", "nghi quyet"),
+    ("Hướng dẫn", "huong dan"),
+    ("Chương trình", "chuong trinh"),
 )
-_SIGNED_FOR = re.compile(r"^\s*(?:TM|KT|TL|TUQ)\s*\.")
+_SUBJECT = re.compile(r"v/v|ve viec")
+_SIGNED_FOR = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t)\s*\.")
+_NATION = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]|dang cong san viet nam")
+_PLACE_LINE = re.compile(r"(?:tinh|thanh pho|tp\.?|xa|phuong|huyen|quan|thi xa|viet nam|dac khu)\s")
+
+
+def header_of(text: str, paragraphs: Sequence[Paragraph]) -> NoticeHeader:
+    """What the document says of itself. The date is its own, else that of the meeting that it concludes."""
+    top = [text[one.start : one.end] for one in paragraphs[:_TOP]]
+    bare = [fold(line) for line in top]
+    kind_at, kind = next(
+        ((i, name) for i, line in enumerate(bare) for name, word in _KINDS if line.strip(" *.:") == word), (None, None)
+    )
+    own_day = next((day for line in bare if (day := _day(_PLACE_DATE.search(line)))), None)
+    meeting_at = next((i for i, line in enumerate(bare) if _MEETING.match(line) and not _is_dateline(line)), None)
+    meeting_day = _day(_MEETING.match(bare[meeting_at])) if meeting_at is not None else None
+    letter_at = next((i for i, line in enumerate(bare) if _SUBJECT.match(line)), None)
+    if kind is None and (letter_at is not None or any(line.startswith("kinh gui") for line in bare)):
+        kind = "Công văn"
+    return NoticeHeader(
+        number=_number(top, bare),
+        issued_on=own_day or meeting_day,
+        issuer=_issuer(text, paragraphs, bare),
+        title=_title(top, kind_at, letter_at),
+        meeting=top[meeting_at] if meeting_at is not None else None,
+        signer=_signer(text, paragraphs),
+        kind=kind,
+    )
+
+
+def _is_dateline(bare: str) -> bool:
+    return bool(_PLACE_DATE.search(bare)) and len(bare) < _LONGEST_ISSUER_LINE
 
 
 def _day(found: re.Match[str] | None) -> date | None:
@@ -31,32 +71,66 @@ def _day(found: re.Match[str] | None) -> date | None:
         return None
 
 
-def header_of(text: str, paragraphs: Sequence[Paragraph]) -> NoticeHeader:
-    """What the document says of itself. The date is its own, else that of the meeting that it concludes."""
-    top = [text[one.start : one.end] for one in paragraphs[:40]]
-    number = next((found[1] for line in top if (found := _NUMBER.match(line))), None)
-    own_day = next((day for line in top if (day := _day(_PLACE_DATE.search(line)))), None)
-    meeting = next((line for line in top if _MEETING.match(line)), None)
-    kind_at = next(
-        ((name, i) for i, line in enumerate(top) for name, pattern in _KINDS if pattern.match(line) and len(line) < 40),
-        None,
-    )
-    title = None
-    if kind_at is not None and kind_at[1] + 1 < len(top):
-        title = top[kind_at[1] + 1]
-    meeting_day = _day(_MEETING.match(meeting)) if meeting else None
-    return NoticeHeader(
-        number=number,
-        issued_on=own_day or meeting_day,
-        title=title,
-        meeting=meeting,
-        signer=_signer(text, paragraphs),
-        kind=kind_at[0] if kind_at else None,
-    )
+def _number(top: Sequence[str], bare: Sequence[str]) -> str | None:
+    for line, plain in zip(top, bare, strict=True):
+        found = _NUMBER.match(plain)
+        if found and ("/" in found[1] or found[1][:1].isdigit()):
+            return "".join(line[found.start(1) : found.end(1)].split())
+    return None
+
+
+def _title(top: Sequence[str], kind_at: int | None, letter_at: int | None) -> str | None:
+    """The line under the kind of the document, or the ``V/v`` of a letter."""
+    if kind_at is not None and kind_at + 1 < len(top):
+        title = top[kind_at + 1]
+        for line in top[kind_at + 2 : kind_at + 5]:
+            if not line[:1].islower():
+                break
+            title = f"{title} {line}"
+        return title
+    return top[letter_at] if letter_at is not None else None
+
+
+def _issuer(text: str, paragraphs: Sequence[Paragraph], bare: Sequence[str]) -> str | None:
+    """The last organ named in capital letters above the number; a line with its place belongs to it."""
+    issuer: list[str] = []
+    for one, plain in zip(paragraphs[:_TOP], bare, strict=False):
+        line = text[one.start : one.end]
+        if _NUMBER.match(plain) or plain.strip(" *.:") in {word for _, word in _KINDS}:
+            break
+        if _NATION.match(plain) or not line.isupper() or len(line) > _LONGEST_ISSUER_LINE:
+            continue
+        passage = passage_of(text, one.start, one.end)
+        if passage.length(heads.organ_table(), 0) or passage.length(heads.post_table(), 0):
+            issuer = [line]
+        elif issuer and _PLACE_LINE.match(plain):
+            issuer.append(line)
+    return " ".join(issuer) or None
 
 
 def _signer(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
-    lines = [text[one.start : one.end] for one in paragraphs[-12:]]
-    signed = any(_SIGNED_FOR.match(line) for line in lines)
-    last = lines[-1] if lines else ""
-    return last if signed and len(last) < 50 else None
+    """The name under the post that signs: the first short line behind the last line in capital letters."""
+    lines = [text[one.start : one.end] for one in paragraphs]
+    for place in range(len(lines) - 1, max(len(lines) - 400, 0), -1):
+        above = lines[place - 1]
+        signs = above.isupper() and (_SIGNED_FOR.match(fold(above)) or _is_post(text, paragraphs[place - 1]))
+        name = lines[place]
+        if signs and not name.isupper() and len(name) < _LONGEST_SIGNER and len(name.split()) > 1:
+            return name
+    return None
+
+
+def _is_post(text: str, paragraph: Paragraph) -> bool:
+    return passage_of(text, paragraph.start, paragraph.end).length(heads.post_table(), 0) > 0
+
+
+def own_plan(header: NoticeHeader, text: str) -> tuple[str, ...]:
+    """Who carries out the tasks of a plan that names nobody: the organ that made it, as the text spells it."""
+    if header.kind != "Kế hoạch" or header.issuer is None:
+        return ()
+    wanted = header.issuer.casefold()
+    for found in re.finditer(re.escape(wanted), text.casefold()):
+        spelled = text[found.start() : found.end()]
+        if not spelled.isupper():
+            return (spelled,)
+    return (header.issuer.capitalize(),)

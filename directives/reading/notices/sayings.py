@@ -102,8 +102,8 @@ def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None
     """``Giao X …`` or ``X làm …`` at ``place``; None where neither stands there."""
     words = passage.words
     handing = passage.length(verbs.performative_table(), place)
-    if handing and words[place].key in _ISSUES:
-        told = actors_at(passage, place + handing, over_semicolons=True)
+    if handing and words[place].key in _ISSUES and not passage.length(verbs.not_performative_table(), place):
+        told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
         if told is not None:
             return Turn.ORDER, told.names
     named = actors_at(passage, place, over_semicolons=True)
@@ -146,7 +146,7 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
     handing = passage.length(verbs.performative_table(), at)
     if not handing or passage.length(heads.plural_table(), named.begin):
         return None
-    told = actors_at(passage, at + handing, over_semicolons=True)
+    told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
     return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
 
 

@@ -9,6 +9,7 @@ from directives.reading.notices.words import keys
 
 _PROVINCE = keys("tỉnh")
 _AND = keys("và")
+_MINISTRY = keys("bộ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     singular = _without_plural(passage, begin, field)
     names = [f"{singular} {passage.quote(field, stop)}"]
     cursor = after
-    while (following := _next_field(passage, cursor)) is not None:
+    while (following := _next_field(passage, field, cursor)) is not None:
         start, end = following
         names.append(f"{singular} {passage.quote(start, end)}")
         cursor = end
@@ -65,7 +66,7 @@ def _first_field(passage: Passage, begin: int, stop: int) -> int | None:
     return None
 
 
-def _next_field(passage: Passage, cursor: int) -> tuple[int, int] | None:
+def _next_field(passage: Passage, field_at: int, cursor: int) -> tuple[int, int] | None:
     """The next field of the list behind a comma or ``và``, with the place words that follow it."""
     words = passage.words
     if cursor >= len(words) or not (words[cursor].text == "," or words[cursor].key in _AND):
@@ -76,6 +77,8 @@ def _next_field(passage: Passage, cursor: int) -> tuple[int, int] | None:
     field = passage.length(heads.field_table(), start)
     if not field or not words[start].capital:
         return None
+    if words[field_at - 1].key not in _MINISTRY and passage.length(heads.organ_table(), start):
+        return None  # "Sở Y tế, Công an thành phố"
     end = start + field
     while end < len(words) and words[end].key not in _AND:
         place = passage.length(heads.place_table(), end)

@@ -66,7 +66,9 @@ nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ qua
 tập đoàn
 tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
 ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận
-chuyên viên | viện | hội đồng | đài | báo | ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
+chuyên viên | chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án | chủ cơ sở | chủ hộ
+chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện | hội đồng | đài | báo
+ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
 """)
 
 # Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
@@ -90,6 +92,7 @@ trung học cơ sở | trung học phổ thông | đại học | cao đẳng | t
 """)
 
 SOLO = phrases("""
+chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân |
 cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp | cấp ủy
 cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp
 đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng
@@ -114,7 +117,8 @@ trưởng bản | trưởng khu phố | trưởng ấp | trưởng khóm | trư�
 trưởng đoàn
 trưởng trạm | trạm trưởng | đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh
 người phát ngôn | kế toán | công chức | cán bộ | chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban
-trưởng các thôn | trưởng các khu phố | chủ tịch hội | tổng bí thư | chánh án | viện trưởng viện kiểm sát
+trưởng các | trưởng các thôn | trưởng các khu phố | chủ tịch hội | tổng bí thư | chánh án
+viện trưởng viện kiểm sát
 trưởng tiểu khu
 trưởng các cơ quan | trưởng các đơn vị | trưởng các ngành | trưởng khối | trưởng xóm | hiệu trưởng các trường
 """)
@@ -185,7 +189,11 @@ theo dõi lĩnh vực | quản lý đường bộ | vận tải | khai thác cô
 thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên
 thủ tướng chính phủ | chính phủ | thuộc | ngang bộ | về chuyển đổi số | của | thường trực | chấp hành đảng bộ
 chấp hành trung ương
-trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống | phụ trách lĩnh vực
+trong tỉnh | trong xã | trong huyện | trong thành phố | trong ngành | trong toàn tỉnh | ngoài công lập
+công lập | quản lý khai thác công trình | giáo dục thường xuyên | giáo dục nghề nghiệp | học tập cộng đồng
+quản lý khai thác | quản lý và khai thác
+khai thác công trình | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
+phụ trách lĩnh vực
 phụ trách công tác | phụ trách khối
 """)
 

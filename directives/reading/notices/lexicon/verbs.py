@@ -35,43 +35,66 @@ bằng | nếu | dựa
 """)
 
 VERBS = phrases("""
-báo cáo | trình | tham mưu | tham gia | tổng hợp | rà soát | kiểm tra | giám sát | đôn đốc | theo dõi
-hướng dẫn | xây dựng | ban hành | tổ chức | triển khai | thực hiện | giải quyết | xử lý | tháo gỡ
-khắc phục | xem xét | nghiên cứu | đề xuất | thẩm định | thẩm tra | phê duyệt | quyết định | bố trí
-sắp xếp | chuẩn bị | phân công | phân bổ | giao | bàn giao | tiếp nhận | gửi | cung cấp | công bố
-công khai | niêm yết | thông báo | thông tin | tuyên truyền | phổ biến | vận động | kêu gọi | huy động
-phát động | phát hiện | ngăn chặn | phòng ngừa | phòng, chống | phòng chống | ứng phó | sơ tán | di dời
-cập nhật | rà | thống kê | đánh giá | kiểm đếm | kiểm kê | kiểm soát | kiểm điểm | làm việc | làm rõ
-làm tốt | làm | lập | lập kế hoạch | mở | mời | nộp | nhập | đưa | đăng | đăng tải | đăng ký | đầu tư
-đề nghị | yêu cầu | đấu thầu | đấu giá | đàm phán | ký | ký kết | khảo sát | khôi phục | khuyến khích
-khen thưởng | biểu dương | lãnh đạo | liên hệ | lựa chọn | lồng ghép | lưu | lưu trữ | bảo vệ | bảo quản
-bảo dưỡng | bổ sung | bồi dưỡng | bồi thường | cải thiện | cải tạo | cam kết | cân đối | cấp | cấp phát
-chấm dứt | chấn chỉnh | chấp hành | chi trả | chăm lo | chăm sóc | chia sẻ | chuyển | chuyển đổi
-chỉnh trang | chỉnh lý | công nhận | củng cố | cử | dọn dẹp | dừng | duy trì | duy tu | dự báo | dự thảo
-điều chỉnh | điều phối | điều hành | điều tra | đo đạc | đón | đặt | đốc thúc | đối chiếu | đối thoại
-giải ngân | giải phóng | giảm | giới thiệu | giúp | giữ | giữ gìn | góp ý | hạn chế | hỗ trợ | hợp đồng
-hợp tác | hoạt động | họp | học tập | hướng tới | in | kết nối | kết thúc | khai thác | khai trương
-khánh thành | khởi công | khoanh | kiến nghị | kiện toàn | kéo dài | khẳng định | lắp đặt | lấy | lấy ý kiến
-loại bỏ | mua sắm | nhận | nhân rộng | nghiệm thu | ngừng | nhắc nhở | ổn định | phát triển | phát hành
-phát sóng | phân loại | phân tích | phân cấp | phân luồng | phản ánh | phản hồi | phúc tra | phục vụ
-phục hồi | quản lý | quy hoạch | quy định | quy hoạch lại | quyết toán | ra quân | rút ngắn | sửa chữa
-sửa đổi | soạn thảo | soát xét | sử dụng | sơ kết | tạm dừng | tạm ứng | tạo điều kiện | tạo | tặng
-tập huấn | tăng | thanh toán | thanh tra | thẩm mưu | thành lập | tham vấn | tham khảo | tham quan | thu hồi
-thu hút | thu gom | thu thập | thu | thúc đẩy | thi công | thí điểm | thiết kế | thay thế | thay đổi | thăm
-thống nhất | thuyết minh | tiếp | tiếp cận | tiếp thu | tiến hành | tiêm | tìm | tính toán | tổng kết
-tôn vinh | trả | trả lời | treo | trang trí | trang bị | trao | trao đổi | triệu tập | trích | tránh | tuyển
-tuyển dụng | tuân thủ | tuần tra | tận dụng | tự | từng bước | ủng hộ | ủy quyền | vận hành | vệ sinh | viết
-xác minh | xác nhận | xác định | xét | xin | xúc tiến | xuất | yêu cầu | ưu tiên | áp dụng | đáp ứng
-đào tạo | bảo đảm | đảm bảo | động viên | đồng hành | đồng bộ | chống | chọn | chốt | chạy | chứng thực
-chứng nhận | bám | bám nắm | bầu | bãi bỏ | bắt đầu | bắt buộc | bình xét | biên soạn | biên tập | biên tập,
-truyền thông | trực ban | trực chỉ huy | điện | quay | phun | khoanh vùng | truy vết | cách ly | xét nghiệm
-điều trị | khám | dạy | dạy học | học | thi | nuôi | trồng | gieo | tưới | khơi thông | nạo vét | gia cố
-thông tuyến | tổ chức thực hiện | hoàn trả | hoàn tất | hủy | tiêu hủy | giám định | định giá | định hướng
-định danh | số hóa | tích hợp | chia | chỉ rõ | nêu rõ | nêu | xem | nghiêm túc | thụ lý | tham dự | dự
-dự họp | dự kiến | góp phần | gắn | gắn với | gương mẫu | phấn đấu | tinh giản | sáp nhập | hợp nhất
-vào cuộc | cắt giảm | đơn giản hóa | rà soát lại | chú trọng | đi | đi xuống | xuống | về | đọc | nghe | ghi
-ghi nhận | ghi chép | chụp | quay phim | dùng | lo | tính | hạch toán | bảo lãnh | cho vay | ký hợp đồng
-mang | đeo | sản xuất | kinh doanh | niêm phong | xuất trình | kê khai | minh bạch | kiểm định | chứng minh
+báo cáo | tham mưu | tham gia | tổng hợp | rà soát | kiểm tra | giám sát | đôn đốc | theo dõi | hướng dẫn
+xây dựng | ban hành | tổ chức | triển khai | thực hiện | giải quyết | xử lý | tháo gỡ | khắc phục | xem xét
+nghiên cứu | đề xuất | thẩm định | thẩm tra | phê duyệt | quyết định | bố trí | sắp xếp | chuẩn bị
+phân công | phân bổ | bàn giao | tiếp nhận | cung cấp | công bố | công khai | niêm yết | thông báo
+thông tin | tuyên truyền | phổ biến | vận động | kêu gọi | huy động | phát động | phát hiện | ngăn chặn
+phòng ngừa | phòng, chống | phòng chống | ứng phó | sơ tán | di dời | cập nhật | thống kê | đánh giá
+kiểm đếm | kiểm kê | kiểm soát | kiểm điểm | làm việc | làm rõ | làm tốt | lập kế hoạch | đăng tải | đăng ký
+đầu tư | đề nghị | yêu cầu | đấu thầu | đấu giá | đàm phán | ký kết | khảo sát | khôi phục | khuyến khích
+khen thưởng | biểu dương | lãnh đạo | liên hệ | lựa chọn | lồng ghép | lưu trữ | bảo vệ | bảo quản
+bảo dưỡng | bổ sung | bồi dưỡng | bồi thường | cải thiện | cải tạo | cam kết | cân đối | cấp phát | chấm dứt
+chấn chỉnh | chấp hành | chi trả | chăm lo | chăm sóc | chia sẻ | chuyển đổi | chỉnh trang | chỉnh lý
+công nhận | củng cố | dọn dẹp | duy trì | duy tu | dự báo | dự thảo | điều chỉnh | điều phối | điều hành
+điều tra | đo đạc | đốc thúc | đối chiếu | đối thoại | giải ngân | giải phóng | giới thiệu | giữ gìn | góp ý
+hạn chế | hỗ trợ | hợp đồng | hợp tác | hoạt động | học tập | hướng tới | kết nối | kết thúc | khai thác
+khai trương | khánh thành | khởi công | kiến nghị | kiện toàn | kéo dài | khẳng định | lắp đặt | lấy ý kiến
+loại bỏ | mua sắm | nhân rộng | nghiệm thu | nhắc nhở | ổn định | phát triển | phát hành | phát sóng
+phân loại | phân tích | phân cấp | phân luồng | phản ánh | phản hồi | phúc tra | phục vụ | phục hồi
+quản lý | quy hoạch | quy định | quy hoạch lại | quyết toán | ra quân | rút ngắn | sửa chữa | sửa đổi
+soạn thảo | soát xét | sử dụng | sơ kết | tạm dừng | tạm ứng | tạo điều kiện | tập huấn | thanh toán
+thanh tra | thẩm mưu | thành lập | tham vấn | tham khảo | tham quan | thu hồi | thu hút | thu gom | thu thập
+thúc đẩy | thi công | thí điểm | thiết kế | thay thế | thay đổi | thống nhất | thuyết minh | tiếp cận
+tiếp thu | tiến hành | tính toán | tổng kết | tôn vinh | trả lời | trang trí | trang bị | trao đổi
+triệu tập | tuyển dụng | tuân thủ | tuần tra | tận dụng | từng bước | ủng hộ | ủy quyền | vận hành | vệ sinh
+xác minh | xác nhận | xác định | xúc tiến | ưu tiên | áp dụng | đáp ứng | đào tạo | bảo đảm | đảm bảo
+động viên | đồng hành | đồng bộ | chứng thực | chứng nhận | bám nắm | bãi bỏ | bắt đầu | bắt buộc | bình xét
+biên soạn | biên tập | truyền thông | trực ban | trực chỉ huy | khoanh vùng | truy vết | cách ly
+xét nghiệm | điều trị | dạy học | khơi thông | nạo vét | gia cố | thông tuyến | tổ chức thực hiện | hoàn trả
+hoàn tất | tiêu hủy | giám định | định giá | định hướng | định danh | số hóa | tích hợp | chỉ rõ | nêu rõ
+nghiêm túc | thụ lý | tham dự | dự họp | dự kiến | góp phần | gắn với | gương mẫu | phấn đấu | tinh giản
+sáp nhập | hợp nhất | vào cuộc | cắt giảm | đơn giản hóa | rà soát lại | chú trọng | đi xuống | ghi nhận
+ghi chép | quay phim | hạch toán | bảo lãnh | cho vay | ký hợp đồng | sản xuất | kinh doanh | niêm phong
+xuất trình | kê khai | minh bạch | kiểm định | chứng minh | chỉnh sửa | khuyến cáo | cảnh báo | tuyên dương
+cải tiến | đa dạng hóa | đấu tranh | đẩy lùi | đề ra | đón tiếp | giám sát chặt chẽ | hiệp thương
+hoạch định | hòa giải | kết luận | khai báo | khắc phục hậu quả | khoanh nuôi | luân chuyển | mở rộng
+nâng cấp | nghiêm cấm | phê bình | phòng trừ | quán xuyến | quản lý chặt chẽ | quy trách nhiệm
+rút kinh nghiệm | sẵn sàng | siết chặt | tái lập | tăng cường | thanh lý | thông qua | tính đúng | tập hợp
+tổ chức lại | tạo lập | trao tặng | trưng bày | truy quét | từ chối | tư vấn | tự kiểm tra | vận dụng
+xóa bỏ | xử phạt | yết giá | bố cáo | bổ nhiệm | bảo lưu | cải chính | chế biến | chiếu sáng | chuyển giao
+cảnh giác | cấp cứu | dự phòng | điều động | đình chỉ | đóng góp | đóng cửa | đối phó | đồng thuận | gia hạn
+giải đáp | giải thích | giải trình | giải tỏa | khai thông | khảo nghiệm | kiểm toán | kiểm nghiệm
+làm đầu mối | lắng nghe | liên kết | loại trừ | lên kế hoạch | lên phương án | miễn giảm | nắm bắt
+ngăn ngừa | nhất trí | phân định | phân khai | phân bố | phát thanh | phổ cập | phủ sóng | quy tập
+sàng lọc | thu dọn | thực thi | tìm kiếm | tiêm phòng | tiết kiệm | tổng rà soát | trấn áp | trồng rừng
+truyền đạt | tuyển chọn | tuyển sinh | tự đánh giá | ứng cứu | ứng dụng | ứng trực | vinh danh | xã hội hóa
+xác lập | xây lắp | quyên góp | hiến tặng | hưởng ứng | hoán đổi | hoàn chỉnh | đăng tin | phát tờ rơi
+tham chiếu | tập kết | giao ban | hội ý | chuẩn hóa
+""")
+
+# Verbs of one syllable that end a name.
+SHORT_VERBS = phrases("""
+trình | giao | gửi | rà | làm | lập | mở | mời | nộp | đưa | ký | lưu | chuyển | cử | dừng | đón | đặt
+giảm | giúp | họp | lấy | nhận | tăng | treo | tự | xin | chọn | chốt | dự
+""")
+
+# Verbs of one syllable that also stand within names and compounds ("trung học", "tuyển thi"): they open a sentence only.
+OPENING_VERBS = phrases("""
+nhập | đăng | cấp | giữ | in | khoanh | ngừng | tạo | tặng | thu | thăm | tiếp | tiêm | tìm | trả | trao
+trích | tránh | tuyển | viết | xét | xuất | chống | chạy | bám | bầu | điện | quay | phun | khám | dạy | học
+thi | nuôi | trồng | gieo | tưới | hủy | chia | nêu | xem | gắn | đi | đọc | nghe | ghi | chụp | dùng | lo
+tính | mang | đeo
 """)
 
 # Verbs by which the author of the notice gives a directive to the unit that follows.
@@ -80,6 +103,13 @@ giao | giao cho | giao trách nhiệm cho | giao nhiệm vụ cho | yêu cầu |
 kính đề nghị | trân trọng đề nghị | ủy quyền | ủy quyền cho | ủy nhiệm | giao trách nhiệm | giao nhiệm vụ
 thống nhất giao | đồng ý giao | nhất trí giao | tiếp tục giao | lưu ý | cho phép | kiến nghị
 trước mắt giao | đồng thời giao | phân công nhiệm vụ cho | mời | thống nhất phân công
+""")
+
+# Compounds that only begin like handing over.
+NOT_PERFORMATIVES = phrases("""
+giao ban | giao thông | giao lưu | giao dịch | giao nhận | giao tiếp | giao đất | giao rừng | giao vốn
+giao dự toán
+giao khoán | giao thoa | giao kế hoạch | giao chỉ tiêu | giao mùa | yêu cầu đề ra | yêu cầu nhiệm vụ
 """)
 
 # Said of what has been, or is so: no directive.
@@ -96,13 +126,13 @@ theo dõi, đôn đốc | theo dõi, kiểm tra | đôn đốc, kiểm tra | ki�
 @cache
 def predicate_table() -> PhraseTable:
     """Words that begin what a unit is to do."""
-    return PhraseTable((*MANNER, *VERBS))
+    return PhraseTable((*MANNER, *VERBS, *SHORT_VERBS, *OPENING_VERBS))
 
 
 @cache
 def stop_table() -> PhraseTable:
     """Words over which no name goes on."""
-    return PhraseTable((*MANNER, *VERBS, *FUNCTION))
+    return PhraseTable((*MANNER, *VERBS, *SHORT_VERBS, *FUNCTION))
 
 
 @cache
@@ -127,6 +157,12 @@ def adverbial_table() -> PhraseTable:
 def performative_table() -> PhraseTable:
     """Verbs that hand a directive to the unit behind them."""
     return PhraseTable(PERFORMATIVES)
+
+
+@cache
+def not_performative_table() -> PhraseTable:
+    """Compounds that hand nothing over."""
+    return PhraseTable(NOT_PERFORMATIVES)
 
 
 @cache
