@@ -13,7 +13,7 @@ class Right(StrEnum):
     IMPORT = "import"
     INVITE = "invite"
     BROADCAST = "broadcast"
-    CONFIRM_DONE = "confirm_done"
+    MANAGE = "manage"
     SEE_ALL = "see_all"
     SEE_OWN = "see_own"
     ACKNOWLEDGE = "acknowledge"
@@ -27,9 +27,7 @@ _UNIT = frozenset({Right.SEE_OWN, Right.REPORT, Right.READ})
 _HEADS = _UNIT | {Right.ACKNOWLEDGE, Right.DELEGATE, Right.RETURN}
 
 RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
-    Role.OFFICE: frozenset(
-        {Right.IMPORT, Right.INVITE, Right.BROADCAST, Right.CONFIRM_DONE, Right.SEE_ALL, Right.READ}
-    ),
+    Role.OFFICE: frozenset({Right.IMPORT, Right.INVITE, Right.BROADCAST, Right.MANAGE, Right.SEE_ALL, Right.READ}),
     Role.LEADER: frozenset({Right.SEE_ALL, Right.READ}),
     Role.HEAD: _HEADS,
     Role.DEPUTY: _HEADS,

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Final
 
 from directives.assignment import Part
 from directives.notice import Kind
+
+_SHORT_TITLE: Final = 90
 
 
 class NoticeState(StrEnum):
@@ -34,11 +37,17 @@ class Notice:
 
     @property
     def name(self) -> str:
-        """How messages call it: ``Thông báo số 12/TB-UBND ngày 12/9/2024``, or its title."""
-        if self.number:
-            on = f" ngày {self.issued_on.day}/{self.issued_on.month}/{self.issued_on.year}" if self.issued_on else ""
-            return f"Thông báo số {self.number}{on}"
-        return self.title
+        """How messages call it."""
+        return notice_name(self.number, self.issued_on, self.title)
+
+
+def notice_name(number: str | None, issued_on: date | None, title: str) -> str:
+    """``Thông báo số 12/TB-UBND ngày 12/9/2024``; without a number the beginning of its title stands for it."""
+    on = f" ngày {issued_on.day}/{issued_on.month}/{issued_on.year}" if issued_on else ""
+    if number:
+        return f"Văn bản số {number}{on}"
+    short = title if len(title) <= _SHORT_TITLE else title[:_SHORT_TITLE].rsplit(" ", 1)[0] + "…"
+    return f"“{short}”{on}"
 
 
 @dataclass(frozen=True, slots=True)

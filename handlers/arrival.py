@@ -6,12 +6,15 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Final
 
+from directives.access import Right, may
+from directives.assignment import Assignment
 from directives.message import Address, Message, Priority
 from directives.office import OfficeRules
 from directives.officer import Role
+from directives.wording import assignments as wording
 from directives.wording import text
 from handlers.incoming import Incoming, IncomingKind
-from storage import audit, invitations, keys, outbox, people
+from storage import assignments, audit, invitations, keys, outbox, people
 from storage.database import Transaction
 
 PATIENCE: Final = timedelta(hours=1)
@@ -64,6 +67,29 @@ def arrive(arrival: Arrival) -> None:
     person = people.at(arrival.tx, address)
     assert person is not None, "an invitation that was used has registered its holder"
     arrival.say(text.message("welcome", officer=person.officer, office=arrival.office.name))
+    if may(person.officer.role, Right.ACKNOWLEDGE) and person.officer.unit_id is not None:
+        _catch_up(arrival, person, person.officer.unit_id)
+
+
+def _catch_up(arrival: Arrival, person: people.Person, unit_id: int) -> None:
+    """Give somebody who has just come in what the unit was assigned before."""
+    today = arrival.now.astimezone(arrival.office.zone).date()
+    notices: dict[int, list[Assignment]] = {}
+    for one in assignments.open_of_unit(arrival.tx, unit_id):
+        notices.setdefault(one.notice_id, []).append(one)
+    for notice_id, given in notices.items():
+        ids = [one.id for one in given]
+        row = outbox.put(
+            arrival.tx,
+            keys.assigned(notice_id, unit_id, person.account.id, ids[0]),
+            person.address,
+            wording.assigned(given[0].unit_name, arrival.office.name, given, today=today),
+            at=arrival.now,
+            priority=Priority.ANSWER,
+            about={"assignments": ids},
+        )
+        if row is not None:
+            assignments.show_in(arrival.tx, row, ids, "list")
 
 
 def _secret(incoming: Incoming) -> str:

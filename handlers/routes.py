@@ -8,7 +8,7 @@ from handlers import broadcasting, help, inviting, standing
 from handlers.notices import answer, bring, correct, forecast, publish, restructure, review
 from handlers.routing import Command, Free, Press, Routes, Step
 from handlers.turn import Turn
-from handlers.work import acknowledge, cards, confirming, delegating, history, reporting, returning
+from handlers.work import acknowledge, cards, confirming, delegating, history, managing, reporting, returning
 from handlers.work import list as work_list
 
 
@@ -40,8 +40,13 @@ PRESSES: Final[tuple[Press, ...]] = (
     Press(payloads.DelegateTo, delegating.press_to, Right.DELEGATE),
     Press(payloads.Return, returning.press, Right.RETURN),
     Press(payloads.History, history.press, Right.READ),
-    Press(payloads.ConfirmDone, confirming.press_done, Right.CONFIRM_DONE),
-    Press(payloads.Reopen, confirming.press_reopen, Right.CONFIRM_DONE),
+    Press(payloads.ConfirmDone, confirming.press_done, Right.MANAGE),
+    Press(payloads.Reopen, confirming.press_reopen, Right.MANAGE),
+    Press(payloads.Reassign, managing.press_reassign, Right.MANAGE),
+    Press(payloads.ReassignTo, managing.press_reassign_to, Right.MANAGE),
+    Press(payloads.Extend, managing.press_extend, Right.MANAGE),
+    Press(payloads.ExtendTo, managing.press_extend_to, Right.MANAGE),
+    Press(payloads.Withdraw, managing.press_withdraw, Right.MANAGE),
     # the sum
     Press(payloads.Summary, standing.press, Right.SEE_ALL),
     # who is let in
@@ -80,6 +85,8 @@ PRESSES: Final[tuple[Press, ...]] = (
 STEPS: Final[tuple[Step, ...]] = (
     Step(reporting.STEP, reporting.hear, Right.REPORT),
     Step(returning.STEP, returning.hear, Right.RETURN),
+    Step(managing.STEP_UNIT, managing.hear_unit, Right.MANAGE),
+    Step(managing.STEP_DUE, managing.hear_due, Right.MANAGE),
     Step(correct.STEP, correct.hear, Right.IMPORT),
     Step(broadcasting.STEP, broadcasting.hear, Right.BROADCAST),
     Step(inviting.STEP_WHOM, inviting.hear_whom, Right.INVITE),

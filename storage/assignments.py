@@ -8,7 +8,7 @@ from sqlalchemy import Date, Row, Select, false, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.assignment import COUNTED, OPEN, Act, Assignment, Part, State, after
-from directives.directive import Directive, Notice
+from directives.directive import Directive, Notice, notice_name
 from directives.summary import Cells
 from storage.database import Transaction
 from storage.tables import acknowledgements, assignments, cards, directives, notices, officers, units
@@ -40,7 +40,6 @@ def _query() -> Select[Any]:
 
 
 def _assignment(row: Row[Any]) -> Assignment:
-    on = f" ngày {row.issued_on.day}/{row.issued_on.month}/{row.issued_on.year}" if row.issued_on else ""
     return Assignment(
         id=row.id,
         directive_id=row.directive_id,
@@ -51,7 +50,7 @@ def _assignment(row: Row[Any]) -> Assignment:
         state=State(row.state),
         number=row.number,
         text=row.text,
-        notice=f"Thông báo số {row.notice_number}{on}" if row.notice_number else row.title,
+        notice=notice_name(row.notice_number, row.issued_on, row.title),
         assigned_at=row.assigned_at,
         due=row.due,
         due_time=row.due_time,
@@ -179,6 +178,36 @@ def acknowledge(tx: Transaction, assignment: Assignment, officer_id: int, messag
         .on_conflict_do_nothing()
     )
     return move(tx, assignment, Act.ACKNOWLEDGE, acknowledged_at=at)
+
+
+def give(tx: Transaction, assignment: Assignment, unit_id: int, *, at: datetime) -> bool:
+    """Give another unit the same work, with its part and deadline; return False if it has it already."""
+    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
+    given = tx.execute(
+        dialect.insert(assignments)
+        .values(
+            directive_id=assignment.directive_id,
+            notice_id=assignment.notice_id,
+            unit_id=unit_id,
+            part=assignment.part.value,
+            state=State.ASSIGNED.value,
+            assigned_at=at,
+            due=assignment.due,
+            due_time=assignment.due_time,
+            last_working_day=assignment.last_working_day,
+        )
+        .on_conflict_do_nothing()
+    )
+    return given.rowcount == 1
+
+
+def set_due(tx: Transaction, assignment_id: int, due: date, last_working_day: date) -> None:
+    """Move a deadline."""
+    tx.execute(
+        update(assignments)
+        .where(assignments.c.id == assignment_id)
+        .values(due=due, due_time=None, last_working_day=last_working_day)
+    )
 
 
 def delegate(tx: Transaction, assignment_id: int, officer_id: int) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from directives.access import Right, may
-from directives.assignment import OPEN, Assignment, Part, State
+from directives.assignment import OPEN, Act, Assignment, Part, State, after
 from directives.directive import Notice
 from directives.message import Button, Message
 from directives.officer import Officer, Role
@@ -144,10 +144,18 @@ def _choices(assignment: Assignment, role: Role) -> list[tuple[Button, ...]]:
         work.append(button("report", payloads.Report(assignment.id)))
     if acting and may(role, Right.DELEGATE):
         work.append(button("delegate", payloads.Delegate(assignment.id)))
-    if assignment.state is State.REPORTED_DONE and may(role, Right.CONFIRM_DONE):
+    if assignment.state is State.REPORTED_DONE and may(role, Right.MANAGE):
         work.append(button("confirm_done", payloads.ConfirmDone(assignment.id)))
         work.append(button("reopen", payloads.Reopen(assignment.id)))
     rows.append(tuple(work))
+    if may(role, Right.MANAGE) and after(assignment.state, Act.WITHDRAW) is not None:
+        rows.append(
+            (
+                *([button("extend", payloads.Extend(assignment.id))] if acting else []),
+                button("reassign", payloads.Reassign(assignment.id)),
+                button("withdraw", payloads.Withdraw(assignment.id, 0)),
+            )
+        )
     look = [button("source", payloads.ShowSource(assignment.id))]
     if assignment.state not in (State.ASSIGNED, State.ACKNOWLEDGED):
         look.append(button("history", payloads.History(assignment.id)))

@@ -161,6 +161,37 @@ class Reassign(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class ReassignTo(Payload):
+    prefix = "reassto"
+    assignment_id: int
+    unit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extend(Payload):
+    prefix = "extend"
+    assignment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendTo(Payload):
+    """The new deadline, an ISO date."""
+
+    prefix = "extto"
+    assignment_id: int
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw(Payload):
+    """Take an assignment back; ``sure`` is 0 when it is asked for, 1 when it is meant."""
+
+    prefix = "withdraw"
+    assignment_id: int
+    sure: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reopen(Payload):
     prefix = "reopen"
     assignment_id: int

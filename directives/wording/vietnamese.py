@@ -57,8 +57,8 @@ def listed(words: Iterable[str]) -> str:
 
 
 def shortened(text: str, longest: int) -> str:
-    """The text in one line, cut at a word with ``…`` where it is longer than so many characters."""
-    line = " ".join(text.split())
+    """The text in one line, cut at a word with ``…`` where it is longer; the marks of bold type are left out."""
+    line = " ".join(text.replace("**", "").split())
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0].rstrip(",;:.- ") + "…"

@@ -9,6 +9,7 @@ from directives.notice import DirectiveReading, NoticeReading
 from directives.reading.files import UnreadableFile, read_file
 from directives.reading.notices import read_notice
 from directives.reading.resolve import resolve
+from directives.reading.vietnamese import fold
 from directives.units import Registry
 from directives.wording import text
 from handlers.incoming import Incoming, IncomingFile, IncomingKind
@@ -97,7 +98,7 @@ def given_to(
             found = resolve(name, registry)
             for code in found.units:
                 units.setdefault(numbers[code], part)
-            if found.doubtful or not found.units:
+            if (found.doubtful or not found.units) and not (part is Part.COORDINATE and _is_whoever(name)):
                 sentence = text.text("ask_unit", name=name, part=part.value)
                 questions.append(Question(f"unit:{part.value}", sentence, name, found.nearest))
     if one.deadline is not None and one.deadline.ask:
@@ -105,3 +106,8 @@ def given_to(
     if one.ask:
         questions.append(Question("reading", one.ask))
     return units, questions
+
+
+def _is_whoever(name: str) -> bool:
+    """Return True for units that a notice leaves open (*các đơn vị liên quan*): as helpers nobody need name them."""
+    return fold(name).strip().endswith("lien quan")

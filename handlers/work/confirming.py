@@ -1,14 +1,14 @@
 """The office confirms that a work is done, or sends it back to be done."""
 
-from directives.assignment import Act, Assignment
-from directives.message import Message, Priority
+from directives.assignment import Act
 from directives.wording import assignments as wording
 from directives.wording.payloads import ConfirmDone, Reopen
 from directives.wording.text import text
 from handlers.turn import Turn
 from handlers.work.own import own
 from handlers.work.showing import refresh
-from storage import assignments, keys, outbox, people
+from handlers.work.telling import tell_responsible
+from storage import assignments
 
 
 def press_done(turn: Turn, pressed: ConfirmDone) -> None:
@@ -33,21 +33,5 @@ def _move(turn: Turn, assignment_id: int, act: Act, told: str) -> None:
     moved = assignments.get(turn.tx, assignment.id)
     assert moved is not None, "it was read in this turn"
     turn.rewrite(wording.outcome(moved, told, for_office=True))
-    _tell_unit(turn, moved, wording.outcome(moved, told, for_office=False))
+    tell_responsible(turn, moved, wording.outcome(moved, told, for_office=False))
     refresh(turn, assignment.id)
-
-
-def _tell_unit(turn: Turn, assignment: Assignment, message: Message) -> None:
-    receivers = list(people.responsible(turn.tx, assignment.unit_id))
-    if assignment.delegate_id is not None:
-        receivers += people.of_officer(turn.tx, assignment.delegate_id)
-    for person in dict.fromkeys(receivers):
-        outbox.put(
-            turn.tx,
-            keys.unit_note("outcome", assignment.id, person.account.id, turn.incoming.update_id),
-            person.address,
-            message,
-            at=turn.now,
-            priority=Priority.REMINDER,
-            about={"assignments": [assignment.id]},
-        )
