@@ -1,0 +1,100 @@
+"""What the bot asks where a deadline may be read in more than one way: one Vietnamese sentence with its choices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a reading may be wrong, as a question, and the last days that it may mean (none where any day may be)."""
+
+    question: str
+    choices: tuple[date, ...] = ()
+
+
+def day_in_words(day: date) -> str:
+    """Return "Thứ Sáu 20/09/2024"."""
+    return f"{WEEKDAYS[day.weekday()]} {day:%d/%m/%Y}"
+
+
+def or_else(days: Sequence[date]) -> str:
+    """Return "Thứ Sáu 20/09/2024 hay Chủ nhật 22/09/2024"."""
+    return " hay ".join(day_in_words(day) for day in days)
+
+
+def which(reason: str, choices: Sequence[date]) -> Doubt:
+    """Ask which of some days is the last one, giving the reason why it is not clear."""
+    days = tuple(dict.fromkeys(choices))
+    return Doubt(f"{reason}: hạn cuối là {or_else(days)}?", days)
+
+
+def no_such_day(written: str, choices: Sequence[date]) -> Doubt:
+    """A day that no month has: "31/9"."""
+    if not choices:
+        return Doubt(f"Không có ngày {written} trong lịch: hạn đúng là ngày nào?")
+    return which(f"Không có ngày {written} trong lịch", choices)
+
+
+def wrong_weekday(day: date, written: int, other: date) -> Doubt:
+    """A weekday that is not the date's."""
+    return which(f"Ngày {day:%d/%m/%Y} là {WEEKDAYS[day.weekday()]}, không phải {WEEKDAYS[written]}", (day, other))
+
+
+def past(due: date, document_date: date) -> Doubt:
+    """A deadline before the document itself."""
+    return Doubt(
+        f"Hạn {day_in_words(due)} đã qua so với ngày văn bản {document_date:%d/%m/%Y}: hạn đúng là ngày nào?", (due,)
+    )
+
+
+def only_a_start(phrase: str) -> Doubt:
+    """A start without an end: "sau Tết"."""
+    return Doubt(f"“{phrase}” chỉ nêu lúc bắt đầu: hạn cuối là ngày nào?")
+
+
+def open_end(phrase: str) -> Doubt:
+    """An end that is an event."""
+    return Doubt(f"“{phrase}” chưa nêu ngày kết thúc: hạn cuối là ngày nào, hay là việc thường xuyên?")
+
+
+def unknown_event(event: str) -> Doubt:
+    """A term that counts from something whose day is not given."""
+    return Doubt(f"Thời hạn tính theo “{event}”: việc đó vào ngày nào?")
+
+
+def base_unsaid(due: date, document_date: date) -> Doubt:
+    """A term that does not say from when it counts."""
+    return Doubt(
+        f"Chưa nêu tính từ ngày nào: lấy ngày văn bản {document_date:%d/%m/%Y} thì hạn cuối là {day_in_words(due)},"
+        " đúng không?",
+        (due,),
+    )
+
+
+def received(due: date, document_date: date) -> Doubt:
+    """A term from the day on which the document was received."""
+    return Doubt(
+        f"Thời hạn tính từ ngày nhận: nếu nhận ngày {document_date:%d/%m/%Y} thì hạn cuối là {day_in_words(due)},"
+        " đúng không?",
+        (due,),
+    )
+
+
+def no_day_in_period(often: str) -> Doubt:
+    """A recurrence without its day: "hằng tháng"."""
+    return Doubt(f"“{often}” chưa nêu ngày cụ thể: báo cáo vào ngày nào của mỗi kỳ?")
+
+
+def how_often(phrase: str) -> Doubt:
+    """ "định kỳ", and no more."""
+    return Doubt(f"“{phrase}” chưa nêu bao lâu một lần: hằng tuần, hằng tháng hay hằng quý?")
+
+
+def several(mentions: Sequence[tuple[str, date | None]]) -> Doubt:
+    """Several deadlines in one sentence."""
+    said = "; ".join(f"“{phrase}”" + (f" ({due:%d/%m/%Y})" if due else "") for phrase, due in mentions)
+    days = tuple(dict.fromkeys(due for _, due in mentions if due is not None))
+    return Doubt(f"Câu này có nhiều mốc thời gian: {said}. Hạn chính của nhiệm vụ là mốc nào?", days)

@@ -1,0 +1,81 @@
+"""Finds the deadlines of a text, and the one that governs a sentence."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from directives.deadline import ONGOING, Deadline, Operator
+from directives.reading.deadlines.asking import several
+from directives.reading.deadlines.grammar.expressions import expressions
+from directives.reading.deadlines.grammar.shapes import Expression
+from directives.reading.deadlines.grammar.tokens import Token, tokenise
+from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
+from directives.reading.deadlines.roles import Place, sets_a_deadline
+from directives.reading.vietnamese import Folded, fold_with_places
+
+
+def find_deadlines(text: str, *, document_date: date, on: date | None = None) -> tuple[Deadline, ...]:
+    """Return every deadline that the text sets, in order; spans point into ``text``.
+
+    What is left out of a date, and every relative phrase, is read from ``document_date``; ``on``, the day of the
+    reading, changes nothing and is there for callers that hold both.
+    """
+    del on
+    return tuple(place.meant for place in _places(text, document_date))
+
+
+def read_deadline(text: str, *, on: date, document_date: date) -> Deadline | None:
+    """Return the deadline that governs a phrase or a sentence, read from ``document_date``; None where it sets none.
+
+    Where several compete the likeliest is returned, asking.
+    """
+    del on
+    places = _places(text, document_date)
+    if not places:
+        return None
+    best = max(_weight(place) for place in places)
+    ruling = [place.meant for place in places if _weight(place) == best]
+    return _the_one(ruling)
+
+
+def _places(text: str, base: date) -> list[Place]:
+    folded = fold_with_places(text)
+    tokens = tokenise(folded)
+    places = []
+    for said in expressions(tokens):
+        phrase = _phrase(text, folded, tokens, said)
+        place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written)
+        if sets_a_deadline(place):
+            places.append(place)
+    return places
+
+
+def _phrase(text: str, folded: Folded, tokens: Sequence[Token], said: Expression) -> Phrase:
+    span = folded.span(tokens[said.begin].start, tokens[said.end - 1].end)
+    event = ""
+    if said.term is not None and said.term.event is not None:
+        first, last = said.term.event
+        event = folded.written[tokens[first].start : tokens[last - 1].end]
+    return Phrase(text, span, event)
+
+
+def _weight(place: Place) -> int:
+    """Weigh how surely an expression is the sentence's deadline: an operator that binds it, a day, then the rest."""
+    meant = place.meant
+    if meant.recurrence == ONGOING:
+        return 1
+    if meant.op is Operator.AFTER:
+        return 2
+    if place.said.strong:
+        return 6
+    if meant.due is None:
+        return 3
+    return 4 if place.said.bare else 5
+
+
+def _the_one(ruling: Sequence[Deadline]) -> Deadline:
+    days = {meant.due for meant in ruling}
+    if len(days) == 1:
+        return ruling[0]
+    doubt = several([(meant.phrase, meant.due) for meant in ruling])
+    return replace(ruling[-1], ask=doubt.question, choices=doubt.choices)

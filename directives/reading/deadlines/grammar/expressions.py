@@ -1,0 +1,123 @@
+"""One deadline as said: an operator and what it binds, a range, a term or a recurrence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from directives.deadline import Operator
+from directives.reading.deadlines.grammar.moments import Moment, moment_at
+from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
+from directives.reading.deadlines.grammar.operators import Bound, operator_at
+from directives.reading.deadlines.grammar.periodic import every_first, slot_first
+from directives.reading.deadlines.grammar.ranges import range_behind, range_from
+from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
+from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, Stretch
+from directives.reading.deadlines.grammar.terms import term_at
+from directives.reading.deadlines.grammar.tokens import Token, is_sign
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+_MOMENTS = one_of(
+    "ngày tháng năm quý tuần giờ buổi hôm bữa mai đầu giữa cuối thượng trung hạ nửa sáng trưa chiều tối đêm thứ chủ cn"
+    " t q mùng mồng rằm tết nguyên giỗ quốc vu phật giao giáng noel đoan ông phụ nhà dịp lễ kỳ sang lúc"
+)
+_NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
+_FIRST = _MOMENTS | _NUMBERS | OPERATORS | FREQUENCIES
+_FIGURES = frozenset(("dmy", "dm", "my", "clock", "number"))
+_AND = one_of("và hoặc")
+
+
+def expressions(tokens: Tokens) -> Iterator[Expression]:
+    """Yield every deadline that may be said, in order, none overlapping."""
+    at, last = 0, len(tokens) - 1
+    before: Expression | None = None
+    while at < last:
+        token = tokens[at]
+        if token.words & _FIRST or token.kind in _FIGURES:
+            found = expression_at(tokens, at)
+            if found is not None:
+                before = _joined(tokens, before, found)
+                yield before
+                at = max(found.end, at + 1)
+                continue
+        at += 1
+
+
+def _joined(tokens: Tokens, before: Expression | None, found: Expression) -> Expression:
+    """Give a day the operator of the day that it is joined to: "trước ngày 20/9 và 20/10"."""
+    if (
+        before is None
+        or not found.bare
+        or not isinstance(found.when, Day)
+        or not isinstance(before.when, Day)
+        or before.op not in (Operator.BEFORE, Operator.BY)
+        or found.begin != before.end + 1
+        or not (is_sign(tokens[before.end], ",") or tokens[before.end].words & _AND)
+    ):
+        return found
+    return replace(found, op=before.op, strong=before.strong, bare=False)
+
+
+def expression_at(tokens: Tokens, at: int) -> Expression | None:
+    """Read the deadline that begins at ``at``."""
+    words = tokens[at].words
+    if words & FREQUENCIES and (found := every_first(tokens, at)) is not None:
+        return found
+    bound = operator_at(tokens, at) if words & OPERATORS else None
+    behind = bound.end if bound is not None else at
+    recurring = slot_first(tokens, at, bound, behind)
+    if recurring is not None:
+        return recurring
+    if bound is not None and bound.since and (ranged := range_from(tokens, at, bound)) is not None:
+        return ranged
+    ranged = range_behind(tokens, at, behind, bound)
+    if ranged is not None:
+        return ranged
+    moment = moment_at(tokens, behind)
+    if moment is not None:
+        return _of_moment(at, bound, moment)
+    return _of_term(tokens, at, bound, behind)
+
+
+def _of_moment(at: int, bound: Bound | None, moment: Moment) -> Expression:
+    return Expression(
+        at,
+        moment.end,
+        _operator(bound, moment),
+        when=moment.when,
+        hour=moment.hour,
+        strong=(bound is not None and bound.strong) or moment.op is not None,
+        bare=bound is None and moment.op is None,
+        named=moment.named,
+        alone=moment.alone,
+    )
+
+
+def _operator(bound: Bound | None, moment: Moment) -> Operator:
+    """Return what binds a moment: the operator before it, or behind its day; alone, a stretch is "in", a day "on"."""
+    if bound is not None and bound.atom.op is not Operator.ON:
+        return bound.atom.op
+    if moment.op is not None:
+        return moment.op
+    if isinstance(moment.when, Stretch):
+        return Operator.BY if moment.when.part is not None else Operator.IN
+    return Operator.BY if moment.hour is not None and moment.hour.closing else Operator.ON
+
+
+def _of_term(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expression | None:
+    """Read a term. Without "trong", "không quá" or the like it must say what it counts from, or "nữa"."""
+    found = term_at(tokens, behind)
+    if found is None:
+        return None
+    term, end, based = found
+    binds = bound is not None and (bound.term or bound.strong or bound.atom.op in (Operator.IN, Operator.AFTER))
+    if bound is not None and bound.atom.op is Operator.BEFORE and not based:
+        return None
+    if not binds and not based:
+        return None
+    later = term.since is Since.NOW and not term.legal
+    if later and bound is not None and bound.atom.op is not Operator.AFTER:
+        term = replace(term, legal=True)
+    op = Operator.BEFORE if term.back else Operator.ON if later and not term.legal else Operator.WITHIN
+    strong = bound is not None and bound.strong
+    return Expression(at, end, op, term=term, strong=strong or based, bare=bound is None, sure_base=based)

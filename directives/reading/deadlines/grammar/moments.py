@@ -1,0 +1,101 @@
+"""A moment: a day or a longer stretch, with the hour or the part of the day that is said with it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from directives.deadline import Operator
+from directives.reading.deadlines.grammar.days import day_at
+from directives.reading.deadlines.grammar.hours import clock_at, part_of_day_at
+from directives.reading.deadlines.grammar.operators import operator_at
+from directives.reading.deadlines.grammar.shapes import DaysOn, Hour, Stretch, When
+from directives.reading.deadlines.grammar.stretches import stretch_at
+from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+_NAY, _CUNG, _NGAY = one_of("nay"), one_of("cùng"), one_of("ngày")
+_JOIN = one_of("của vào trong")
+
+
+class Moment(NamedTuple):
+    """``named``: "ngày", a year or a weekday was said, else the figures may be a ratio. ``alone``: it can be a
+    deadline without an operator. ``op``: an operator said behind the day ("ngày 20/9, trước 17h00")."""
+
+    when: When
+    hour: Hour | None
+    end: int
+    named: bool = True
+    alone: bool = True
+    op: Operator | None = None
+
+
+def moment_at(tokens: Tokens, at: int) -> Moment | None:
+    """Read the day or stretch that begins at ``at``."""
+    token = tokens[at]
+    if not token.words and token.kind in ("word", "sign", "break", "end"):
+        return None
+    clock = clock_at(tokens, at)
+    if clock is not None:
+        return _on_a_day(tokens, *clock)
+    part = part_of_day_at(tokens, at)
+    if part is not None and (found := _in_part_of_a_day(tokens, *part)) is not None:
+        return found
+    day = day_at(tokens, at)
+    if day is not None:
+        return _with_hour_behind(tokens, Moment(day[0], None, day[1], day[2]))
+    stretch = stretch_at(tokens, at)
+    if stretch is not None:
+        return Moment(stretch[0], None, stretch[1])
+    if token.kind == "my":
+        return Moment(Stretch("month", token.value[0], token.value[1]), None, at + 1, named=False)
+    return None
+
+
+def _on_a_day(tokens: Tokens, hour: Hour, at: int) -> Moment:
+    """Read the day behind an hour: "17h00 (,) ngày 20/9", "10h sáng mai"; none is today."""
+    here = at + 1 if is_sign(tokens[at], ",-") else at
+    here = skip(tokens, here, _JOIN)
+    if tokens[here].words & _CUNG and tokens[here + 1].words & _NGAY:
+        return Moment(DaysOn(0), hour, here + 2)
+    if tokens[here].words & _NAY:
+        return Moment(DaysOn(0), hour, here + 1)
+    part = part_of_day_at(tokens, here)
+    if part is not None and (found := _in_part_of_a_day(tokens, *part)) is not None:
+        return found._replace(hour=hour)
+    day = day_at(tokens, here)
+    if day is not None:
+        return Moment(day[0], hour, day[1])
+    return Moment(DaysOn(0), hour, at, named=False, alone=False)
+
+
+def _in_part_of_a_day(tokens: Tokens, hour: Hour, at: int, alone: bool) -> Moment | None:
+    here = skip(tokens, at, _JOIN)
+    if tokens[here].words & _NAY:
+        return Moment(DaysOn(0), hour, here + 1)
+    day = day_at(tokens, here)
+    if day is not None:
+        return _with_hour_behind(tokens, Moment(day[0], hour, day[1]))
+    return Moment(DaysOn(0), hour, at, alone=False) if alone else None
+
+
+def _with_hour_behind(tokens: Tokens, moment: Moment) -> Moment:
+    """Read an hour said behind the day: "ngày 20/9/2024 (trước 17h00)", "thứ Sáu, lúc 15h"."""
+    at = moment.end
+    bracket = is_sign(tokens[at], "(")
+    here = at + 1 if bracket or is_sign(tokens[at], ",") else at
+    bound = operator_at(tokens, here)
+    if bound is not None and bound.atom.op in (Operator.AFTER, Operator.IN):
+        return moment
+    clock = clock_at(tokens, bound.end if bound is not None else here)
+    if clock is None or (bound is None and is_sign(tokens[at], ",")):
+        return moment
+    hour, end = clock
+    if bracket:
+        if not is_sign(tokens[end], ")"):
+            return moment
+        end += 1
+    elif is_sign(tokens[end], "-") or day_at(tokens, skip(tokens, end, _JOIN)) is not None:
+        return moment
+    op = bound.atom.op if bound is not None and bound.atom.op in (Operator.BEFORE, Operator.BY) else None
+    return moment._replace(hour=hour, end=end, op=op)

@@ -1,0 +1,109 @@
+"""What binds a date: "trước", "chậm nhất là", "đến hết", "trong", "hạn cuối", and runs of them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from directives.deadline import Operator
+from directives.reading.deadlines.grammar.phrases import Phrases
+from directives.reading.deadlines.grammar.tokens import Token, is_sign
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+
+class Atom(NamedTuple):
+    """One binding phrase. In a run the highest ``rank`` decides: "chậm nhất trước" is before, "đến trước" too.
+
+    ``strong``: what it binds is a deadline wherever it stands. ``term``: it calls for a term ("trong vòng").
+    ``since``: a start ("từ"). ``label``: a colon and the name of the work may follow ("hạn nộp hồ sơ: …").
+    """
+
+    op: Operator
+    rank: int
+    strong: bool = False
+    term: bool = False
+    since: bool = False
+    label: bool = False
+
+
+class Bound(NamedTuple):
+    """A run of binding phrases, and the place behind it."""
+
+    atom: Atom
+    end: int
+    strong: bool
+    term: bool
+    since: bool
+
+
+_BY = Atom(Operator.BY, 6, strong=True)
+_ATOMS = Phrases(
+    [
+        (
+            "trước hết,trước khi hết,trước khi kết thúc,không sau,không chậm hơn,không muộn hơn,không trễ hơn,"
+            "không được chậm hơn,không được muộn hơn,không để chậm hơn",
+            Atom(Operator.BY, 9, strong=True),
+        ),
+        ("trước,trước thời điểm,trước lúc,trước mốc,trước khi", Atom(Operator.BEFORE, 8, strong=True)),
+        ("chậm nhất,muộn nhất,trễ nhất,lâu nhất", _BY),
+        ("không quá,không để quá,không được quá,không vượt quá,không kéo dài quá,tối đa", _BY._replace(term=True)),
+        ("hạn,hạn chót,hạn cuối,hạn cuối cùng,deadline,kỳ hạn", _BY._replace(label=True)),
+        ("thời hạn,thời hạn cuối,thời hạn cuối cùng", _BY._replace(label=True, term=True)),
+        (
+            "đến hết,tới hết,hết,đến khi hết,đến khi kết thúc,khi kết thúc,khi hết,kết thúc,cho đến hết,cho tới hết,"
+            "kéo dài đến hết,xong",
+            _BY,
+        ),
+        ("đến,tới,cho đến,cho tới,đến khi,kéo dài đến,kéo dài tới", Atom(Operator.BY, 5)),
+        ("trong,trong khoảng,trong cả,ngay trong", Atom(Operator.IN, 4)),
+        ("trong vòng,trong thời hạn,trong thời gian", Atom(Operator.IN, 4, strong=True, term=True)),
+        ("xong trong,nội,nội trong,gọn trong", Atom(Operator.IN, 4, strong=True)),
+        ("sau,sau khi,sau khi hết,sau khi kết thúc", Atom(Operator.AFTER, 7)),
+        ("từ,kể từ,tính từ,bắt đầu từ,bắt đầu,từ khi,từ sau,kể từ sau", Atom(Operator.AFTER, 7, since=True)),
+        ("vào,vào lúc,lúc,vào hồi,đúng,khoảng,vào khoảng,dự kiến,ngay", Atom(Operator.ON, 2)),
+        ("là,thời điểm,để,cả,các,mốc", Atom(Operator.ON, 1)),
+    ]
+)
+FIRST_WORDS = _ATOMS.first & ~one_of("là để cả các")
+"""The words that begin an operator."""
+
+_LABEL_REACH = 5  # "hạn nộp báo cáo kết quả:" names the work in that many words
+_LABEL = """
+hoan thanh nop gui bao cao tra loi thuc hien xu ly giai quyet dang ky tiep nhan tat ket qua ho so trien khai cuoi cung
+cua
+"""
+_LABEL_WORDS = frozenset(_LABEL.split())
+
+
+def operator_at(tokens: Tokens, at: int) -> Bound | None:
+    """Read the longest run of binding phrases at ``at``. It binds nothing yet: a date must follow."""
+    found = _ATOMS.at(tokens, at)
+    if found is None:
+        return None
+    ruling, end = found
+    strong, term, since, label = ruling.strong, ruling.term, ruling.since, ruling.label
+    while (more := _ATOMS.at(tokens, end)) is not None:
+        atom, end = more
+        ruling = max(ruling, atom, key=lambda a: a.rank)
+        strong, term, since, label = strong or atom.strong, term or atom.term, since or atom.since, label or atom.label
+    if label:
+        end = _behind_label(tokens, end)
+        if (more := _ATOMS.at(tokens, end)) is not None:
+            ruling, end = max(ruling, more.meaning, key=lambda a: a.rank), more.end
+    return Bound(ruling, end, strong, term, since)
+
+
+def _behind_label(tokens: Tokens, at: int) -> int:
+    """Skip the name of the work behind "hạn": "hạn nộp báo cáo: 20/9"; only where a colon or a date closes it."""
+    for here in range(at, at + _LABEL_REACH + 1):
+        token = tokens[here]
+        if is_sign(token, ":"):
+            return here + 1
+        if token.kind in ("dmy", "dm") or token.words & (_ATOMS.first | _DAY_WORDS):
+            return here
+        if token.letters not in _LABEL_WORDS:
+            return at
+    return at
+
+
+_DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")

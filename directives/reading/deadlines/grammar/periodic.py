@@ -1,0 +1,110 @@
+"""A recurrence put together: how often and where in it, whichever is said first."""
+
+from collections.abc import Sequence
+
+from directives.deadline import Operator
+from directives.reading.deadlines.grammar.hours import clock_at, part_of_day_at
+from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
+from directives.reading.deadlines.grammar.operators import Bound, operator_at
+from directives.reading.deadlines.grammar.recurring import every_at, is_of_itself, report_of_at, slot_at
+from directives.reading.deadlines.grammar.shapes import Every, Expression, Hour, Slot
+from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+_REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be said
+_NEAR = 3
+_OF, _SLOT_WORDS = one_of("của"), one_of("ngày thứ chủ cn t đầu cuối giữa")
+
+
+def every_first(tokens: Tokens, at: int) -> Expression | None:
+    """Read "hằng tháng, báo cáo … trước ngày 25": how often, then, in the same sentence, where in it."""
+    found = every_at(tokens, at)
+    report = found is None
+    found = found or report_of_at(tokens, at)
+    if found is None:
+        return None
+    every, end = found
+    if every.unit is None:
+        return Expression(at, end, Operator.ON, every=every)
+    here = end
+    while here < end + _REACH:
+        token = tokens[here]
+        if token.kind in ("break", "end") or is_sign(token, ".;"):
+            break
+        if here > end and every_at(tokens, here) is not None:
+            break
+        placed = _placed_at(tokens, here, near=here <= end + _NEAR)
+        if placed is not None:
+            op, slot, hour, behind = placed
+            return Expression(at, behind, op, every=every, slot=slot, hour=hour, strong=True)
+        here += 1
+    return None if report else Expression(at, end, Operator.ON, every=every)
+
+
+def _placed_at(tokens: Tokens, at: int, *, near: bool) -> tuple[Operator, Slot | None, Hour | None, int] | None:
+    """Read an operator and a place in the period; near the frequency it needs no operator."""
+    bound = operator_at(tokens, at) if tokens[at].words & OPERATORS else None
+    if bound is None and not (near and (tokens[at].words & _SLOT_WORDS or tokens[at].kind in ("dm", "clock"))):
+        return None
+    found = _hour_and_slot(tokens, bound.end if bound is not None else at)
+    if found is None:
+        return None
+    hour, slot, end = found
+    if slot is not None and every_at(tokens, skip(tokens, end, _OF)) is not None:
+        return None
+    end = end + 1 if is_sign(tokens[end], ")") else end
+    return _op(bound, slot), slot, hour, end
+
+
+def _hour_and_slot(tokens: Tokens, at: int) -> tuple[Hour | None, Slot | None, int] | None:
+    hour = None
+    clock = clock_at(tokens, at)
+    here = at
+    if clock is not None:
+        hour, here = clock
+    elif (part := part_of_day_at(tokens, at)) is not None and slot_at(tokens, part[1]) is not None:
+        hour, here = part[0], part[1]
+    slot = slot_at(tokens, skip(tokens, here, _OF) if hour is not None else here)
+    if slot is not None:
+        return hour, slot[0], slot[1]
+    return (hour, None, here) if clock is not None else None
+
+
+def slot_first(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expression | None:
+    """Read "trước ngày 25 hằng tháng", "16h00 thứ Năm hàng tuần", "ngày 20 của tháng cuối quý"."""
+    found = _hour_and_slot(tokens, behind)
+    if found is None:
+        return None
+    hour, slot, end = found
+    here = end + 1 if is_sign(tokens[end], ",(") else end
+    every: Every | None = None
+    often = every_at(tokens, skip(tokens, here, _OF))
+    if often is not None and often[0].unit is not None:
+        every, end = often
+        if here > found[2] and is_sign(tokens[found[2]], "(") and is_sign(tokens[end], ")"):
+            end += 1
+    elif slot is None or not is_of_itself(slot):
+        return None
+    if hour is None and (late := _hour_behind(tokens, end)) is not None:
+        hour, end = late
+    return Expression(
+        at, end, _op(bound, slot), every=every, slot=slot, hour=hour, strong=bound is not None and bound.strong
+    )
+
+
+def _hour_behind(tokens: Tokens, at: int) -> tuple[Hour, int] | None:
+    """Read the hour of "thứ Sáu hàng tuần, trước 16h00"."""
+    here = at + 1 if is_sign(tokens[at], ",") else at
+    bound = operator_at(tokens, here)
+    clock = clock_at(tokens, bound.end if bound is not None else here)
+    return clock if clock is not None and (bound is not None or here == at) else None
+
+
+def _op(bound: Bound | None, slot: Slot | None) -> Operator:
+    if bound is not None and bound.atom.op in (Operator.BEFORE, Operator.BY):
+        return bound.atom.op
+    if slot is not None and slot.edge is not None and not slot.edge.working and slot.edge.weekday is None:
+        return Operator.BY
+    return Operator.ON

@@ -1,0 +1,202 @@
+"""Ranges and lists: "từ ngày 16/9 đến hết ngày 20/9", "20 - 25/9", "tháng 10 và 11/2024", "từ nay đến cuối năm"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from directives.deadline import Operator
+from directives.reading.deadlines.grammar.counts import number_at
+from directives.reading.deadlines.grammar.moments import Moment, moment_at
+from directives.reading.deadlines.grammar.operators import Bound, operator_at
+from directives.reading.deadlines.grammar.shapes import Day, Expression, Stretch, When
+from directives.reading.deadlines.grammar.stretches import stretch_at
+from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+_NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
+_EVENT_REACH, _START_REACH = 12, 7
+
+
+class _To(NamedTuple):
+    """What joins the ends of a range: "đến", "đến hết", "-"; ``before``: "đến trước"."""
+
+    end: int
+    before: bool
+    until: bool
+
+
+def range_from(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
+    """Read a range that begins with "từ": from a day, from now, or from something said in a few words."""
+    here = skip(tokens, bound.end, one_of("bây hôm"))
+    if tokens[here].words & _NOW:
+        return _to_the_end(tokens, at, here + 1, None, starts_now=True)
+    first = _first_end(tokens, bound.end)
+    if first is not None:
+        found = _to_the_end(tokens, at, first.end, first, starts_now=False)
+        if found is not None:
+            return found
+        return None
+    while here < bound.end + _START_REACH and tokens[here].kind == "word":
+        if _to_at(tokens, here) is not None:
+            return _to_the_end(tokens, at, here, None, starts_now=False)
+        here += 1
+    return None
+
+
+def range_behind(tokens: Tokens, at: int, first: int, bound: Bound | None) -> Expression | None:
+    """Read a range or a list whose first end stands at ``first``: "20 - 25/9", "quý III và quý IV"."""
+    start = _first_end(tokens, first)
+    if start is None:
+        return None
+    if is_sign(tokens[start.end], "-") or _to_at(tokens, start.end) is not None:
+        return _to_the_end(tokens, at, start.end, start, starts_now=False)
+    if bound is not None and bound.atom.op in (Operator.BEFORE, Operator.BY):
+        return None
+    return _list(tokens, at, start, bound)
+
+
+def _first_end(tokens: Tokens, at: int) -> Moment | None:
+    """Read the first end of a range, which may leave out what the second says: "20", "ngày 16", "tháng 9"."""
+    moment = moment_at(tokens, at)
+    if moment is not None:
+        return moment
+    number = number_at(tokens, at)
+    if number is None or not 1 <= number[0] <= 31:
+        return None
+    return Moment(Day(number[0]), None, number[1], named=False)
+
+
+def _to_at(tokens: Tokens, at: int) -> _To | None:
+    if is_sign(tokens[at], "-"):
+        return _To(at + 1, before=False, until=False)
+    here = at + 1 if is_sign(tokens[at], ",") else at
+    bound = operator_at(tokens, here)
+    if bound is None or bound.since or bound.atom.op not in (Operator.BY, Operator.BEFORE):
+        return None
+    if not tokens[here].words & one_of("đến tới cho kéo"):
+        return None
+    return _To(bound.end, bound.atom.op is Operator.BEFORE, until=True)
+
+
+def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, starts_now: bool) -> Expression | None:
+    to = _to_at(tokens, here)
+    if to is None:
+        return None
+    last = moment_at(tokens, to.end) or _second_end(tokens, to.end, first)
+    if last is None:
+        return _open(tokens, at, to, first, starts_now) if to.until else None
+    start = first.when if first is not None else None
+    if isinstance(start, Day) and start == Day(start.day) and not isinstance(last.when, Day):
+        return None
+    named = last.named or (first is not None and first.named)
+    return Expression(
+        at,
+        last.end,
+        Operator.FROM_TO,
+        when=last.when,
+        hour=last.hour,
+        start=start,
+        starts_now=starts_now,
+        before_end=to.before,
+        strong=to.until and (starts_now or at < here),
+        named=named,
+    )
+
+
+def _second_end(tokens: Tokens, at: int, first: Moment | None) -> Moment | None:
+    """Read a second end that leaves out its unit: "tháng 9 - 11/2024", "quý III - IV", "ngày 16 - 20"."""
+    if first is None:
+        return None
+    if isinstance(first.when, Day) and first.named:
+        number = number_at(tokens, at)
+        if number is not None and 1 <= number[0] <= 31:
+            return Moment(Day(number[0]), None, number[1])
+    if isinstance(first.when, Stretch) and first.when.unit in ("month", "quarter") and first.when.number:
+        found = _unit_left_out(tokens, at, first.when)
+        if found is not None:
+            return Moment(found[0], None, found[1])
+    return None
+
+
+def _unit_left_out(tokens: Tokens, at: int, like: Stretch) -> tuple[Stretch, int] | None:
+    """Read "11/2024" as a month, "IV/2024" as a quarter: the unit that stood before the first of them."""
+    unit = Token("word", _THANG if like.unit == "month" else _QUY, (), 0, 0)
+    found = stretch_at([unit, *tokens[at : at + 8]], 0)
+    if found is None or found[0].number is None:
+        return None
+    return found[0], at + found[1] - 1
+
+
+def _open(tokens: Tokens, at: int, to: _To, first: Moment | None, starts_now: bool) -> Expression | None:
+    """Read an end that is an event: "đến khi có thông báo mới", "đến kết thúc cuộc bầu cử"."""
+    end = to.end
+    while end < to.end + _EVENT_REACH and tokens[end].kind == "word":
+        end += 1
+    if end == to.end:
+        return None
+    start = first.when if first is not None else None
+    return Expression(at, end, Operator.FROM_TO, start=start, starts_now=starts_now, open_end=True)
+
+
+def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expression | None:
+    """Read "ngày 20 và 21/9", "tháng 10, 11/2024", "Quý IV/2025 và Quý I/2026": the last of them is the end."""
+    last, end = first, first.end
+    while is_sign(tokens[end], ",") or tokens[end].words & _AND:
+        further = _same_kind(tokens, end + 1, first.when)
+        if further is None:
+            break
+        last, end = further, further.end
+    if last is first:
+        return None
+    op = bound.atom.op if bound is not None and bound.atom.op is not Operator.AFTER else None
+    if op is None or op is Operator.ON:
+        op = Operator.IN if isinstance(first.when, Stretch) else Operator.ON
+    return Expression(
+        at,
+        end,
+        op,
+        when=last.when,
+        hour=last.hour,
+        start=first.when,
+        bare=bound is None,
+        strong=bound is not None and bound.strong,
+        named=first.named or last.named,
+    )
+
+
+def _same_kind(tokens: Tokens, at: int, first: When) -> Moment | None:
+    found = moment_at(tokens, at)
+    if found is None and isinstance(first, Day):
+        number = number_at(tokens, at)
+        if number is not None and (tokens[number[1]].words & _AND or is_sign(tokens[number[1]], ",")):
+            found = Moment(Day(number[0]), None, number[1])
+    if found is None and isinstance(first, Stretch):
+        short = _unit_left_out(tokens, at, first)
+        found = Moment(short[0], None, short[1]) if short is not None else None
+    if found is None or type(found.when) is not type(first):
+        return None
+    if isinstance(first, Stretch) and isinstance(found.when, Stretch):
+        return found if found.when.unit == first.unit else None
+    if isinstance(first, Day) and isinstance(found.when, Day):
+        return found if first.month is None or found.when.month is not None else None
+    return None
+
+
+def complete(start: When, end: When) -> When:
+    """Give the first end of a range what only the second says: month and year."""
+    if isinstance(start, Day) and isinstance(end, Day):
+        month = start.month if start.month is not None or start.months_on is not None else end.month
+        inherits = start.year is None and start.years_on is None
+        return replace(
+            start,
+            month=month,
+            months_on=start.months_on if start.month is None and month is None else None,
+            year=end.year if inherits else start.year,
+            years_on=end.years_on if inherits else start.years_on,
+            lunar=start.lunar or end.lunar,
+        )
+    if isinstance(start, Stretch) and isinstance(end, Stretch) and start.year is None and start.on is None:
+        return replace(start, year=end.year, years_on=end.years_on)
+    return start

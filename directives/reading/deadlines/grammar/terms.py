@@ -1,0 +1,173 @@
+"""Terms: "05 ngày làm việc kể từ ngày ký", "48 giờ", "hai tuần nữa", "ít nhất 3 ngày trước ngày 30/9"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from directives.reading.deadlines.grammar.counts import and_a_half, count_at
+from directives.reading.deadlines.grammar.days import day_at
+from directives.reading.deadlines.grammar.phrases import Phrases
+from directives.reading.deadlines.grammar.shapes import Day, Since, Term, Unit
+from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+_UNITS: dict[int, Unit] = {
+    one_of("ngày"): "day", one_of("tuần"): "week", one_of("tháng"): "month", one_of("quý"): "quarter",
+    one_of("năm"): "year", one_of("giờ"): "hour",
+}  # fmt: skip
+_ANY_UNIT = sum(_UNITS)
+_LAM, _VIEC, _DEM, _LIEN, _TUC = (one_of(w) for w in ("làm", "việc", "đêm", "liên", "tục"))
+_NGAY, _TRUOC, _NUA, _THIS = one_of("ngày"), one_of("trước"), one_of("nữa"), one_of("này nay")
+_FILLER = one_of("ngày khi thời điểm lúc hôm được có là")
+
+_SINCE = Phrases(
+    [
+        ("kể từ,tính từ,từ,kể từ khi,tính từ khi,từ khi,kể từ sau khi,sau khi,kể từ sau,kể,tính kể từ,sau", None),
+    ]
+)
+_LATER = Phrases([("tới,tiếp theo,kế tiếp,sắp tới,sau đó,sau", True), ("nữa", False)])
+_ISSUED = Phrases([("ký,ký ban hành,ban hành,phát hành,ký phát hành,ký công bố,công bố,ra", None)])
+_RECEIVED = Phrases([("nhận,nhận được,tiếp nhận", None)])
+_PAPER = Phrases(
+    [
+        (
+            "văn bản,thông báo,công văn,kết luận,thông báo kết luận,chỉ đạo,công điện,chỉ thị,kế hoạch,quyết định,"
+            "yêu cầu,ý kiến chỉ đạo",
+            None,
+        )
+    ]
+)
+_OTHER_PAPER = frozenset(
+    (
+        "hop",
+        "bien",
+        "thoa",
+        "cam",
+        "quy",
+        "giay",
+        "to",
+        "ho",
+        "phu",
+        "de",
+        "luat",
+        "nghi",
+        "thong",
+        "don",
+        "du",
+        "bao",
+        "ket",
+        "mat",
+        "tien",
+    )
+)
+_EVENT_REACH = 14
+
+
+def term_at(tokens: Tokens, at: int) -> tuple[Term, int, bool] | None:
+    """Read a term with what it counts from. The third value is True where it says so, or says "nữa" or "tới"."""
+    counted = _count_and_unit_at(tokens, at)
+    if counted is None:
+        return None
+    term, at = counted
+    if tokens[at].words & _TRUOC and (before := _counted_back(tokens, term, at + 1)) is not None:
+        return before
+    later = _LATER.at(tokens, at)
+    if later is not None and not _since_follows(tokens, later.end - 1):
+        return replace(term, since=Since.NOW, legal=False), later.end, True
+    here = at + 1 if is_sign(tokens[at], ",") else at
+    since = _SINCE.at(tokens, here)
+    if since is not None:
+        based = _based(tokens, term, since.end)
+        if based is not None:
+            return *based, True
+    return term, at, False
+
+
+def _since_follows(tokens: Tokens, at: int) -> bool:
+    """Return True where "sau" goes on to say what the term counts from ("5 ngày sau khi ký")."""
+    return bool(tokens[at].words & one_of("sau")) and bool(tokens[at + 1].words & one_of("khi ngày"))
+
+
+def _count_and_unit_at(tokens: Tokens, at: int) -> tuple[Term, int] | None:
+    if tokens[at].kind == "clock":  # "48 giờ", "24h"
+        return (Term(tokens[at].value[0], "hour"), at + 1) if tokens[at].value[1] < 0 else None
+    least = None
+    found = count_at(tokens, at)
+    if found is None:
+        return None
+    count, at = found
+    if (is_sign(tokens[at], "-") or tokens[at].words & one_of("đến")) and (
+        upper := count_at(tokens, at + 1)
+    ) is not None:
+        if upper[0] <= count:
+            return None
+        least, count, at = count, upper[0], upper[1]
+    if tokens[at].kind == "clock" and tokens[at].value[1] < 0:
+        return None
+    unit = tokens[at].words & _ANY_UNIT
+    if unit not in _UNITS:
+        return None
+    at += 1
+    if unit & one_of("tháng năm") and (
+        tokens[at].kind in ("number", "my") or tokens[at].words & one_of("này nay đầu cuối")
+    ):
+        return None  # "20 tháng 9", "2 năm 2024, 2025", "6 tháng đầu năm"
+    working = bool(unit & _NGAY and tokens[at].words & _LAM and tokens[at + 1].words & _VIEC)
+    at = at + 2 if working else skip(tokens, at, _DEM | _LIEN | _TUC)
+    if and_a_half(tokens, at):
+        count, at = count + 0.5, at + 1
+    return Term(count, _UNITS[unit], working, least=least), at
+
+
+def _counted_back(tokens: Tokens, term: Term, at: int) -> tuple[Term, int, bool] | None:
+    """Read "(3 ngày) trước ngày 30/9"; before something whose day is not given, the day is asked for."""
+    day = day_at(tokens, at)
+    if day is not None:
+        return replace(term, since_day=day[0], back=True, legal=False), day[1], True
+    event = _event_at(tokens, skip(tokens, at, _FILLER))
+    if event is None:
+        return None
+    return replace(term, since=Since.EVENT, event=event, back=True, legal=False), event[1], True
+
+
+def _based(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
+    """Read what a term counts from, behind "kể từ"."""
+    if tokens[at].words & _THIS:
+        return replace(term, since=Since.NOW), at + 1
+    day = day_at(tokens, at)
+    if day is not None and not (isinstance(day[0], Day) and day[0].unsure):
+        return replace(term, since_day=day[0]), day[1]
+    here = skip(tokens, at, _FILLER)
+    if (issued := _ISSUED.at(tokens, here)) is not None:
+        paper = _paper_at(tokens, issued.end)
+        return (replace(term, since=Since.DOCUMENT), paper) if paper is not None else _since_event(tokens, term, here)
+    if (received := _RECEIVED.at(tokens, here)) is not None:
+        paper = _paper_at(tokens, received.end)
+        return (replace(term, since=Since.RECEIPT), paper) if paper is not None else _since_event(tokens, term, here)
+    if (named := _PAPER.at(tokens, here)) is not None and tokens[named.end].words & _THIS:
+        return replace(term, since=Since.DOCUMENT), named.end + 1
+    return _since_event(tokens, term, here)
+
+
+def _paper_at(tokens: Tokens, at: int) -> int | None:
+    """Skip the name of this paper ("Thông báo này"); None where another one is named ("hợp đồng")."""
+    paper = _PAPER.at(tokens, at)
+    if paper is not None:
+        return paper.end + 1 if tokens[paper.end].words & _THIS else paper.end
+    if tokens[at].kind == "word" and tokens[at].letters in _OTHER_PAPER:
+        return None
+    return at + 1 if tokens[at].words & _THIS else at
+
+
+def _since_event(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
+    event = _event_at(tokens, at)
+    return (replace(term, since=Since.EVENT, event=event), event[1]) if event is not None else None
+
+
+def _event_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Return the tokens that name an event: up to a sign, an item's end or a dozen words."""
+    end = at
+    while end < at + _EVENT_REACH and tokens[end].kind in ("word", "number", "number_of_document"):
+        end += 1
+    return (at, end) if end > at else None

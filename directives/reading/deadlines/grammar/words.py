@@ -1,0 +1,64 @@
+"""The words that deadlines are made of; each is one bit, so that a word typed without marks can be several."""
+
+from functools import lru_cache
+
+from directives.reading.vietnamese import may_stand_for, spelling
+
+_WORDS = """
+ngày tháng năm quý tuần giờ buổi hôm bữa
+nay này sau tới trước qua mai mốt kia kìa kế tiếp theo sang nữa
+không một hai ba bốn tư sáu bảy bẩy tám chín mười mươi lăm nhăm linh lẻ trăm nghìn ngàn rưỡi rưởi nửa
+đầu giữa cuối cùng tiên hết thượng trung hạ sáng trưa chiều tối đêm
+chậm muộn trễ nhất là vào trong vòng thời hạn đến từ kể tính cho khi đúng lúc hồi khoảng dự kiến
+quá hơn đa ít ngay nội xong chót kéo dài và hoặc bắt kết thúc cả gian điểm để được phải đó deadline
+thứ chủ nhật cn t q
+hàng hằng mỗi từng định kỳ lần thường xuyên liên tục của mọi các những
+làm việc hành chính đêm
+âm lịch al dương dl dịp lễ nghỉ tức mùng mồng rằm giêng chạp
+tết nguyên đán thu giỗ tổ hùng vương quốc khánh tế lao động vu lan công ông táo giao thừa noel giáng sinh phật
+đản đoan ngọ tiêu phụ nữ việt nam nhà giáo cổ truyền
+tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi giáp ất bính đinh mậu kỷ canh tân nhâm
+ký ban nhận phát văn bản thông báo công cáo kết luận này chỉ đạo họp tốt quyết kế hoạch nghị
+học lâu vượt mốc điểm yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị
+"""
+
+_BIT = {word: 1 << place for place, word in enumerate(dict.fromkeys(_WORDS.split()))}
+
+
+def one_of(words: str) -> int:
+    """Return the set of the words named in ``words``, which are parted by spaces."""
+    chosen = 0
+    for word in words.split():
+        chosen |= _BIT[word]
+    return chosen
+
+
+def sequence(phrase: str) -> tuple[int, ...]:
+    """Return the words of a phrase, one after the other."""
+    return tuple(one_of(word) for word in phrase.split())
+
+
+def _by_letters() -> dict[str, list[str]]:
+    by_letters: dict[str, list[str]] = {}
+    for word in _BIT:
+        by_letters.setdefault(spelling(word)[0], []).append(word)
+    return by_letters
+
+
+_BY_LETTERS = _by_letters()
+LETTERS = frozenset(_BY_LETTERS)
+"""Every word's bare letters: a word that is not among them is none of ours."""
+
+
+@lru_cache(maxsize=16384)
+def words_written(written: str, without_marks: bool) -> int:
+    """Return the set of the words that ``written`` may be. ``without_marks``: its line is typed without diacritics.
+
+    A word with its marks is itself; one with some left out is the word it must have been; one without any is
+    itself, and in a line typed without marks each word of those letters.
+    """
+    alike = _BY_LETTERS.get(spelling(written)[0], ())
+    exact = [word for word in alike if spelling(word) == spelling(written)]
+    if exact and not (without_marks and written.isascii()):
+        return one_of(" ".join(exact))
+    return one_of(" ".join(word for word in alike if may_stand_for(written, word)))

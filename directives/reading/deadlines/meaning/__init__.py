@@ -1,0 +1,1 @@
+"""What a phrase of a deadline means: the days that it names, in the calendar."""

@@ -1,0 +1,86 @@
+"""Days of the lunar calendar, and the feasts."""
+
+from collections.abc import Callable
+from datetime import date
+
+from lunardate import LunarDate
+
+from directives.calendar import last_working_day
+from directives.reading.deadlines.asking import no_such_day
+from directives.reading.deadlines.grammar.shapes import Day, Feast
+from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay, one_day
+
+_LUNAR = {
+    "Tết": (1, 1), "Nguyên tiêu": (15, 1), "Giỗ Tổ": (10, 3), "Phật đản": (15, 4), "Đoan ngọ": (5, 5),
+    "Vu Lan": (15, 7), "Trung thu": (15, 8), "Ông Táo": (23, 12),
+}  # fmt: skip
+_SOLAR = {
+    "Tết Dương lịch": (1, 1), "Quốc tế phụ nữ": (8, 3), "Lao động": (1, 5), "Quốc khánh": (2, 9),
+    "Phụ nữ Việt Nam": (20, 10), "Nhà giáo": (20, 11), "Giáng sinh": (25, 12),
+}  # fmt: skip
+
+
+def _solar(year: int, month: int, day: int) -> date | None:
+    """Return the day on which a day of a lunar year falls; None where that month is shorter or the year unknown."""
+    try:
+        found: date = LunarDate(year, month, day).to_solar_date()
+    except (ValueError, OverflowError):
+        return None
+    return found
+
+
+def lunar_day(day: Day, base: date) -> Named:
+    """Return the day that a lunar day is; without a year the nearest, without a month the next such day."""
+    if day.month is None:
+        upcoming = [
+            found
+            for year in (base.year - 1, base.year)
+            for month in range(1, 13)
+            if (found := _solar(year, month, day.day)) is not None and found >= base
+        ]
+        if not upcoming:
+            raise NoSuchDay(no_such_day(f"{day.day} âm lịch", ()))
+        return one_day(min(upcoming))
+    month = day.month
+    return _in_year(
+        lambda year: _solar(year, month, day.day), day.year, day.years_on, base, f"{day.day}/{month} âm lịch"
+    )
+
+
+def feast_day(feast: Feast, base: date) -> Named:
+    """Return the day of a feast. The eve of Tết may be meant by the day before it or by the last day of work."""
+    if feast.name == "Giao thừa":
+        named = _in_year(lambda year: _eve(year), feast.year, feast.years_on, base, "giao thừa")
+    elif feast.name in _LUNAR:
+        day, month = _LUNAR[feast.name]
+        named = _in_year(lambda year: _solar(year, month, day), feast.year, feast.years_on, base, feast.name)
+    else:
+        day, month = _SOLAR[feast.name]
+        named = _in_year(lambda year: date(year, month, day), feast.year, feast.years_on, base, feast.name)
+    return named
+
+
+def _eve(year: int) -> date | None:
+    first = _solar(year, 1, 1)
+    return first - DAY if first is not None else None
+
+
+def _in_year(
+    find: Callable[[int], date | None], year: int | None, years_on: int | None, base: date, name: str
+) -> Named:
+    if year is None and years_on is not None:
+        year = base.year + years_on
+    if year is not None:
+        found = find(year)
+        if found is None:
+            raise NoSuchDay(no_such_day(name, ()))
+        return one_day(found)
+    days = [found for y in (base.year - 1, base.year, base.year + 1) if (found := find(y)) is not None]
+    if not days or max(days) < base:
+        raise NoSuchDay(no_such_day(name, ()))
+    return one_day(min(day for day in days if day >= base))
+
+
+def last_day_of_work_before(feast: date) -> date:
+    """Return the last working day before the rest of which a feast is part."""
+    return last_working_day(feast - DAY)

@@ -1,0 +1,67 @@
+"""Terms: when a number of days, working days, weeks, months or hours runs out (Điều 147–148 BLDS 2015)."""
+
+import math
+from datetime import date, timedelta
+
+from directives.calendar import add_working_days, is_working_day, next_working_day
+from directives.reading.deadlines.asking import Doubt, base_unsaid, received, which
+from directives.reading.deadlines.grammar.shapes import Since, Term
+from directives.reading.deadlines.meaning.moments import named_days
+from directives.reading.deadlines.meaning.named import Named, one_day
+from directives.reading.deadlines.meaning.stretches import add_months
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_LONGEST = 20_000  # days: beyond that the figures are no term
+
+
+def term_end(term: Term, base: date, *, sure_base: bool) -> Named | None:
+    """Return the last day of a term; None where it counts from an event whose day is not given.
+
+    The first day is not counted (Điều 147); a legal term that ends on a day off ends on the next working day
+    (Điều 148 khoản 5).
+    """
+    if term.since is Since.EVENT:
+        return None
+    doubt: Doubt | None = None
+    if term.since_day is not None:
+        known = named_days(term.since_day, base)
+        start, doubt = (known.first if term.back else known.last), known.doubt
+    else:
+        start = base
+    due = _ends(term, start, term.count)
+    return one_day(due, doubt or _doubt(term, start, base, due, sure_base=sure_base))
+
+
+def _doubt(term: Term, start: date, base: date, due: date, *, sure_base: bool) -> Doubt | None:
+    if term.least is not None:
+        return which(f"Thời hạn ghi từ {term.least:g} đến {term.count:g}", (_ends(term, start, term.least), due))
+    if term.since is Since.RECEIPT:
+        return received(due, base)
+    if not sure_base:
+        return base_unsaid(due, base)
+    if term.unit == "hour":
+        return which("Thời hạn tính bằng giờ, chưa rõ từ mấy giờ", (due,))
+    return _made_up_saturday(due) if term.working or term.legal else None
+
+
+def _ends(term: Term, start: date, count: float) -> date:
+    if count > _LONGEST:
+        raise OverflowError("no term is that long")
+    sign = -1 if term.back else 1
+    if term.unit == "hour":
+        return start + timedelta(days=sign * math.ceil(count / 24 if count >= 24 else 0))
+    if term.working:
+        return add_working_days(start, sign * math.ceil(count))
+    if term.unit in _MONTHS:
+        months = count * _MONTHS[term.unit]
+        due = add_months(start, sign * int(months)) + timedelta(days=sign * round(months % 1 * 30))
+    else:
+        due = start + timedelta(days=sign * math.ceil(count * (7 if term.unit == "week" else 1)))
+    return next_working_day(due) if term.legal and not term.back else due
+
+
+def _made_up_saturday(due: date) -> Doubt | None:
+    """Ask where the term ends on a make-up Saturday: an office may not count it."""
+    if due.weekday() < 5 or not is_working_day(due):
+        return None
+    return which("Hạn rơi vào thứ Bảy làm bù", (due, next_working_day(due + timedelta(days=1))))
