@@ -55,20 +55,23 @@ def save(tx: Transaction, registry: Registry) -> Changes:
 
 
 def _save_names(tx: Transaction, registered: Iterable[Unit], ids: Mapping[str, int]) -> list[str]:
-    names: dict[int, set[str]] = {}
-    for row in tx.execute(select(unit_names).where(unit_names.c.source == "file")):
-        names.setdefault(row.unit_id, set()).add(row.name)
+    names: dict[str, dict[int, set[str]]] = {"file": {}, "office": {}}
+    for row in tx.execute(select(unit_names)):
+        names[row.source].setdefault(row.unit_id, set()).add(row.name)
     changed = []
     dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     for unit in registered:
         unit_id = ids[unit.code]
-        before, now = names.get(unit_id, set()), set(unit.other_names)
+        before, taught = (names[source].get(unit_id, set()) for source in ("file", "office"))
+        now = set(unit.other_names) - taught
         if before == now:
             continue
         changed.append(unit.code)
         of_unit = (unit_names.c.unit_id == unit_id, unit_names.c.source == "file")
         tx.execute(delete(unit_names).where(*of_unit, unit_names.c.name.in_(before - now)))
-        if fresh := [{"unit_id": unit_id, "name": name, "source": "file"} for name in sorted(now - before)]:
+        if fresh := [
+            {"unit_id": unit_id, "name": name, "source": "file"} for name in unit.other_names if name in now - before
+        ]:
             tx.execute(dialect.insert(unit_names).on_conflict_do_nothing(), fresh)
     return changed
 
