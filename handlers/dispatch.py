@@ -23,11 +23,6 @@ class Dispatcher:
     bot_name: str
     first_admins: frozenset[Address] = frozenset()
 
-    def knows(self, address: Address) -> bool:
-        """Return True if somebody registered is in this chat: only then is a file of theirs fetched."""
-        with self.database.look() as tx:
-            return people.at(tx, address) is not None
-
     def __call__(self, incoming: Incoming, now: datetime) -> None:
         """Take one update to its end: when this returns, its effect and its answers are committed.
 

@@ -252,10 +252,16 @@ def extend(tx: Transaction, rows: Sequence[int], by: str, lease: timedelta) -> N
         )
 
 
-def any_in_hand(tx: Transaction, channel: str) -> bool:
-    """Return True if some row is being sent."""
-    held = (outbox.c.state == "sending", outbox.c.channel == channel)
-    return tx.execute(select(outbox.c.id).where(*held).limit(1)).first() is not None
+def anything_left(tx: Transaction, channel: str, now: datetime) -> bool:
+    """Return True if some row is due or being sent. One query, so that no row slips from the one to the other."""
+    found = tx.execute(_left(), {"channel": channel, "now": now, "resting": [], "most": 1})
+    return found.first() is not None
+
+
+@cache
+def _left() -> CompoundSelect[Any]:
+    sending = select(outbox.c.id).where(outbox.c.state == "sending", outbox.c.channel == bindparam("channel"))
+    return union_all(sending, select(_due().subquery().c.id))
 
 
 def held_by_others(tx: Transaction, channel: str, by: str) -> float | None:

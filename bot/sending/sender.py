@@ -16,7 +16,7 @@ from bot.clock import Clock
 from bot.sending.hand import LEASE, Desk, Hand, OnLost, Wish, anything_left, take_over
 from bot.sending.line import Line, Report
 from directives.message import MessageKind
-from storage import election
+from storage import doorbell, election
 from storage.database import Database, is_outage
 from storage.delivery import Outgoing
 from storage.election import Seat, SeatLost
@@ -63,6 +63,7 @@ class Sender:
         self.tally: Counter[str] = Counter()
         self._sendings: set[asyncio.Task[None]] = set()
         self._bell = asyncio.Event()
+        self._ringing: asyncio.Task[None] | None = None
         self._held_since = 0.0
         self._running = False
         self.elected = False
@@ -71,22 +72,40 @@ class Sender:
         self._log = structlog.get_logger("sender")
 
     def ring(self) -> None:
-        """Tell that the outbox has something new. To be called in the loop's thread."""
+        """Tell that the outbox has something new: to this process, or to the one that sends. In the loop's thread."""
         self._bell.set()
+        if not self.elected and not self._database.is_sqlite and (self._ringing is None or self._ringing.done()):
+            self._ringing = asyncio.create_task(self._ring_others())
+
+    async def _ring_others(self) -> None:
+        # a moment, so that many rings make one
+        await asyncio.sleep(GATHER / 4)
+        try:
+            await asyncio.to_thread(doorbell.ring, self._database)
+        except Exception as error:
+            if not is_outage(error):
+                raise
+            self._log.warning("database away", error=str(error))
 
     async def drain(self) -> None:
         """Return when nothing is left that is due now; sends by itself where ``run`` is not under way."""
         stop = asyncio.Event()
         own = None if self._running else asyncio.create_task(self.run(stop))
         self.ring()
-        while await asyncio.to_thread(anything_left, self._database, list(self._lines), self._clock.now()):
-            if own is not None and own.done():
-                break
+        while await self._anything_left() and not (own is not None and own.done()):
             await asyncio.sleep(GATHER / 2)
         if own is not None:
             stop.set()
             self.ring()
             await own
+
+    async def _anything_left(self) -> bool:
+        try:
+            return await asyncio.to_thread(anything_left, self._database, list(self._lines), self._clock.now())
+        except Exception as error:
+            if not is_outage(error):
+                raise
+            return True
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until stopped. Raises ``SecondSender`` where another process works on the same SQLite database."""
@@ -119,7 +138,8 @@ class Sender:
             return None
 
     async def _serve(self, seat: Seat, stop: asyncio.Event) -> None:
-        guard = asyncio.create_task(self._guard())
+        guard, loop = asyncio.create_task(self._guard()), asyncio.get_running_loop()
+        listener = doorbell.Listener(self._database, partial(_call_in, loop, self._bell.set))
         try:
             await self._inherit(seat, stop)
             self.elected = True
@@ -133,11 +153,21 @@ class Sender:
             self._log.warning("seat lost", seat=seat.name)
             await self._settle_lost(seat)
         finally:
+            listener.close()
             guard.cancel()
 
     async def _inherit(self, seat: Seat, stop: asyncio.Event) -> None:
         """Wait until nobody else can still be sending, and take over what they had in hand."""
-        while not stop.is_set() and (left := await self._in_thread(take_over, seat, list(self._lines))):
+        while not stop.is_set():
+            try:
+                left = await self._in_thread(take_over, seat, list(self._lines))
+            except SeatLost:
+                raise
+            except Exception:
+                self._log.exception("nothing inherited yet")
+                left = AFTER_ERROR
+            if not left:
+                return
             await _wait(stop, min(left, AFTER_ERROR))
 
     async def _turn(self, seat: Seat, *, take: bool = True) -> float:
@@ -254,3 +284,9 @@ class Sender:
 async def _wait(event: asyncio.Event, seconds: float) -> None:
     with suppress(TimeoutError):
         await asyncio.wait_for(event.wait(), seconds)
+
+
+def _call_in(loop: asyncio.AbstractEventLoop, work: Callable[[], None]) -> None:
+    # the loop may have ended while the other thread was still listening
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(work)

@@ -112,5 +112,9 @@ def world() -> Iterator[World]:
 @pytest.fixture
 def post(database: Database, clock: MovableClock, world: World) -> Post:
     """Delivery without a pace of its own and Telegram without limits, unless the test sets them."""
+    return in_post(database, clock, world)
+
+
+def in_post(database: Database, clock: MovableClock, world: World) -> Post:
     world.limits(all_per_second=0, chat_per_second=0, group_per_minute=0)
     return Post(database, clock, world)
