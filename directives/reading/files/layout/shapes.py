@@ -40,6 +40,15 @@ class Segment:
         return self.right - self.left
 
 
+class Ruling(NamedTuple):
+    """A drawn line: at ``at`` (the y of one across, the x of one down) from ``start`` to ``end``."""
+
+    across: bool
+    at: float
+    start: float
+    end: float
+
+
 @dataclass(frozen=True, slots=True)
 class RuledTable:
     """A table drawn with lines: its cells, where its columns are parted, and its upper and lower edge."""

@@ -1,29 +1,43 @@
 """PDF files → text: by their text layer, page for page by OCR where a page is only a picture."""
 
-import pypdfium2 as pdfium
-
 from directives.reading.files.document import DocumentText, How, Progress
 from directives.reading.files.layout.furniture import without_furniture
+from directives.reading.files.layout.page_maker import page_of
 from directives.reading.files.layout.paragraphs import paragraph_lines
-from directives.reading.files.layout.segments import segments_of
 from directives.reading.files.layout.shapes import Page
 from directives.reading.files.pdf.glyphs import glyphs_of
 from directives.reading.files.pdf.opening import opened
+from directives.reading.files.pdf.recognition import Recognition, recognise_scans
 from directives.reading.files.pdf.rulings import rulings_of
-from directives.reading.files.pdf.tables import tables_of
+from directives.reading.files.pdf.scans import is_scan
 
 
 def read_pdf(content: bytes, watch: Progress) -> DocumentText:
-    """Return the text of a PDF; raise ``UnreadableFile`` for an encrypted or a broken one."""
+    """Return the text of a PDF; raise ``UnreadableFile`` for an encrypted or a broken one.
+
+    ``watch`` hears of each page when it has been read; the pages that need OCR come last.
+    """
+    pages, scans = _text_layers(content, watch)
+    recognition = recognise_scans(content, scans, len(pages), watch) if scans else Recognition()
+    for place, page in recognition.pages.items():
+        pages[place] = page
+    text = "\n".join(paragraph_lines(without_furniture(pages)))
+    how = How.OCR if recognition.pages else How.PDF
+    return DocumentText(text, how, len(pages), recognition.confidence, recognition.warnings)
+
+
+def _text_layers(content: bytes, watch: Progress) -> tuple[list[Page], list[int]]:
+    """Return every page as its text layer gives it, and the places of those that are pictures."""
+    pages: list[Page] = []
+    scans: list[int] = []
     with opened(content) as document:
-        pages = []
-        for number in range(len(document)):
-            pages.append(_page(document[number]))
-            watch(number + 1, len(document))
-    return DocumentText("\n".join(paragraph_lines(without_furniture(pages))), How.PDF, pages=len(pages))
-
-
-def _page(page: pdfium.PdfPage) -> Page:
-    tables, rest = tables_of(rulings_of(page), glyphs_of(page))
-    width, height = page.get_size()
-    return Page(width, height, segments_of(rest), tables)
+        for place in range(len(document)):
+            page = document[place]
+            glyphs = glyphs_of(page)
+            if is_scan(page, glyphs):
+                scans.append(place)
+            width, height = page.get_size()
+            pages.append(page_of(width, height, glyphs, rulings_of(page)))
+            page.close()
+            watch(len(pages) - len(scans), len(document))
+    return pages, scans

@@ -4,26 +4,17 @@ import ctypes
 import math
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from directives.reading.files.layout.shapes import Ruling
 from directives.reading.files.pdf.glyphs import place_on
 
 _THIN = 3.0  # points: a border is drawn as a line, or as a rectangle no thicker than this
 _SHORTEST = 4.0
 _MOST_LINES = 4_000
 _DEEPEST_FORM = 3
-
-
-class Ruling(NamedTuple):
-    """A line: at ``at`` (y of one across, x of one down) from ``start`` to ``end``."""
-
-    across: bool
-    at: float
-    start: float
-    end: float
 
 
 Point = tuple[float, float]

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from directives.reading.files.grid import Cell, Grid, Row
 from directives.reading.files.layout.paragraphs import joined_lines
 from directives.reading.files.layout.segments import segments_of
-from directives.reading.files.layout.shapes import Glyph, RuledTable
-from directives.reading.files.pdf.rulings import Ruling
+from directives.reading.files.layout.shapes import Glyph, RuledTable, Ruling
 
 _TOUCH = 4.0  # points
 _PADDING = 2.0

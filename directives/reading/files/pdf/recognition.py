@@ -1,0 +1,63 @@
+"""The pages of a PDF that are pictures → pages of text, by OCR."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from directives.reading.files.document import Progress, UnreadableFile
+from directives.reading.files.layout.page_maker import page_of
+from directives.reading.files.layout.scan_rulings import scan_rulings
+from directives.reading.files.layout.shapes import Page
+from directives.reading.files.ocr import RecognisedPage, certainty, ocr_warnings, recognised_pages
+from directives.reading.files.ocr_slips import mended
+from directives.reading.files.pdf.opening import opened
+from directives.reading.files.pdf.scans import Pixels, pixels_of
+
+_MOST_SCANS = 100
+_NOT_READ = "Chưa nhận dạng được {count} trang quét (từ trang {first}): {reason}"
+_TOO_MANY = f"mỗi tệp chỉ nhận dạng {_MOST_SCANS} trang quét; đề nghị tách nhỏ rồi gửi tiếp."
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What OCR has read: the pages by their place, how sure it is, and what the clerk must know."""
+
+    pages: dict[int, Page] = field(default_factory=dict)
+    confidence: float | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def recognise_scans(content: bytes, scans: Sequence[int], total: int, watch: Progress) -> Recognition:
+    """Read the pages at ``scans`` by OCR. Raises ``UnreadableFile`` where it fails and the other pages are none."""
+    pages: dict[int, Page] = {}
+    recognised: list[RecognisedPage] = []
+    reason = _TOO_MANY
+    for place in scans[:_MOST_SCANS]:
+        try:
+            one, pages[place] = _recognised(content, place)
+        except UnreadableFile as error:
+            if len(scans) == total and not pages:
+                raise
+            reason = str(error)
+            break
+        recognised.append(one)
+        watch(total - len(scans) + len(pages), total)
+    confidence = certainty(recognised) if recognised else None
+    told = ocr_warnings(confidence) if confidence is not None else ()
+    if len(pages) < len(scans):
+        missing = len(scans) - len(pages)
+        told = (*told, _NOT_READ.format(count=missing, first=scans[len(pages)] + 1, reason=reason))
+    return Recognition(pages, confidence, told)
+
+
+def _recognised(content: bytes, place: int) -> tuple[RecognisedPage, Page]:
+    with opened(content) as document:  # only to draw the page: others may use PDFium while Tesseract is at work
+        pixels = pixels_of(document[place])
+    one = next(iter(recognised_pages(pixels.as_pnm())))
+    return one, recognised_page(one, pixels)
+
+
+def recognised_page(one: RecognisedPage, pixels: Pixels) -> Page:
+    """Return the page that recognised words make, with the tables whose lines the pixels show."""
+    rulings = scan_rulings(pixels.content, pixels.width, pixels.height, one.width)
+    page = page_of(one.width, one.height, one.words, rulings)
+    return replace(page, segments=[replace(line, text=mended(line.text)) for line in page.segments])

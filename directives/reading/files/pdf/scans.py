@@ -1,0 +1,64 @@
+"""Pages of a PDF that are pictures: which they are, and their pixels for OCR."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from directives.reading.encodings import vietnamese_share
+from directives.reading.files.layout.shapes import Glyph
+
+_DPI = 300
+_MOST_PIXELS = 30_000_000
+_FEW_LETTERS = 30
+_MANY_DRAWINGS = 300  # text that was turned into drawings
+_COVERS_PAGE = 0.5
+_WRONG_WORDS = 0.6
+"""Of the words of a text layer so many are Vietnamese syllables, or an unfit program has recognised it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A page as grey pixels, row after row from the top; 0 is black."""
+
+    content: bytes
+    width: int
+    height: int
+
+    def as_pnm(self) -> bytes:
+        """Return the page as a picture file that Tesseract reads (netpbm P5)."""
+        return b"P5\n%d %d\n255\n%s" % (self.width, self.height, self.content)
+
+
+def is_scan(page: pdfium.PdfPage, glyphs: Sequence[Glyph]) -> bool:
+    """Return True if what the page shows is a picture and its text layer says nothing, or nothing right, of it."""
+    letters = sum(not glyph.text.isspace() for glyph in glyphs)
+    if letters < _FEW_LETTERS:
+        shapes = list(page.get_objects(max_depth=2))
+        pictures = any(shape.type == raw.FPDF_PAGEOBJ_IMAGE for shape in shapes)
+        return pictures or sum(shape.type == raw.FPDF_PAGEOBJ_PATH for shape in shapes) > _MANY_DRAWINGS
+    return _is_covered(page) and vietnamese_share("".join(glyph.text for glyph in glyphs)) < _WRONG_WORDS
+
+
+def _is_covered(page: pdfium.PdfPage) -> bool:
+    """Return True if one picture fills the page."""
+    width, height = page.get_size()
+    for picture in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+        left, bottom, right, top = picture.get_bounds()
+        if (right - left) * (top - bottom) > _COVERS_PAGE * width * height:
+            return True
+    return False
+
+
+def pixels_of(page: pdfium.PdfPage, dpi: int = _DPI) -> Pixels:
+    """Return the page as it is printed, at ``dpi`` or less where it is larger than any paper."""
+    width, height = page.get_size()
+    scale = min(dpi / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
+    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=True)
+    rows = bytes(bitmap.buffer)
+    content = b"".join(rows[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height))
+    pixels = Pixels(content, bitmap.width, bitmap.height)
+    bitmap.close()
+    return pixels
