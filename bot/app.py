@@ -15,7 +15,7 @@ from handlers import alarms
 from handlers.dispatch import Dispatcher
 from schedules import jobs
 from schedules.timetable import Timetable
-from storage import outbox
+from storage import outbox, people
 from storage.database import Database
 
 
@@ -26,7 +26,6 @@ class App:
     database: Database
     clock: Clock
     office: OfficeRules
-    dispatcher: Dispatcher
     sender: Sender
     taker: Taker
 
@@ -69,17 +68,27 @@ class App:
         clock.move_to(max(to, clock.now()))
 
 
+def knower(database: Database) -> Callable[[Address], bool]:
+    """Return the question whether somebody registered is at an address: only then is a file of theirs fetched."""
+
+    def knows(address: Address) -> bool:
+        with database.look() as tx:
+            return people.at(tx, address) is not None
+
+    return knows
+
+
 def build(
     database: Database,
     clock: Clock,
     office: OfficeRules,
-    channels: Callable[[Callable[[Address], bool]], Sequence[Channel]],
+    channels: Sequence[Channel],
     *,
     bot_name: str,
     first_admins: frozenset[Address] = frozenset(),
 ) -> App:
-    """Join the parts. ``channels`` makes the wires, given the question whether somebody is known at an address."""
+    """Join the parts."""
     dispatcher = Dispatcher(database, office, bot_name, first_admins)
-    sender = Sender(database, channels(dispatcher.knows), clock, alarms.lost)
+    sender = Sender(database, channels, clock, alarms.lost)
     taker = Taker(dispatcher, database, clock, on_set_aside=alarms.set_aside, after=sender.ring)
-    return App(database, clock, office, dispatcher, sender, taker)
+    return App(database, clock, office, sender, taker)

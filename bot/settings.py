@@ -67,6 +67,8 @@ class Settings(BaseSettings):
     send_per_chat_second: Annotated[int, _as(values.whole(1, 1000))] = 1
     send_per_group_minute: Annotated[int, _as(values.whole(1, 60_000))] = 20
 
+    clock_file: Path | None = None
+
     log_level: Annotated[str, _as(values.one_of("DEBUG", "INFO", "WARNING", "ERROR"))] = "INFO"
     log_json: Annotated[bool, _as(values.yes_or_no)] = True
 

@@ -8,5 +8,5 @@ from handlers.turn import Turn
 
 def show(turn: Turn, commands: tuple[Command, ...]) -> None:
     """List the commands that the role may use."""
-    mine = [command for command in commands if may(turn.officer.role, command.right)]
+    mine = [command for command in commands if command.listed and may(turn.officer.role, command.right)]
     turn.say(text.message("help", commands=mine, officer=turn.officer))

@@ -23,7 +23,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("thongbao", ("thong bao",), broadcasting.ask, Right.BROADCAST, "gửi thông báo chung"),
     Command("moi", (), inviting.ask, Right.INVITE, "mời người tham gia"),
     Command("trogiup", ("tro giup", "huong dan", "giup"), _help, Right.READ, "hướng dẫn"),
-    Command("start", (), inviting.registered, Right.READ, "bắt đầu"),
+    Command("start", (), inviting.registered, Right.READ, "bắt đầu", listed=False),
 )
 
 PRESSES: Final[tuple[Press, ...]] = (

@@ -17,13 +17,17 @@ P = TypeVar("P", bound=Payload)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``/name``, or one of its plain words; ``help`` is its line in the menu. The story is given what follows it."""
+    """``/name``, or one of its plain words; ``help`` is its line in the menu, where it is listed.
+
+    The story is given what follows it.
+    """
 
     name: str
     words: tuple[str, ...]
     story: Callable[[Turn, str], None]
     right: Right
     help: str
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

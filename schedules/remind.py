@@ -77,7 +77,7 @@ def _tell_the_units(
             at=now,
             priority=Priority.REMINDER,
             only_if={"unacknowledged" if only_unacknowledged else "open": ids},
-            about={"assignments": ids},
+            about={"assignments": ids, "why": sorted({kind.value for kind, _ in due})},
         )
         if row_id is not None and len(ids) == 1:
             assignments.show_in(tx, row_id, ids, "card")

@@ -114,6 +114,28 @@ def address_of(tx: Transaction, outbox_id: int) -> Address:
     return Address(row.channel, row.chat_id)
 
 
+def written(tx: Transaction, key_begins: str) -> bool:
+    """Return True if a message whose key begins so was written."""
+    return tx.execute(select(outbox.c.id).where(outbox.c.key.startswith(key_begins)).limit(1)).first() is not None
+
+
+def last_text(tx: Transaction, address: Address) -> str:
+    """Return the last message written to a chat, empty where there is none."""
+    found: str | None = tx.execute(
+        select(outbox.c.text)
+        .where(outbox.c.chat_id == address.chat_id, outbox.c.kind != MessageKind.TOAST.value)
+        .order_by(outbox.c.id.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    return found or ""
+
+
+def reasons(tx: Transaction) -> Mapping[int, str]:
+    """Return why each message was written: the first word of its key, and for a reminder its kinds."""
+    rows = tx.execute(select(outbox.c.id, outbox.c.key, outbox.c.about))
+    return {row.id: ": ".join([row.key.split(":", 1)[0], *(row.about or {}).get("why", [])]) for row in rows}
+
+
 def next_due(tx: Transaction) -> datetime | None:
     """Return the earliest moment at which a waiting message may go out, or None."""
     earliest: datetime | None = tx.execute(

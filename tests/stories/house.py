@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.app import App, build
+from bot.app import App, build, knower
 from bot.channels.telegram import TelegramChannel
 from bot.clock import MovableClock
 from bot.emulator.pace import Limits
@@ -87,23 +87,20 @@ def house(
 
         async def live() -> None:
             stop = asyncio.Event()
-            wires: list[TelegramChannel] = []
-
-            def channels(knows: Any) -> list[TelegramChannel]:
-                wires.append(TelegramChannel(TOKEN, address, knows=knows, pace_all=0, pace_chat=0, pace_group_minute=0))
-                return wires
-
+            wire = TelegramChannel(
+                TOKEN, address, knows=knower(database), pace_all=0, pace_chat=0, pace_group_minute=0
+            )
             app = build(
                 database,
                 clock,
                 office or OfficeRules(),
-                channels,
+                [wire],
                 bot_name="dondoc_bot",
                 first_admins=frozenset({Address("telegram", str(first_admin))}),
             )
             ready.set_result((app, asyncio.get_running_loop(), stop))
-            await asyncio.gather(app.run(stop, ticking=False), wires[0].poll(app.taker, stop))
-            await wires[0].close()
+            await asyncio.gather(app.run(stop, ticking=False), wire.poll(app.taker, stop))
+            await wire.close()
 
         thread = threading.Thread(target=lambda: asyncio.run(live()), name="bot", daemon=True)
         thread.start()
