@@ -43,7 +43,7 @@ def _cut(text: str, longest: int) -> tuple[str, str]:
     at = end
     for mark in _CUTS:
         # not in the first half: many small pieces are worse than a cut in a less good place
-        found = text.rfind(mark, end // 2, end)
+        found = text.rfind(mark, end // 2, end + len(mark) - len(mark.rstrip()))
         if found > 0 and not _inside_tag(text, found):
             at = found + len(mark)
             break
