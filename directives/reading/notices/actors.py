@@ -163,6 +163,9 @@ def _name(reading: _Reading, place: int, *, listed: bool) -> tuple[int, int] | N
             continue
         if complete and not reading.closed:
             break
+        # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
+        if cursor == safe > place + 1 and not reading.closed and passage.length(verbs.predicate_table(), cursor):
+            break
         span = _range_of_places(passage, cursor)
         if span:
             cursor += span

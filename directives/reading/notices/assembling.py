@@ -22,6 +22,7 @@ from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph, paragraphs_of
 from directives.reading.notices.sayings import Saying, Turn
 from directives.reading.notices.sections import Section
+from directives.reading.notices.tables import without_tables
 from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 from directives.reading.vietnamese import fold
 from directives.units import Registry
@@ -65,6 +66,7 @@ class _Reader:
 
     def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
         self._document = document
+        paragraphs, self._rows = without_tables(document.bare, paragraphs)
         self._implied = implied
         self._zones: Zones = zones_of(document, paragraphs)
         body = paragraphs[self._zones.begin : self._zones.end]
@@ -88,7 +90,7 @@ class _Reader:
         for entry in self._annex:
             if entry.role is Role.HEADING:
                 self._heading(entry)
-            elif entry.role is Role.BODY and (id(entry.item) in self._blocks or self._inherited(entry.item)):
+            elif entry.role is Role.BODY and self._is_told(entry.item):
                 directives.extend(self._body(entry))
         return directives
 
@@ -161,8 +163,16 @@ class _Reader:
         dated = document.deadlines(paragraph.body, paragraph.end)
         return [one for one in sayings[:-1] if any(one.start <= deadline.span[0] < one.end for deadline in dated)]
 
+    def _is_told(self, item: Item) -> bool:
+        """In an annex only what names its unit counts; the rest are forms and figures."""
+        return id(item) in self._blocks or item.paragraph.start in self._rows or bool(self._inherited(item))
+
     def _block(self, item: Item | None, start: int, end: int) -> Block:
         block = self._blocks.get(id(item), Block()) if item is not None else Block()
+        if start in self._rows:
+            block = Block()
+            for value in self._rows[start].values:
+                add_value(self._document, block, value)
         for value in labels_inside(self._document.bare, start, end):
             add_value(self._document, block, value)
         return block

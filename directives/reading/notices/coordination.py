@@ -8,7 +8,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 _WITH = phrases("""
 phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp | cùng với
-phối hợp chặt chẽ | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với | phối kết hợp với
+phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với | phối kết hợp với
 phối, kết hợp với | phối hợp hiệu quả với | phối hợp tốt với | phối hợp chặt chẽ, hiệu quả với
 phối hợp chặt chẽ, đồng bộ với | phối hợp kịp thời với | phối hợp thường xuyên với | có sự phối hợp của
 """)

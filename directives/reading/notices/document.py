@@ -7,8 +7,8 @@ from datetime import date
 from directives.deadline import Deadline
 from directives.reading.deadlines import find_deadlines
 from directives.reading.door import OpenedText
-from directives.reading.notices.passage import Passage, passage_of
-from directives.reading.notices.sayings import Saying, saying_of
+from directives.reading.notices.passage import LONGEST, Passage, passage_of
+from directives.reading.notices.sayings import Saying, duties_in, saying_of
 from directives.reading.notices.sentences import sentences
 
 # The day from which phrases are read where the document has none; what then depends on it is asked about.
@@ -36,7 +36,14 @@ class Document:
     def sayings(self, start: int, end: int) -> list[Saying]:
         """The sentences of ``text[start:end]``, each with what it does."""
         whole = self.passage(start, end)
-        return [saying_of(whole.part(first, after), self.bare) for first, after in sentences(self.text, start, end)]
+        sayings = [
+            saying_of(whole.part(first, after), self.bare)
+            for sentence in sentences(self.text, start, min(end, start + LONGEST))
+            for first, after in duties_in(whole, self.bare, *sentence)
+        ]
+        if sayings and end > start + LONGEST:
+            sayings[-1] = replace(sayings[-1], end=end)
+        return sayings
 
     def deadlines(self, start: int, end: int) -> list[Deadline]:
         """The deadlines in ``text[start:end]`` in order, their spans in the opened text."""

@@ -18,6 +18,8 @@ def kind_of(passage: Passage, bare_text: str, chunk: Chunk, *, told: bool) -> Ki
         return Kind.FOLLOW_UP
     if openings.CLOSES.search(bare_text, chunk.start, chunk.end) and chunk.end - chunk.start < _LONGEST_CLOSING:
         return Kind.CLOSING
+    if openings.CONDITION.match(bare_text, chunk.start, chunk.end):
+        return Kind.CLOSING
     dated = any(one.due is not None or one.recurrence for one in chunk.deadlines)
     if not told and not dated:
         return Kind.GENERAL

@@ -1,6 +1,7 @@
 """A passage of a notice as the grammar sees it: its words, and where they stand in the text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,10 @@ from directives.reading.notices.words import PhraseTable, Word, words_of
 _MARKED = re.compile(r"[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
 # Nobody writes a directive longer than this; what is beyond is not looked at for names.
 LONGEST = 6000
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +36,13 @@ class Passage:
 
     def part(self, start: int, end: int) -> "Passage":
         """The passage of the same text from ``start`` to ``end``."""
-        inside = [word for word in self.words if start <= word.start < end]
+        first = bisect_left(self.words, start, key=_start)
+        inside = self.words[first : bisect_left(self.words, end, lo=first, key=_start)]
         return Passage(self.text, start, end, inside, self.bare)
 
 
 def passage_of(text: str, start: int, end: int) -> Passage:
     """The passage ``text[start:end]``."""
     seen = min(end, start + LONGEST)
-    bare = end - start > 12 and not _MARKED.search(text, start, seen)
+    bare = end - start > 4 and not _MARKED.search(text, start, seen)
     return Passage(text, start, end, words_of(text, start, seen, bare=bare), bare)

@@ -1,11 +1,13 @@
 """What one sentence does: who is told, by which turn of phrase, or that it tells nobody anything."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from directives.reading.notices.actors import ActorList, actors_at, head_length
 from directives.reading.notices.lexicon import heads, openings, verbs
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.sentences import clauses
 from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân")
@@ -55,6 +57,31 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     if turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
         turn = Turn.RULE
     return Saying(start, end, turn, lead, also, inside)
+
+
+def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a sentence before each clause that tells somebody else: ``Sở A lập …; Sở B thẩm định …``."""
+    begin = start
+    complete = False
+    for first, after in clauses(bare_text, start, end):
+        clause = whole.part(first, after)
+        opens = _opens_duty(clause)
+        if first > begin and complete and opens:
+            yield begin, first
+            begin = first
+        complete = complete or opens or bool(clause.length(verbs.predicate_table(), 0))
+    yield begin, end
+
+
+def _opens_duty(clause: Passage) -> bool:
+    """Whether a clause names its own doer and goes on with what is to be done."""
+    handing = clause.length(verbs.performative_table(), 0)
+    if handing and clause.words[0].key not in _ISSUES:
+        return False
+    named = actors_at(clause, handing, listed=handing > 0)
+    if named is None or named.end >= len(clause.words):
+        return False
+    return clause.length(verbs.predicate_table(), named.end) > 0 and not clause.length(verbs.past_table(), named.end)
 
 
 def _is_aside(passage: Passage, bare_text: str) -> bool:

@@ -103,11 +103,19 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
         cursor = stop
         if stop < len(words) and (words[stop].text == "," or words[stop].key in _AND):
             following = stop + 1
+            if _is_whole(passage, following):
+                break
             if following < len(words) and words[following].capital and _proper_end(passage, following) > following:
                 cursor = following
                 continue
         break
     return SharedNames(cursor, tuple(names)) if names else None
+
+
+def _is_whole(passage: Passage, place: int) -> bool:
+    """Whether a name of its own follows (``các Bộ: Tài chính, Nội vụ và Ngân hàng Nhà nước``)."""
+    own = passage.length(heads.organ_table(), place) or passage.length(heads.post_table(), place)
+    return bool(own) and not passage.length(heads.field_table(), place)
 
 
 def _proper_end(passage: Passage, start: int) -> int:

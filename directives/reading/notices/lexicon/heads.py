@@ -24,7 +24,8 @@ thanh tra chính phủ | thanh tra tỉnh | thanh tra thành phố | thanh tra h
 thanh tra nhà nước
 thành đoàn | tỉnh đoàn | huyện đoàn | xã đoàn | quận đoàn
 hội | hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
-đoàn liên ngành | liên đoàn | liên đoàn lao động | công đoàn | liên minh | liên minh hợp tác xã | liên hiệp
+đoàn liên ngành | tổng liên đoàn | tổng liên đoàn lao động | liên đoàn | liên đoàn lao động | công đoàn
+liên minh | liên minh hợp tác xã | liên hiệp
 hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty | công ty | đài
 đài truyền thanh
 đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện | thư viện | bảo tàng

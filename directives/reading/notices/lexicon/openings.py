@@ -25,13 +25,16 @@ TOPIC = re.compile(
     r"(?:ve|doi voi|rieng|truong hop|tren linh vuc|trong linh vuc|linh vuc|lien quan|cong tac|noi dung)\s"
 )
 
+# Praise opens a sentence, or follows the one who praises; behind another verb it is a task ("tham mưu biểu dương").
 PRAISE = re.compile(
-    r"(?:[^.;:]{0,140}?\s)?(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi"
-    r"|chia buon|chia se"
-    r" kho khan|chuc mung|gui loi)\b"
+    r"(?:(?:(?!giao|yeu cau|de nghi|tham muu|de xuat|kip thoi|to chuc|xem xet|phoi hop|ra soat|trien khai|tong hop"
+    r"|danh gia,|tang cuong|thuc hien|tham gia)[^.;:]){0,140}?\s)?"
+    r"(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi|chia buon|chia se kho khan|chuc mung"
+    r"|gui loi)\b"
 )
 CLOSING = re.compile(
-    r"tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong|so|ban) "
+    r"(?:chi thi|quyet dinh|ke hoach|cong dien|quy che|quy dinh|thong bao) nay (?:co hieu luc|thay the|duoc)"
+    r"|tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong|so|ban) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
 )
 FACT = re.compile(

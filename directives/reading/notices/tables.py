@@ -1,0 +1,118 @@
+"""Tables of duties typed as text, cells parted by ``|`` or tabs: each row is a task with its units and its time."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from directives.reading.notices.labelled import Label, LabelledValue
+from directives.reading.notices.paragraphs import Level, Marker, Paragraph
+
+_RULE = re.compile(r"[\s|:\-–_=+\t]+$")
+_COUNTED = re.compile(r"\s*\(?\d{1,2}\)?\s*$")
+_LEAST_CELLS = 3
+
+
+class _Column(Enum):
+    NUMBER = auto()
+    TASK = auto()
+    LEAD = auto()
+    COORDINATE = auto()
+    TIME = auto()
+    OTHER = auto()
+
+
+# The first that fits is it: "Thời gian thực hiện" is a time, "Nội dung thực hiện" a task, not who carries it out.
+_HEADINGS: tuple[tuple[_Column, re.Pattern[str]], ...] = (
+    (_Column.NUMBER, re.compile(r"(?:s?tt|so tt|so thu tu|thu tu|tt|muc|#)\.?$")),
+    (_Column.TIME, re.compile(r"(?:thoi (?:gian|han|diem)|han\b|tien do|ngay hoan|hoan thanh|ky han|lo trinh)")),
+    (
+        _Column.TASK,
+        re.compile(r"(?:ten |cac |danh muc )?(?:noi dung|nhiem vu|cong viec|dau viec|viec\b|hoat dong|giai phap)"),
+    ),
+    (_Column.COORDINATE, re.compile(r"[^|]*phoi hop")),
+    (_Column.LEAD, re.compile(r"[^|]*(?:chu tri|chiu trach nhiem|dau moi|tham muu|thuc hien|phu trach|duoc giao)")),
+)
+_LABELS = {_Column.LEAD: Label.LEAD, _Column.COORDINATE: Label.COORDINATE, _Column.TIME: Label.TIME}
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """A row of a table of duties: ``paragraph`` holds its task, ``values`` what its other cells say of it."""
+
+    paragraph: Paragraph
+    values: tuple[LabelledValue, ...]
+
+
+def without_tables(bare: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[int, DutyRow]]:
+    """The paragraphs with each row of a table of duties put in place of its line, and the rows by where they start."""
+    kept: list[Paragraph] = []
+    rows: dict[int, DutyRow] = {}
+    columns: list[_Column] = []
+    for one in paragraphs:
+        cells = _cells(bare, one)
+        if len(cells) < _LEAST_CELLS:
+            columns = [] if not _is_rule(bare, one) else columns
+            kept.append(one)
+            continue
+        header = [_column(bare[start:end]) for start, end in cells]
+        if _is_header(header):
+            columns = header
+            continue
+        row = _row(bare, cells, columns) if columns else None
+        if row is not None:
+            kept.append(row.paragraph)
+            rows[row.paragraph.start] = row
+        elif not columns:
+            kept.append(one)
+    return kept, rows
+
+
+def _is_rule(bare: str, paragraph: Paragraph) -> bool:
+    return bool(_RULE.match(bare, paragraph.start, paragraph.end))
+
+
+def _cells(bare: str, paragraph: Paragraph) -> list[tuple[int, int]]:
+    """The places of the cells of a line, empty ones included where a mark stands on both sides."""
+    start, end = paragraph.start, paragraph.end
+    while start < end and bare[start] in "|\t ":
+        start += 1
+    cells: list[tuple[int, int]] = []
+    begin = start
+    for place in range(start, end):
+        if bare[place] in "|\t":
+            cells.append(_trimmed(bare, begin, place))
+            begin = place + 1
+    cells.append(_trimmed(bare, begin, end))
+    return cells
+
+
+def _trimmed(bare: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and bare[start] in " *":
+        start += 1
+    while end > start and bare[end - 1] in " *":
+        end -= 1
+    return start, end
+
+
+def _column(heading: str) -> _Column:
+    words = heading.strip(" .:*")
+    return next((column for column, pattern in _HEADINGS if pattern.match(words)), _Column.OTHER)
+
+
+def _is_header(header: Sequence[_Column]) -> bool:
+    return _Column.TASK in header and (_Column.LEAD in header or _Column.TIME in header)
+
+
+def _row(bare: str, cells: Sequence[tuple[int, int]], columns: Sequence[_Column]) -> DutyRow | None:
+    """The row as a duty; None for the rows of column numbers, rules and the headings of groups."""
+    told = [(column, start, end) for column, (start, end) in zip(columns, cells, strict=False) if start < end]
+    if not told or all(_COUNTED.match(bare[start:end]) or _RULE.match(bare[start:end]) for _, start, end in told):
+        return None
+    task = next(((start, end) for column, start, end in told if column is _Column.TASK), None)
+    values = tuple(LabelledValue(_LABELS[column], start, end) for column, start, end in told if column in _LABELS)
+    if task is None or not values:
+        return None
+    number = next((bare[start:end].strip(" .)") for column, start, end in told if column is _Column.NUMBER), "")
+    marker = Marker(Level.NUMBER, number) if number else Marker(Level.DASH, "")
+    return DutyRow(Paragraph(task[0], task[0], task[1], marker), values)
