@@ -3,7 +3,11 @@
 import argparse
 import asyncio
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
 
 from bot.emulator.pace import UNLIMITED, Limits
 from bot.emulator.server import Emulator, serve
@@ -16,7 +20,8 @@ def main() -> None:
     limits = UNLIMITED if asked.no_limits else replace(Limits(), all_per_second=asked.rate)
     app = Emulator(Options(asked.token, limits=limits), allow_remote=asked.allow_remote)
     try:
-        asyncio.run(_serve(app, asked.host, asked.port))
+        with asyncio.Runner(loop_factory=_fastest_loop()) as runner:
+            runner.run(_serve(app, asked.host, asked.port))
     except KeyboardInterrupt:
         pass
     except (OSError, ValueError) as problem:
@@ -28,6 +33,13 @@ async def _serve(app: Emulator, host: str, port: int) -> None:
         sys.stdout.write(f"{address}\n")
         sys.stdout.flush()
         await asyncio.Event().wait()
+
+
+def _fastest_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return what makes an event loop: uvloop where it is installed, else None for Python's own."""
+    if find_spec("uvloop") is None:
+        return None
+    return cast(Callable[[], asyncio.AbstractEventLoop], import_module("uvloop").new_event_loop)
 
 
 def _arguments() -> argparse.Namespace:

@@ -3,12 +3,13 @@
 import json
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import unquote_to_bytes
 
 from bot.emulator.refusals import bad_request
 
 TRUE_WORDS = frozenset({"true", "yes", "1"})
 
+SURROGATE = b"\\ud"  # one half of a character that JSON writes as two; without its other half it is no text
 SPOKEN = {"reply_markup": "reply keyboard markup"}  # how Telegram calls a parameter, where it is not by its name
 
 
@@ -70,12 +71,26 @@ def from_query(query: bytes) -> dict[str, Any]:
     """Return the values of a query string or of an urlencoded body."""
     if not query:
         return {}
-    return dict(parse_qsl(query.decode("utf-8", "replace"), keep_blank_values=True))
+    pairs = (pair.partition(b"=") for pair in query.split(b"&") if pair)
+    return {_unquoted(name): _unquoted(value) for name, _, value in pairs}
+
+
+def _unquoted(part: bytes) -> str:
+    if b"+" in part:
+        part = part.replace(b"+", b" ")
+    if b"%" in part:
+        part = unquote_to_bytes(part)
+    return part.decode("utf-8", "replace")
 
 
 def from_json(body: bytes) -> dict[str, Any]:
+    """Return the values of a JSON body; raises ``Refused`` (400) for what is no object or no Unicode."""
     try:
         values = json.loads(body) if body.strip() else {}
+        if SURROGATE in body or SURROGATE.upper() in body:
+            json.dumps(values, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise bad_request("strings must be encoded in UTF-8") from None
     except ValueError:
         raise bad_request("can't parse JSON object") from None
     if not isinstance(values, dict):

@@ -32,12 +32,17 @@ class Update:
 class Updates:
     """The queue between what people do and what the bot has confirmed."""
 
-    def __init__(self) -> None:
+    def __init__(self, last_id: int = FIRST_UPDATE_ID - 1) -> None:
         self.waiting: OrderedDict[int, Update] = OrderedDict()
         self.allowed: frozenset[str] | None = None
         self.taker: Callable[[Update], None] | None = None  # the webhook, while one is set
-        self._last_id = FIRST_UPDATE_ID - 1
+        self.last_id = last_id
         self._poll: asyncio.Future[None] | None = None
+
+    @property
+    def polled(self) -> bool:
+        """True while the bot waits in getUpdates."""
+        return self._poll is not None
 
     def allow(self, kinds: Iterable[str] | None) -> None:
         """Remember which kinds the bot wants; None leaves it as it was, an empty list is Telegram's default."""
@@ -51,13 +56,13 @@ class Updates:
         """Queue an update and return its id; None where the bot did not ask for this kind."""
         if not self.wanted(kind):
             return None
-        self._last_id += 1
-        update = Update(self._last_id, kind, payload, line)
+        self.last_id += 1
+        update = Update(self.last_id, kind, payload, line)
         self.waiting[update.update_id] = update
         if self.taker is not None:
             self.taker(update)
         self._wake()
-        return self._last_id
+        return self.last_id
 
     async def poll(self, offset: int, limit: int, timeout: float) -> list[Update]:
         """Confirm what lies below ``offset`` and return what waits, after at most ``timeout`` seconds.
@@ -92,7 +97,8 @@ class Updates:
         self.waiting.clear()
 
     def close(self) -> None:
-        """Let the poll under way return at once, so that the server can stop."""
+        """Forget what waits and let the poll under way return at once, empty."""
+        self.forget()
         self._wake()
 
     def _confirm(self, offset: int) -> None:

@@ -80,7 +80,7 @@ class World:
         self.next_hook_at = float("-inf")  # setWebhook is taken once a second
         self.unhook()
         self.updates.close()
-        self.updates = Updates()
+        self.updates = Updates(self.updates.last_id)  # a bot that goes on polling holds its offset
         self.files = Files(options.keep_file_bytes)
         self.journal = Journal(options.keep_calls)
         self.pace = Pace(options.limits, options.monotonic)

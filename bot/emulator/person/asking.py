@@ -7,7 +7,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from bot.emulator.acts import Impossible
+from bot.emulator.parameters import from_json
 from bot.emulator.people import Chat, Person
+from bot.emulator.refusals import Refused
 from bot.emulator.world import World
 
 
@@ -21,15 +23,10 @@ def world_of(request: Request) -> World:
 
 async def asked(request: Request) -> dict[str, Any]:
     """Return the JSON object in the body of a request, empty where there is no body."""
-    if not await request.body():
-        return {}
     try:
-        body = await request.json()
-    except ValueError:
-        raise Impossible("Nội dung gửi lên không phải là JSON.") from None
-    if not isinstance(body, dict):
-        raise Impossible("Cần một đối tượng JSON.")
-    return body
+        return from_json(await request.body())
+    except Refused:
+        raise Impossible("Nội dung gửi lên phải là một đối tượng JSON, chữ theo UTF-8.") from None
 
 
 def person_in(request: Request) -> Person:

@@ -1,5 +1,6 @@
 """What the page and the tests watch: events as they happen, the log of accepted calls, the counts."""
 
+import asyncio
 from collections.abc import Callable
 
 from starlette.requests import Request
@@ -42,13 +43,15 @@ async def callback_answer(request: Request) -> JSONResponse:
 
 
 async def stats(request: Request) -> JSONResponse:
-    """GET /stats: answers by method and status, and what waits for the bot."""
+    """GET /stats: answers by method and status, what waits for the bot, and whether it is polling now."""
     world = world_of(request)
-    return JSONResponse({**world.journal.counts(), "pending_updates": len(world.updates.waiting)})
+    waiting = {"pending_updates": len(world.updates.waiting), "polled": world.updates.polled}
+    return JSONResponse({**world.journal.counts(), **waiting})
 
 
 async def until(world: World, holds: Callable[[], bool], request: Request) -> None:
     """Wait until ``holds()``, looking after each accepted call, for the seconds that the request allows."""
-    deadline = world.options.monotonic() + min(seconds(request.query_params.get("wait", 0)), LONGEST_WAIT_SECONDS)
-    while not holds() and (left := deadline - world.options.monotonic()) > 0:
+    now = asyncio.get_running_loop().time
+    deadline = now() + min(seconds(request.query_params.get("wait", 0)), LONGEST_WAIT_SECONDS)
+    while not holds() and (left := deadline - now()) > 0:
         await world.journal.more(left)
