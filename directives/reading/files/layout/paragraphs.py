@@ -19,7 +19,10 @@ _TIGHT_HYPHEN = re.compile(r"\w-$")
 _MOTTO = re.compile(r"CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI(?!.*VIỆT\s+NAM)")
 _INDENT = 0.8  # in letter sizes, as below
 _SLACK = 0.3
-_WIDE_GAP = 1.45  # of the usual distance between lines
+_CENTRED = 0.6
+_CENTRED_FROM = 2.5  # nearer to the margin, a line of ragged text may look centred by chance
+_WIDE_GAP = 1.45  # of the usual distance between lines, as below
+_GAP_AFTER_END = 1.15
 _ENOUGH_LINES = 5
 _WIDE_LINE = 0.45  # of the width of the page
 
@@ -67,8 +70,15 @@ def frame_of(lines: Sequence[Segment], page_width: float) -> Frame:
     ]
     if not wide:
         return Frame(0.1 * page_width, 0.95 * page_width, 1.3)
-    lefts, rights = sorted(line.left for line in wide), sorted(line.right for line in wide)
-    return Frame(lefts[len(lefts) // 20], rights[-1 - len(rights) // 20], median(pitches) if pitches else 1.3)
+    left = _margin([line.left for line in wide], wide[0].size)
+    right = -_margin([-line.right for line in wide], wide[0].size)
+    return Frame(left, right, median(pitches) if pitches else 1.3)
+
+
+def _margin(places: Iterable[float], size: float) -> float:
+    """Return the outermost place that some lines keep to, so that one line that juts out does not move the margin."""
+    ordered = sorted(places)
+    return next((one for one, third in zip(ordered, ordered[2:], strict=False) if third - one < 2 * size), ordered[0])
 
 
 class _Joiner:
@@ -98,9 +108,10 @@ class _Joiner:
         return self._done
 
     def _close(self) -> None:
-        if self._open:
-            self._done.append(_text(self._open))
-            self._open = []
+        text = _text(self._open)
+        if any(sign.isalnum() for sign in text):  # a row of dashes or stars is an ornament
+            self._done.append(text)
+        self._open = []
 
     def _goes_on(self, line: Segment) -> bool:
         """Return True if ``line`` belongs to the open paragraph. The first rule that knows decides."""
@@ -112,14 +123,17 @@ class _Joiner:
             return line.aside and last.aside and not ended and (small or bool(_MOTTO.search(last.text)))
         if _FINISHED.search(last.text):
             return False
-        if not self._page_turned and line.baseline - last.baseline > _WIDE_GAP * self.frame.pitch * line.size:
-            return small and not ended and line.baseline - last.baseline < 2 * self.frame.pitch * line.size
+        gap = (line.baseline - last.baseline) / (self.frame.pitch * line.size)
+        if not self._page_turned and gap > (_GAP_AFTER_END if ended else _WIDE_GAP):
+            return small and not ended and gap < 2
         full = self._is_full(last, line)
         if small:
             return full or not ended
         indented = line.left > self.frame.left + _INDENT * line.size
         if marked:
             return full and not ended and not indented
+        if last.text.isupper() and not line.text.isupper():
+            return False
         if not full:
             return self._is_title(last, line)
         return not indented or self._keeps_indent(last, line, ended)
@@ -133,7 +147,7 @@ class _Joiner:
 
     def _is_centred(self, line: Segment) -> bool:
         left, right = line.left - self.frame.left, self.frame.right - line.right
-        return left > line.size and right > line.size and abs(left - right) < 2 * line.size
+        return left > _CENTRED_FROM * line.size and abs(left - right) < _CENTRED * line.size
 
     def _is_title(self, last: Segment, line: Segment) -> bool:
         """Return True for a long title in the middle that was broken by hand."""

@@ -17,7 +17,7 @@ Place = Callable[[float, float], tuple[float, float]]
 _UPRIGHT = math.radians(10)
 _LONGEST_FONT_NAME = 200
 _MOST_GLYPHS = 60_000
-_SOFT_HYPHENS = frozenset((0x02, 0xFFFE))  # what PDFium makes of a hyphen that parts a word at the end of a line
+_LINE_END_HYPHENS = frozenset((0x02, 0xFFFE))  # what PDFium makes of a hyphen at the end of a line
 
 
 def place_on(page: pdfium.PdfPage) -> Place:
@@ -47,23 +47,27 @@ def glyphs_of(page: pdfium.PdfPage) -> list[Glyph]:
 def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterator[tuple[int, Glyph]]:
     """Yield each letter with its index in the page."""
     handle = textpage.raw
-    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+    box, matrix, x, y = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
     for index in range(min(textpage.count_chars(), _MOST_GLYPHS)):
         code = raw.FPDFText_GetUnicode(handle, index)
         if code == 0x20 and raw.FPDFText_IsGenerated(handle, index) == 1:
             continue
-        if code in _SOFT_HYPHENS:
-            code = 0xAD
+        if code in _LINE_END_HYPHENS:
+            code = 0x2D
         elif code < 0x20 or 0xD800 <= code < 0xE000:
             continue
-        if not raw.FPDFText_GetLooseCharBox(handle, index, box) or not raw.FPDFText_GetMatrix(handle, index, matrix):
+        if not (
+            raw.FPDFText_GetLooseCharBox(handle, index, box)
+            and raw.FPDFText_GetMatrix(handle, index, matrix)
+            and raw.FPDFText_GetCharOrigin(handle, index, x, y)
+        ):
             continue
         if abs(math.remainder(math.atan2(matrix.b, matrix.a) + turned, math.tau)) > _UPRIGHT:
             continue
         size = raw.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d)
-        (x, y), (other_x, other_y) = place(box.left, box.bottom), place(box.right, box.top)
-        if size > 0 and all(map(math.isfinite, (size, x, other_x, y, other_y))):
-            yield index, Glyph(chr(code), min(x, other_x), max(x, other_x), max(y, other_y), size)
+        one, other, baseline = place(box.left, box.bottom)[0], place(box.right, box.top)[0], place(x.value, y.value)[1]
+        if size > 0 and all(map(math.isfinite, (size, one, other, baseline))):
+            yield index, Glyph(chr(code), min(one, other), max(one, other), baseline, size)
 
 
 def _from_tcvn3(index: int, glyph: Glyph, textpage: pdfium.PdfTextPage) -> Glyph:
