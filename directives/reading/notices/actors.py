@@ -239,7 +239,7 @@ def _stands_alone(passage: Passage, place: int, head: int) -> bool:
     """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, but not ``Sở``."""
     words = passage.words
     if head > 1:
-        return words[place].key not in _VERBS_TOO
+        return head > 2 or words[place].key not in _VERBS_TOO
     return len(words[place].text) > 3 and words[place].text.isupper()
 
 

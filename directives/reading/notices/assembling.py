@@ -20,7 +20,7 @@ from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
 from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph, paragraphs_of
-from directives.reading.notices.sayings import Saying, Turn
+from directives.reading.notices.sayings import Saying, Turn, subject_within
 from directives.reading.notices.sections import Section
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.zones import Zones, is_lead_in, zones_of
@@ -106,12 +106,18 @@ class _Reader:
         paragraph = item.paragraph
         document = self._document
         sayings = document.sayings(paragraph.body, paragraph.end)
-        told = [one for one in sayings if one.turn is not Turn.FACT and one.lead]
+        told = [one for one in sayings if one.turn is not Turn.FACT and one.lead] or self._subjects(paragraph)
         if told:
             self._leads[id(item)] = self._named_whole(paragraph, told[-1])
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = coordinating(words)
         self._deadlines[id(item)] = document.deadlines(paragraph.body, paragraph.end)
+
+    def _subjects(self, paragraph: Paragraph) -> list[Saying]:
+        """``Xử lý đơn thư: Ban Thường trực … thực hiện quy trình, cụ thể:`` names who acts in its middle."""
+        passage = self._document.passage(paragraph.body, paragraph.end)
+        named = subject_within(passage) if passage.words and passage.words[-1].text == ":" else ()
+        return [Saying(paragraph.body, paragraph.end, Turn.SUBJECT, named)] if named else []
 
     def _named_whole(self, paragraph: Paragraph, told: Saying) -> tuple[str, ...]:
         """A heading that is nothing but a post (``Cán bộ phụ trách lĩnh vực …``) is one name to its end."""
@@ -131,7 +137,7 @@ class _Reader:
         document = self._document
         start, end = paragraph.body, paragraph.end
         inherited = self._inherited(item)
-        block = self._block(item, start, end)
+        block = self._block(item, start)
         sayings = self._sayings(item, paragraph)
         if block.lead:
             sayings = as_one(sayings)
@@ -141,6 +147,8 @@ class _Reader:
             document.bare,
             inherited=bool(inherited),
             only_told=only_told,
+            listed=bool(inherited) and not only_told and paragraph.marker is not None,
+            whole=bool(block.lead),
         )
         if item is not None and chunks:
             self._leads[id(item)] = chunks[0].lead or inherited
@@ -167,21 +175,31 @@ class _Reader:
         """In an annex only what names its unit counts; the rest are forms and figures."""
         return id(item) in self._blocks or item.paragraph.start in self._rows or bool(self._inherited(item))
 
-    def _block(self, item: Item | None, start: int, end: int) -> Block:
+    def _block(self, item: Item | None, start: int) -> Block:
+        """What the labelled lines or the cells beside the item say of it."""
         block = self._blocks.get(id(item), Block()) if item is not None else Block()
         if start in self._rows:
             block = Block()
             for value in self._rows[start].values:
                 add_value(self._document, block, value)
-        for value in labels_inside(self._document.bare, start, end):
+        return block
+
+    def _with_labels(self, chunk: Chunk, block: Block) -> Block:
+        """The block with what labels within the directive's own words add: ``(Chủ trì: Sở A; hạn: …)``."""
+        labels = list(labels_inside(self._document.bare, chunk.start, chunk.end))
+        if not labels:
+            return block
+        block = Block(block.lead, block.coordinate, list(block.deadlines))
+        for value in labels:
             add_value(self._document, block, value)
         return block
 
     def _directive(self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...]) -> DirectiveReading:
+        block = self._with_labels(chunk, block)
         passage = self._document.passage(chunk.start, chunk.end)
         span, text = self._document.given(chunk.start, chunk.end)
         coordinate = block.coordinate or coordinating(passage) or self._above(item, self._coordinate)
-        named = () if chunk.named_inside and inherited else chunk.lead
+        named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
         told = block.lead or named or inherited or self._zones.addressed
         lead = told or self._implied
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from directives.deadline import ONGOING, Deadline
+from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.lexicon import openings
 from directives.reading.notices.sayings import Saying, Turn
 from directives.reading.notices.sentences import clauses
@@ -20,6 +20,7 @@ class Chunk:
     turn: Turn
     lead: tuple[str, ...] = ()
     named_inside: bool = False
+    within: bool = False
     deadlines: list[Deadline] = field(default_factory=list)
 
 
@@ -39,15 +40,18 @@ def chunks_of(
     *,
     inherited: bool,
     only_told: bool,
+    listed: bool = False,
+    whole: bool = False,
 ) -> list[Chunk]:
     """The directives among the sentences of one item.
 
     ``inherited`` says that a unit above answers for sentences that name none; ``only_told`` that nothing counts
-    but what is said to somebody (an assessment).
+    but what is said to somebody (an assessment); ``listed`` that the item is one of
+    a list under somebody's name, where even an unknown verb is a task; ``whole`` that a task with labelled lines is never cut.
     """
     chunks: list[Chunk] = []
     for saying in sayings:
-        own = [one for one in deadlines if saying.start <= one.span[0] < saying.end]
+        own = [one for one in deadlines if saying.start <= one.span[0] < saying.end and not _is_event(one, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
         if chunks and _goes_on(chunks[-1], saying, own, bare_text):
@@ -56,9 +60,11 @@ def chunks_of(
             if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
                 chunks[-1].lead = saying.lead
             continue
-        if _asks(saying, own, only_told, bare_text):
-            chunks.append(Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, own))
-    return [piece for chunk in chunks for piece in _by_deadline(chunk, bare_text)]
+        if _asks(saying, own, only_told, bare_text) or (listed and not chunks and _may_act(saying, bare_text)):
+            chunks.append(
+                Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
+            )
+    return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, bare_text))]
 
 
 def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, bare_text: str) -> bool:
@@ -66,7 +72,19 @@ def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, bare_text: s
     if only_told:
         told = saying.turn in _TELLS and bool(saying.lead)
         return told and bool(openings.MODAL.search(bare_text, saying.start, saying.end))
-    return saying.turn is not Turn.FACT or bool(own)
+    return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
+
+
+def _is_event(deadline: Deadline, bare_text: str) -> bool:
+    """``Ngày bầu cử (ngày 15/3/2026)``: a day in brackets says when something is, not by when to act."""
+    return deadline.op is Operator.ON and bare_text.startswith("(", deadline.span[0] - 1)
+
+
+def _may_act(saying: Saying, bare_text: str) -> bool:
+    """Whether a sentence of no known turn may still open with a verb."""
+    told = saying.turn is Turn.FACT and not saying.lead
+    nominal = openings.NOUN.match(bare_text, saying.start, saying.end)
+    return told and not nominal and not openings.FACT.match(bare_text, saying.start, saying.end)
 
 
 def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: str) -> bool:
@@ -105,4 +123,4 @@ def _by_deadline(chunk: Chunk, bare_text: str) -> list[Chunk]:
 
 def _piece(chunk: Chunk, start: int, end: int) -> Chunk:
     own = [one for one in chunk.deadlines if start <= one.span[0] < end]
-    return Chunk(start, end, chunk.turn, chunk.lead, chunk.named_inside, own)
+    return Chunk(start, end, chunk.turn, chunk.lead, chunk.named_inside, chunk.within, own)

@@ -33,6 +33,6 @@ def _asked(own: Sequence[Deadline]) -> Deadline:
     if dates_differ(own):
         phrases = "; ".join(one.phrase for one in own)
         return replace(last, ask=_SEVERAL.format(phrases=phrases))
-    if last.op is Operator.FROM_TO:
+    if last.op is Operator.FROM_TO and last.due is not None and "hết" not in last.phrase:
         return replace(last, ask=_PERIOD.format(phrase=last.phrase))
     return last

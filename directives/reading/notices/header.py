@@ -1,11 +1,12 @@
 """The header: number, date, issuer, kind, title, meeting and signer of a document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from directives.notice import NoticeHeader
-from directives.reading.notices.lexicon import heads
+from directives.reading.notices.actors import actors_at
+from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.passage import passage_of
 from directives.reading.vietnamese import fold
@@ -13,6 +14,7 @@ from directives.reading.vietnamese import fold
 _TOP = 45
 _LONGEST_SIGNER = 50
 _LONGEST_ISSUER_LINE = 90
+_LONGEST_NAME = 240
 _NUMBER = re.compile(r"so(?:\s*:\s*|\s+(?=\d))((?:[\d.…]+\s*)?/?\s*[\w\-/&.]+)")
 _PLACE_DATE = re.compile(r",?\s*ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\s*$")
 _DAY = r"ngay\s*(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})"
@@ -125,12 +127,27 @@ def _is_post(text: str, paragraph: Paragraph) -> bool:
 
 
 def own_plan(header: NoticeHeader, text: str) -> tuple[str, ...]:
-    """Who carries out the tasks of a plan that names nobody: the organ that made it, as the text spells it."""
+    """Who carries out the tasks of a plan that names nobody: the organ that made it, as the text spells it.
+
+    The sentence that makes the plan may name it in full ("Ban Thường trực Ủy ban MTTQ xã A ban hành kế hoạch").
+    """
     if header.kind != "Kế hoạch" or header.issuer is None:
         return ()
     wanted = header.issuer.casefold()
-    for found in re.finditer(re.escape(wanted), text.casefold()):
-        spelled = text[found.start() : found.end()]
-        if not spelled.isupper():
-            return (spelled,)
-    return (header.issuer.capitalize(),)
+    if len(text.casefold()) != len(text):
+        return (header.issuer.capitalize(),)
+    spelled = header.issuer.capitalize()
+    for found in _whole(wanted, text.casefold()):
+        if text[found : found + len(wanted)].isupper():
+            continue
+        spelled = text[found : found + len(wanted)]
+        passage = passage_of(text, found, min(len(text), found + _LONGEST_NAME))
+        named = actors_at(passage, 0)
+        makes = named is not None and passage.length(verbs.predicate_table(), named.end)
+        if named is not None and makes and len(named.names[0]) > len(wanted):
+            return (named.names[0],)
+    return (spelled,)
+
+
+def _whole(wanted: str, text: str) -> Iterator[int]:
+    return (found.start() for found in re.finditer(re.escape(wanted), text))

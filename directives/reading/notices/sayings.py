@@ -12,6 +12,7 @@ from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân")
 _LONGEST_FRONT = 90
+_LONGEST_LIST = 60
 _MODALS = keys("phải cần")
 _TOWARDS = keys("đối")
 
@@ -31,7 +32,8 @@ class Turn(Enum):
 class Saying:
     """A sentence of the text. ``lead`` is who is told in it, empty where it names nobody.
 
-    ``also`` where it opens with "Đồng thời" or its like; ``opens_at`` is the word behind such an opening.
+    ``also`` where it opens with "Đồng thời" or its like; ``named_inside`` where the doer is named behind the task;
+    ``within`` where a unit is told to choose the doer among its own ("Phân công đồng chí …").
     """
 
     start: int
@@ -40,6 +42,7 @@ class Saying:
     lead: tuple[str, ...] = ()
     also: bool = False
     named_inside: bool = False
+    within: bool = False
 
 
 def saying_of(passage: Passage, bare_text: str) -> Saying:
@@ -56,7 +59,8 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
         inside = bool(lead)
     if turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
         turn = Turn.RULE
-    return Saying(start, end, turn, lead, also, inside)
+    within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
+    return Saying(start, end, turn, lead, also, inside, within)
 
 
 def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -69,8 +73,20 @@ def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[
         if first > begin and complete and opens:
             yield begin, first
             begin = first
-        complete = complete or opens or bool(clause.length(verbs.predicate_table(), 0))
+        complete = (complete or opens or bool(clause.length(verbs.predicate_table(), 0))) and not _ends_in_list(clause)
     yield begin, end
+
+
+def _ends_in_list(clause: Passage) -> bool:
+    """Whether a clause breaks off within the list of those who are told (``đề nghị các cơ quan A; các sở …``)."""
+    last = len(clause.words) - 1
+    for at in range(max(last - _LONGEST_LIST, 0), last):
+        handing = clause.length(verbs.performative_table(), at)
+        if handing:
+            told = actors_at(clause, at + handing, listed=True)
+            if told is not None and told.end >= last:
+                return True
+    return False
 
 
 def _opens_duty(clause: Passage) -> bool:
@@ -82,6 +98,16 @@ def _opens_duty(clause: Passage) -> bool:
     if named is None or named.end >= len(clause.words):
         return False
     return clause.length(verbs.predicate_table(), named.end) > 0 and not clause.length(verbs.past_table(), named.end)
+
+
+def subject_within(passage: Passage) -> tuple[str, ...]:
+    """The first organ in the middle of a passage that is said to do something, by its full name."""
+    for at in range(1, len(passage.words) - 1):
+        if passage.words[at].capital and passage.length(heads.organ_table(), at) > 1:
+            named = actors_at(passage, at)
+            if named and passage.length(verbs.predicate_table(), named.end):
+                return named.names
+    return ()
 
 
 def _is_aside(passage: Passage, bare_text: str) -> bool:
@@ -110,8 +136,7 @@ def _address(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[
     topic = _behind_topic(passage, place, bare_text)
     if topic is not None:
         return topic
-    words = passage.words
-    if place < len(words) and openings.FRONTED.match(bare_text, words[place].start, passage.end):
+    if passage.length(verbs.fronted_table(), place):
         fronted = _behind_front(passage, place)
         if fronted is not None:
             return fronted

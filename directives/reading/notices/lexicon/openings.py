@@ -6,6 +6,10 @@ them is read the same way.
 
 import re
 
+# "Phân công đồng chí …" under a unit: the unit answers, whoever it chooses.
+WITHIN = re.compile(
+    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien)\b"
+)
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(
     r"(?:dong thoi|trong do|truoc mat|ngoai ra|ben canh do|cung voi do|rieng|do do|vi vay|theo do|mat khac"
@@ -14,13 +18,6 @@ CONNECTIVE = re.compile(
     r"|tai cuoc hop)\s*[,:]?\s+"
 )
 ALSO = re.compile(r"(?:dong thoi|ngoai ra|ben canh do)\b")
-# "Để …, Sở A …": an adverbial in front of the subject.
-FRONTED = re.compile(
-    r"(?:de|nham|can cu|tren co so|sau khi|khi|trong|truoc|ve|doi voi|theo|thuc hien|tu|neu|truong hop|tai"
-    r"|voi|qua|ben canh"
-    r"|cung voi|ngoai|rieng|tren tinh than|nhan|dinh ky|hang|hang thang|hang quy|hang nam|hang tuan"
-    r"|cham nhat|ngay)\s"
-)
 TOPIC = re.compile(
     r"(?:ve|doi voi|rieng|truong hop|tren linh vuc|trong linh vuc|linh vuc|lien quan|cong tac|noi dung)\s"
 )
@@ -36,6 +33,14 @@ CLOSING = re.compile(
     r"(?:chi thi|quyet dinh|ke hoach|cong dien|quy che|quy dinh|thong bao) nay (?:co hieu luc|thay the|duoc)"
     r"|tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong|so|ban) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
+)
+# What a sentence opens with that names a thing, not an act.
+NOUN = re.compile(
+    r"(?:viec|cac|nhung|ket qua|cong tac|noi dung|thanh phan|thoi gian|dia diem|ty le|so|muc|tong|ve|tren|nguyen tac|yeu cau"
+    r"|doi tuong|pham vi|kinh phi|nguon|ho so|tai lieu|che do|quy trinh|hinh thuc|phuong thuc|nguoi|dai bieu|to|ngay|buoi"
+    r"|sang|chieu|du an|chuong trinh|de an|ke hoach so|quyet dinh so|cong van|van ban|bao cao so|so lieu|muc tieu|chi tieu"
+    r"|don vi tinh|ghi chu|mau|bieu|phu luc|dieu|khoan|diem|luat|nghi dinh|thong tu|nghi quyet|ban|hoi|phong|tai|tu|mot"
+    r"|toan|moi|da|dang|con|hien)\s"
 )
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"

@@ -89,7 +89,7 @@ trình | giao | gửi | rà | làm | lập | mở | mời | nộp | đưa | ký 
 giảm | giúp | họp | lấy | nhận | tăng | treo | tự | xin | chọn | chốt | dự
 """)
 
-# Verbs of one syllable that also stand within names and compounds ("trung học", "tuyển thi"): they open a sentence only.
+# Verbs of one syllable that also stand within names and compounds ("trung học"): they only open a sentence.
 OPENING_VERBS = phrases("""
 nhập | đăng | cấp | giữ | in | khoanh | ngừng | tạo | tặng | thu | thăm | tiếp | tiêm | tìm | trả | trao
 trích | tránh | tuyển | viết | xét | xuất | chống | chạy | bám | bầu | điện | quay | phun | khám | dạy | học
@@ -103,6 +103,15 @@ giao | giao cho | giao trách nhiệm cho | giao nhiệm vụ cho | yêu cầu |
 kính đề nghị | trân trọng đề nghị | ủy quyền | ủy quyền cho | ủy nhiệm | giao trách nhiệm | giao nhiệm vụ
 thống nhất giao | đồng ý giao | nhất trí giao | tiếp tục giao | lưu ý | cho phép | kiến nghị
 trước mắt giao | đồng thời giao | phân công nhiệm vụ cho | mời | thống nhất phân công
+""")
+
+# "Để …, Sở A …": what opens an adverbial in front of the subject.
+FRONTED = phrases("""
+để | nhằm | căn cứ | trên cơ sở | sau khi | khi | trong | trước | về | đối với | theo | thực hiện | từ | nếu
+trường hợp | tại
+với | qua | bên cạnh | cùng với | ngoài | riêng | trên tinh thần | nhận | định kỳ | hằng | hàng | chậm nhất
+ngay | tiếp theo
+xét | xét đề nghị | nhân dịp | tính đến | kể từ | đến | vào
 """)
 
 # Compounds that only begin like handing over.
@@ -163,6 +172,12 @@ def performative_table() -> PhraseTable:
 def not_performative_table() -> PhraseTable:
     """Compounds that hand nothing over."""
     return PhraseTable(NOT_PERFORMATIVES)
+
+
+@cache
+def fronted_table() -> PhraseTable:
+    """What opens an adverbial in front of the subject."""
+    return PhraseTable(FRONTED)
 
 
 @cache
