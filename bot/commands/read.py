@@ -53,7 +53,9 @@ def notice(
 
         registry = load_registry(units)
     reading = read_notice(document.text, registry=registry)
-    sys.stdout.write((json.dumps(notice_as_json(reading), ensure_ascii=False) if as_json else notice_as_text(reading)) + "\n")
+    sys.stdout.write(
+        (json.dumps(notice_as_json(reading), ensure_ascii=False) if as_json else notice_as_text(reading)) + "\n"
+    )
 
 
 def deadline(

@@ -77,6 +77,25 @@ def from_vni(text: str) -> str:
     return _VNI_PAIR.sub(lambda found: _VNI[found.group()], text)
 
 
+LOST_HORN = "\u00ad"
+"""Stands where a hyphen was read in a font of TCVN3: it may be the letter ư, which has the same code."""
+
+_HYPHENED = re.compile(rf"([^\W\d_]*){LOST_HORN}(?:([^\W\d_]+)|)")
+
+
+def with_horns(text: str) -> str:
+    """Return ``text`` with each lost ư back where it makes a word (``n-ớc`` is ``nước``), a hyphen elsewhere."""
+    return _HYPHENED.sub(_horn_or_hyphen, text)
+
+
+def _horn_or_hyphen(found: re.Match[str]) -> str:
+    before, after = found[1], found[2] or ""
+    word = f"{before}ư{after}"
+    two_words = is_syllable(before) and is_syllable(after)
+    meant = "ư" if (before or after) and is_syllable(word) and not two_words else "-"
+    return f"{before}{meant}{after}"
+
+
 def convert(text: str, legacy: Legacy) -> str:
     """Return ``text`` with its lines converted, but for those which already are Unicode."""
     change = from_tcvn3 if legacy is Legacy.TCVN3 else from_vni
@@ -106,13 +125,13 @@ _UNICODE_ONLY = re.compile(
     "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u036f]"
 )
 _WORD = re.compile(r"[^\W\d_¡-¿×÷−∙]*[¡-ÿ−∙μ][^\s!-@\[-`{-~“”‘’…–—]*|[^\W\d_]+")
-_RIMES = (
-    "a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|ia|iê|ya|yê|oa|oă|oe|oo|uê|uy|ua|uâ|uô|uơ|ưa|ươ|uyê|uya|uyu"
-    "|ai|ao|au|ay|âu|ây|eo|êu|iu|iêu|yêu|oai|oao|oay|oeo|oi|ôi|ơi|ui|uây|uôi|uôi|ưi|ưu|ươi|ươu|uai|uao|uay|ue|ueo"
+_ONSET = "ngh|ng|nh|gh|gi|g|kh|k|ph|p|th|tr|t|ch|c|qu|q|b|d|đ|h|l|m|n|r|s|v|x"
+_OPEN = (
+    "a|e|ê|i|o|ô|ơ|u|ư|y|ia|ya|oa|oe|uê|uy|ua|uơ|ưa|uya|uyu|ai|ao|au|ay|âu|ây|eo|êu|iu|iêu|yêu|oai|oao|oay|oeo|oi|ôi|ơi"
+    "|ui|uây|uôi|ưi|ưu|ươi|ươu|uai|uao|uay|ue|ueo"
 )
-_SYLLABLE = re.compile(
-    rf"(?:ngh|ng|nh|gh|gi|g|kh|k|ph|p|th|tr|t|ch|c|qu|q|b|d|đ|h|l|m|n|r|s|v|x)?(?:{_RIMES})(?:ch|nh|ng|[cmnpt])?"
-)
+_CLOSED = "(?:a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|iê|yê|oa|oă|oe|oo|uê|uy|uâ|uô|uă|ươ|uyê|ua)(?:ch|nh|ng|[cmnpt])"
+_SYLLABLE = re.compile(rf"(?:{_ONSET})?(?:{_OPEN}|{_CLOSED})")
 _TONES = str.maketrans(dict.fromkeys("\u0300\u0301\u0303\u0309\u0323"))
 _SAMPLE = 20_000  # characters looked at: some pages of text, more says nothing new
 _ENOUGH_WORDS = 2
@@ -132,15 +151,21 @@ def recognise(text: str) -> Legacy | None:
     return best[1]
 
 
+def vietnamese_share(text: str) -> float:
+    """Return how many of the words of ``text`` can be Vietnamese, 0 to 1; 1 where it has no words."""
+    words = [word for word in _WORD.findall(text[:_SAMPLE]) if not word.isupper()]
+    return sum(map(is_syllable, words)) / len(words) if words else 1.0
+
+
 def _vietnamese_words(sample: str, legacy: Legacy | None = None) -> tuple[int, int]:
     """Return how many words of ``sample`` carry marks, and how many of these are Vietnamese syllables as read."""
     marked = [word for word in _WORD.findall(sample) if not word.isascii()]
     if legacy:
         marked = [convert(word, legacy) for word in marked]
-    return len(marked), sum(map(_is_syllable, marked))
+    return len(marked), sum(map(is_syllable, marked))
 
 
-def _is_syllable(word: str) -> bool:
+def is_syllable(word: str) -> bool:
     """Return True if ``word`` is built as a Vietnamese syllable is, with one tone at most."""
     apart = unicodedata.normalize("NFD", word.lower())
     toneless = apart.translate(_TONES)

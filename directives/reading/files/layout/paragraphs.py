@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from directives.reading.files.layout.healing import healed, is_split_word
 from directives.reading.files.layout.markers import starts_with_marker
 from directives.reading.files.layout.order import blocks_of
 from directives.reading.files.layout.shapes import Page, RuledTable, Segment
@@ -14,7 +15,6 @@ from directives.reading.files.table_lines import table_lines
 _ENDED = re.compile(r"[.;:!?…][\"”’)]?\s*$")
 _FINISHED = re.compile(r"\./\.?\s*$")
 _OPENING_SIGNS = '"“‘('
-_SPLIT_WORD = re.compile(r"[^\W\d_][\u00ad\u0002\ufffe]$")
 _TIGHT_HYPHEN = re.compile(r"\w-$")
 _MOTTO = re.compile(r"CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI(?!.*VIỆT\s+NAM)")
 _INDENT = 0.8  # in letter sizes, as below
@@ -108,7 +108,9 @@ class _Joiner:
         return self._done
 
     def _close(self) -> None:
-        text = _text(self._open)
+        if not self._open:
+            return
+        text = healed(_text(self._open))
         if any(sign.isalnum() for sign in text):  # a row of dashes or stars is an ornament
             self._done.append(text)
         self._open = []
@@ -173,7 +175,7 @@ def _with_space(lines: Sequence[Segment]) -> Iterator[str]:
     for line, after in zip(lines, (*lines[1:], None), strict=True):
         if after is None:
             yield line.text
-        elif _SPLIT_WORD.search(line.text):
+        elif is_split_word(line.text, after.text):
             yield line.text[:-1]
         elif _TIGHT_HYPHEN.search(line.text):
             yield line.text

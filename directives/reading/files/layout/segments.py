@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from directives.reading.encodings import with_horns
 from directives.reading.files.layout.markers import is_marker
 from directives.reading.files.layout.shapes import Glyph, Segment
 
@@ -76,7 +77,7 @@ def _words(row: Iterable[Glyph], apart: float) -> list[list[Glyph]]:
 
 
 def _text(words: Iterable[Sequence[Glyph]]) -> str:
-    return " ".join("".join(glyph.text for glyph in word) for word in words)
+    return with_horns(" ".join("".join(glyph.text for glyph in word) for word in words))
 
 
 def _segment(words: Sequence[Sequence[Glyph]]) -> Segment:

@@ -10,6 +10,7 @@ from directives.reading.files.pdf.opening import opened
 from directives.reading.files.pdf.recognition import Recognition, recognise_scans
 from directives.reading.files.pdf.rulings import rulings_of
 from directives.reading.files.pdf.scans import is_scan
+from directives.reading.files.pdf.stamps import with_stamps
 
 
 def read_pdf(content: bytes, watch: Progress) -> DocumentText:
@@ -32,7 +33,7 @@ def _text_layers(content: bytes, watch: Progress) -> tuple[list[Page], list[int]
     scans: list[int] = []
     with opened(content) as document:
         for place in range(len(document)):
-            page = document[place]
+            page = with_stamps(document, place)
             glyphs = glyphs_of(page)
             if is_scan(page, glyphs):
                 scans.append(place)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from directives.reading.encodings import Legacy, from_tcvn3, legacy_of_font, recognise
+from directives.reading.encodings import LOST_HORN, Legacy, from_tcvn3, legacy_of_font, recognise
 from directives.reading.files.layout.shapes import Glyph
 
 Place = Callable[[float, float], tuple[float, float]]
@@ -17,7 +17,7 @@ Place = Callable[[float, float], tuple[float, float]]
 _UPRIGHT = math.radians(10)
 _LONGEST_FONT_NAME = 200
 _MOST_GLYPHS = 60_000
-_LINE_END_HYPHENS = frozenset((0x02, 0xFFFE))  # what PDFium makes of a hyphen at the end of a line
+_HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))  # what PDFium makes of a hyphen at the end of a line, and a soft one
 
 
 def place_on(page: pdfium.PdfPage) -> Place:
@@ -52,7 +52,7 @@ def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterat
         code = raw.FPDFText_GetUnicode(handle, index)
         if code == 0x20 and raw.FPDFText_IsGenerated(handle, index) == 1:
             continue
-        if code in _LINE_END_HYPHENS:
+        if code in _HYPHENS:
             code = 0x2D
         elif code < 0x20 or 0xD800 <= code < 0xE000:
             continue
@@ -62,7 +62,7 @@ def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterat
             and raw.FPDFText_GetCharOrigin(handle, index, x, y)
         ):
             continue
-        if abs(math.remainder(math.atan2(matrix.b, matrix.a) + turned, math.tau)) > _UPRIGHT:
+        if abs(math.remainder(math.atan2(matrix.b, matrix.a) - turned, math.tau)) > _UPRIGHT:
             continue
         size = raw.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d)
         one, other, baseline = place(box.left, box.bottom)[0], place(box.right, box.top)[0], place(x.value, y.value)[1]
@@ -77,7 +77,8 @@ def _from_tcvn3(index: int, glyph: Glyph, textpage: pdfium.PdfTextPage) -> Glyph
     font = legacy_of_font(name.value.decode("utf-8", "replace"))
     if font is None or font[0] is not Legacy.TCVN3:
         return glyph
-    return glyph._replace(text=from_tcvn3(glyph.text, capitals=font[1]))
+    # Where ư stands in TCVN3, Western fonts have a hyphen, and PDFium gives that; which of them it is, the word tells.
+    return glyph._replace(text=LOST_HORN if glyph.text == "-" else from_tcvn3(glyph.text, capitals=font[1]))
 
 
 def _joined_marks(glyphs: Iterator[Glyph]) -> Iterator[Glyph]:

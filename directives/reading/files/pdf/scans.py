@@ -56,7 +56,7 @@ def pixels_of(page: pdfium.PdfPage, dpi: int = _DPI) -> Pixels:
     """Return the page as it is printed, at ``dpi`` or less where it is larger than any paper."""
     width, height = page.get_size()
     scale = min(dpi / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
-    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=True)
+    bitmap = page.render(scale=scale, grayscale=True)
     rows = bytes(bitmap.buffer)
     content = b"".join(rows[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height))
     pixels = Pixels(content, bitmap.width, bitmap.height)

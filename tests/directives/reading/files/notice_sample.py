@@ -82,7 +82,13 @@ _CLOSING = (
     "Trên đây là kết luận của Chủ tịch UBND huyện, Văn phòng HĐND và UBND huyện thông báo để các cơ quan, đơn vị, địa "
     "phương biết, thực hiện./."
 )
-_RECEIVERS = ("Nơi nhận:", "- Thường trực Huyện ủy;", "- Các phòng, ban huyện;", "- UBND các xã, thị trấn;", "- Lưu: VT.")
+_RECEIVERS = (
+    "Nơi nhận:",
+    "- Thường trực Huyện ủy;",
+    "- Các phòng, ban huyện;",
+    "- UBND các xã, thị trấn;",
+    "- Lưu: VT.",
+)
 _SIGNATURE = ("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Phạm Thị Ngọc Hà")
 
 

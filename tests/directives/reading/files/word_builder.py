@@ -121,9 +121,7 @@ def add_num(document: WordDocument, abstract_id: int, extra: str = "") -> int:
     numbering = document.part.numbering_part.element
     num_id = len(numbering.findall("{*}num")) + 100
     numbering.append(
-        parse_xml(
-            f'<w:num {nsdecls("w")} w:numId="{num_id}"><w:abstractNumId w:val="{abstract_id}"/>{extra}</w:num>'
-        )
+        parse_xml(f'<w:num {nsdecls("w")} w:numId="{num_id}"><w:abstractNumId w:val="{abstract_id}"/>{extra}</w:num>')
     )
     return num_id
 
