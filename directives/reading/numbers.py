@@ -28,11 +28,16 @@ _SCALES = {
     **dict.fromkeys(("tỷ", "tỉ", "ty", "ti", "tỏi"), Decimal(10**9)),
 }
 # What may stand behind the loose tail of ``một tỷ hai``; before any other word it would count that word.
-_AFTER_TAIL = frozenset(
-    ("đồng", "đ", "dong", "d", "vnđ", "vnd", "trên", "tren", "so", "kế", "kh", "của", "và", "còn")
-    + ("rồi", "roi", "ạ", "a", "anh", "chị", "nhé", "nha", "thôi")
-)
-_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+_AFTER_TAIL = {
+    *("đồng", "đ", "dong", "d", "vnđ", "vnd", "trên", "tren", "so", "kế", "kh", "của", "và", "còn"),
+    *("rồi", "roi", "ạ", "a", "anh", "chị", "nhé", "nha", "thôi"),
+}
+_MILLIONS = frozenset(("triệu", "trieu", "tỷ", "tỉ", "ty"))
+_HALVED = frozenset(("nửa", "nua"))
+_LONGEST = 24
+"""A longer row of digits is no number of anything."""
+_WELL_FORMED = re.compile(r"\d+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+"""``000.12.34`` is a code, ``17.5.1`` a section."""
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]")
 
@@ -76,43 +81,52 @@ def read_number_words(text: str) -> Decimal | None:
 
 def number_at(words: Sequence[str], start: int) -> Number | None:
     """The longest number that begins at ``words[start]``; ``words`` are in small letters, with marks or without."""
-    found = _below_thousand(words, start)
-    if found is None:
+    first = _below_thousand(words, start) or _implied(words, start)
+    if first is None:
         return None
-    total, at, top, pending = Decimal(0), start, Decimal(1), found
-    while True:
-        at = pending.end
-        scale = _SCALES.get(_word(words, at))
+    total, top, at = Decimal(0), Decimal(1), first.end
+    group: Number | None = first
+    while group is not None:
+        scale = _SCALES.get(_word(words, group.end))
         if scale is None or (total and scale >= top):
-            total += pending.value
-            break
-        total += pending.value * scale
-        top, last, at = max(top, scale), scale, at + 1
+            total, at, group = total + group.value, group.end, None
+            continue
+        total, top, at = total + group.value * scale, max(top, scale), group.end + 1
+        group = None
         if _word(words, at) in _HALF:
-            total, at = total + last / 2, at + 1
-            break
-        after = _below_thousand(words, at) if _word(words, at) not in _HUNDRED else None
-        if after is None:
-            break
-        following = _SCALES.get(_word(words, after.end))
-        if following is None or following >= last:
-            tail = _tail(words, at, after, last)
-            total, at = (total + tail, after.end) if tail is not None else (total, at)
-            break
-        pending = after
-    return Number(total, at, top, found.spoken, found.sure or at > start + 1)
+            total, at = total + scale / 2, at + 1
+        elif (after := _below_thousand(words, at) or _last_digit(words, at)) is not None:
+            if _SCALES.get(_word(words, after.end), scale) < scale:
+                group = after
+            elif (tail := _tail(words, at, after, scale)) is not None:
+                total, at = total + tail, after.end
+    return Number(total, at, top, first.spoken, first.sure or at > start + 1)
+
+
+def _implied(words: Sequence[str], start: int) -> Number | None:
+    """The one that is not said in ``tỷ rưỡi`` and ``triệu hai``, the half that is in ``nửa tỷ``."""
+    word, behind = _word(words, start), _word(words, start + 1)
+    if word in _HALVED and behind in _SCALES:
+        return Number(Decimal("0.5"), start + 1, spoken=True)
+    if word in _MILLIONS and behind in _HALF:
+        return Number(Decimal(1), start, spoken=True)
+    return None
+
+
+def _last_digit(words: Sequence[str], at: int) -> Number | None:
+    """The digit that may only close a number: the ``tư`` of ``một tỷ tư``."""
+    word = _word(words, at)
+    return Number(Decimal(_DIGITS[word]), at + 1, spoken=True) if word in _ONLY_AFTER_TENS else None
 
 
 def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal) -> Decimal | None:
     """The ``5`` of ``1tr5`` and the ``hai`` of ``một tỷ hai``: a decimal part of the scale before it."""
     behind = _word(words, after.end)
-    if behind[:1].isalpha() and behind not in _AFTER_TAIL:
+    if (behind[:1].isalpha() and behind not in _AFTER_TAIL) or behind in ("%", "/"):
         return None
-    if behind in ("%", "/"):
-        return None
-    if after.spoken and scale == 1000 and after.value >= 10:
+    if after.spoken and scale == 10**3 and after.value >= 10:
         return after.value  # hai nghìn không trăm hai mươi tư
-    digits = words[at] if not after.spoken else str(after.value)
+    digits = str(after.value) if after.spoken else words[at]
     if not digits.isdigit() or len(digits) > 3:
         return None
     return scale * Decimal(f"0.{digits}")
@@ -120,7 +134,7 @@ def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal) -> Decim
 
 def _below_thousand(words: Sequence[str], start: int) -> Number | None:
     word = _word(words, start)
-    if _NUMERAL.fullmatch(word):
+    if len(word) <= _LONGEST and _WELL_FORMED.fullmatch(word):
         return _typed(words, start, read_numeral(word))
     found = _hundreds(words, start)
     if found is None:

@@ -3,150 +3,154 @@
 import re
 from collections.abc import Sequence
 
-from directives.reading.figures.phrases import any_of
+from directives.reading.figures.phrases import any_of, whole
 from directives.reading.figures.reply_text import ReplyText
 from directives.reading.vietnamese import fold
 
-_WORD = re.compile(r"[^\W_]+")
 MOST_WORDS = 10
 """A longer run of words before an amount is a sentence and names nothing."""
 
 # Words around a name that are no part of it.
-_AROUND = any_of(
-    "dạ",
-    "vâng",
-    "em",
-    "e",
-    "anh",
-    "chị",
-    "a",
-    "c",
-    "báo cáo",
-    "bc",
-    "thưa",
-    "kính",
-    "xin",
-    "gửi",
-    "đã",
-    "hiện",
-    "hiện nay",
-    "hiện tại",
-    "đến nay",
-    "nay",
-    "mới",
-    "đang",
-    "và",
-    "còn",
-    "nhưng",
-    "thì",
-    "riêng",
-    "trong đó",
-    "có",
-    "được",
-    "đạt",
-    "là",
-    "kết quả",
-    "tiến độ",
-    "khoảng",
-    "gần",
-    "hơn",
-    "trên",
-    "tổng số",
-    "cụ thể",
-    "như sau",
-    "về",
-    "ạ",
-    "của",
-    "với",
-    "ước",
-    "ước đạt",
-    "xong",
-    "làm",
-    "làm được",
-    "đc",
-    "dc",
-    "năm",
-    "kế hoạch",
-    "kh",
-    "tỷ lệ",
-    "đến ngày",
-    "đến",
-    "chưa",
-    "th",
-    "thực hiện",
-    "chưa đạt",
-    "hoàn thành",
-    "số liệu",
-    "rồi",
-    "tính đến",
-    "ngày",
-    "tháng",
-    "dự toán",
-    "giờ",
-    "số",
-    "trong",
-    "từ",
-    "tầm",
-    "chừng",
-    "cỡ",
+_AROUND = any_of("""
+    =dạ | vâng | không | phát sinh | ghi nhận | em | anh | chị | tôi | mình | bên em | thưa | kính | kính gửi
+    kính thưa | xin | xin phép | gửi | báo cáo | bc | =đã | hiện | hiện nay | hiện tại | đến nay | tới nay | nay
+    mới | đang | và | =còn | nhưng | thì | mà | riêng | trong đó | gồm | có | được | đạt | đạt được | là | kết quả
+    tiến độ | khoảng | gần | hơn | trên | dưới | cụ thể | như sau | về | ạ | của | với | ước | ước đạt | xong
+    làm | làm được | kế hoạch | tỷ lệ | đến ngày | đến | tới | chưa | chưa đạt | chưa đến | chưa tới | hoàn thành
+    đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | tuần này | tháng này | hôm nay | sáng nay
+    dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | chỉ | cả | đó | này | kia
+    nhé | nha | ok | ừ | cũng | lũy kế | tuy nhiên | ngoài ra | số lượng | đúng | toàn | lên | tăng lên | phần
+    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | nhận được | thực tế | cái | đầu | cuối
+    báo | em báo | đv | bên | chỉ tiêu giao | qua | sang | năm | quý | kỳ này
+""")
+_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_AROUND}|da(?![ \t]*\d))(?!\w))+")
+_TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")
+_TELLING = whole("báo cáo | kính gửi | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
+_BULLET = re.compile(r"^[ \t]*(?:[-+*•✅❌⏳☑✔👉🔹▪]|(?:\d{1,2}|[a-zđ])[ ]?[.)]|\d{1,2}[/-])[ \t]*")
+_NAME_ALONE = re.compile(r"[\s:]*([^\n,;.:]{2,40}?)[ \t]*(?=[\n,;.]|$)")
+_NUMBER_NAME = (
+    rf"[ \t]*(?:\d+(?:\.\d+)*|{any_of('một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười')}(?!\w))"
 )
-_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_AROUND}(?!\w)))+")
-_BEHIND = any_of(
-    "đã",
-    "hiện",
-    "mới",
-    "đang",
-    "được",
-    "đạt",
-    "là",
-    "khoảng",
-    "gần",
-    "hơn",
-    "trên",
-    "tổng",
-    "đc",
-    "dc",
-    "ước",
-    "ước đạt",
-    "chưa",
-    "xong",
-    "th",
-    "thực hiện",
-    "hoàn thành",
-    "rồi",
-    "tiến độ",
-    "có",
-    "đạt được",
-    "kết quả",
-    "tỷ lệ",
-    "làm được",
-    "thì",
-    "chừng",
-    "tầm",
-    "chỉ",
-)
-_TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_BEHIND})+$")
+_PROJECT = re.compile(rf"(?<!\w)(?:{any_of('dự án | nội dung')}|da|nd){_NUMBER_NAME}")
+_PART = re.compile(rf"(?<!\w)(?:{any_of('tiểu dự án')}|tda){_NUMBER_NAME}")
+_LONE_CAPITAL = re.compile(r"(?<=\w )[A-Z](?!\w)")
+_CAPITAL = "ẞ"
+_WORD = re.compile(r"[^\W_]+")
 
 
-def name_before(text: ReplyText, start: int, end: int) -> str | None:
-    """The indicator that the words between ``start`` and ``end`` name, as written; None where they name none."""
-    low = text.low[start:end]
-    lead = _LEAD_IN.match(low)
-    begin = lead.end() if lead else 0
-    tail = _TAIL.search(low, begin)
-    stop = tail.start() if tail else len(low)
-    name = text.written[start + begin : start + stop].strip()
-    if not name or len(name.split()) > MOST_WORDS:
-        return None
-    return " ".join(name.split())
+class Names:
+    """Gives each amount its indicator, one after another: by the words before it, the heading, or the last name."""
+
+    def __init__(self, text: ReplyText, indicators: Sequence[str]) -> None:
+        self._text = text
+        self._known = sorted(((_plain(one), one) for one in indicators), key=lambda pair: -len(pair[0]))
+        self._last: str | None = None
+        self._heading: str | None = None
+        self._project: str | None = None
+
+    def before(self, start: int, end: int) -> str | None:
+        """The indicator of the amount at ``end``, ``start`` being where the amount before it ended."""
+        line_start = start
+        while (line_end := self._text.low.find("\n", line_start, end)) >= 0:
+            if line_start > start or start == 0:
+                self._read_heading(line_start, line_end)
+            self._last, line_start = None, line_end + 1
+        own = self._clause(line_start, end) or self._label(line_start, end)
+        if own is None:
+            return self._last if self._last is not None else self._heading
+        self._last = self._in_full(own)
+        return self._last
+
+    def behind(self, start: int, end: int) -> str | None:
+        """The name that stands alone between two amounts, behind the first (``80% DA2, 65% DA3``)."""
+        found = _NAME_ALONE.match(self._text.low, start, end)
+        if found is None:
+            return None
+        words = self._text.written[found.start(1) : found.end(1)]
+        known = self.known_in(words)
+        return known if known is not None else " ".join(words.split()) if names_project(words.lower()) else None
+
+    def name(self, start: int, end: int) -> str | None:
+        """The name that the words ``start:end`` are, without the words around it; None where they name nothing."""
+        low = self._text.low[start:end]
+        known = self.known_in(low)
+        if known is not None:
+            return known
+        capitals = _LONE_CAPITAL.finditer(self._text.written, start, end)
+        for capital in capitals:  # Phường A is no "anh"
+            low = f"{low[: capital.start() - start]}{_CAPITAL}{low[capital.end() - start :]}"
+        bullet = _BULLET.match(low)
+        begin = bullet.end() if bullet else 0
+        projects = [found.start() for found in _PROJECT.finditer(low)]
+        begin = max(begin, projects[-1]) if len(projects) > 1 else begin
+        lead = _LEAD_IN.match(low, begin)
+        begin = lead.end() if lead else begin
+        tail = _TAIL.search(low, begin)
+        stop = tail.start() if tail else len(low)
+        name = " ".join(self._text.written[start + begin : start + stop].split())
+        if not name or len(name.split()) > MOST_WORDS or _TELLING.search(low, begin) or not any(map(str.isalpha, name)):
+            return None
+        return name
+
+    def known_in(self, words: str) -> str | None:
+        """The longest of the directive's own indicators that the words mention."""
+        if not self._known:
+            return None
+        said = _plain(words)
+        return next((one for plain, one in self._known if plain in said), None)
+
+    def _in_full(self, own: str) -> str:
+        """A name with the project that it is a part of, where a heading or the words before it gave one."""
+        low = own.lower()
+        project = _PROJECT.search(low)
+        if project is not None:
+            self._project = own[project.start() : project.end()]
+            return own
+        if self._heading is not None and _PROJECT.search(self._heading.lower()) and self.known_in(own) is None:
+            return f"{self._heading} {own}"
+        return f"{self._project} {own}" if self._project is not None and _PART.match(low) else own
+
+    def _read_heading(self, start: int, end: int) -> None:
+        line = self._text.low[start:end].strip()
+        if not line:
+            self._heading = self._project = None
+        elif line.endswith(":"):
+            self._heading = self.name(start, end)
+        elif (name := self.name(start, end)) is not None and _PROJECT.fullmatch(name.lower()) and line[0].isalpha():
+            self._heading = name
+
+    def _clause(self, start: int, end: int) -> str | None:
+        """The name in the last clause of ``start:end``."""
+        low = self._text.low
+        cut = max(start, low.rfind(". ", start, end) + 1, *(low.rfind(mark, start, end) + 1 for mark in ",;"))
+        colon = low.rfind(":", cut, end)
+        if colon >= 0:
+            return self.name(colon + 1, end) or self.name(cut, colon)
+        return self.name(cut, end)
+
+    def _label(self, start: int, end: int) -> str | None:
+        """The label or the project that stood earlier in the line (``- DA2: đang làm, 60%``)."""
+        low = self._text.low
+        cut = max(low.rfind(mark, start, end) for mark in ",;(")
+        if cut < 0:
+            return None
+        colon = low.find(":", start, cut)
+        if colon >= 0:
+            return self.name(start, colon)
+        projects = list(_PROJECT.finditer(low, start, cut))
+        return (
+            self._text.written[projects[-1].start() : projects[-1].end()] if projects else self.known_in(low[start:cut])
+        )
 
 
-def known_name(words: str, indicators: Sequence[str]) -> str | None:
-    """The longest of the directive's own indicators that the words mention."""
-    if not indicators:
-        return None
-    said = _plain(words)
-    return next((one for one in sorted(indicators, key=len, reverse=True) if _plain(one) in said), None)
+def names_project(words: str) -> bool:
+    """Return True if words in small letters name a project or a part of one (``DA3``, ``tiểu dự án 2``)."""
+    return _PROJECT.search(words) is not None or _PART.search(words) is not None
+
+
+def project_starts(low: str, start: int, end: int) -> list[int]:
+    """Where in ``low[start:end]`` the names of projects, not of their parts, begin."""
+    return [found.start() for found in _PROJECT.finditer(low, start, end)]
 
 
 def _plain(words: str) -> str:

@@ -5,11 +5,18 @@ import re
 from directives.reading.figures.phrases import whole
 from directives.reading.figures.reply_text import ReplyText
 
-_TROUBLE = whole(
-    "vướng", "vướng mắc", "khó khăn", "kẹt", "do", "vì", "bởi vì", "nguyên nhân", "lý do", "thiếu", "chưa có kinh phí",
-    "chưa có vốn", "chưa bố trí", "tạm dừng", "tồn tại", "hạn chế", "chậm", "trở ngại", "bất cập", "không đủ", "chưa đủ",
-)  # fmt: skip
-_NONE = whole("không vướng", "không có vướng mắc", "không có khó khăn", "không khó khăn", "ko vướng", "k vướng gì")
+_TROUBLE = whole("""
+    vướng | vướng mắc | khó khăn | =kẹt | bi ket | =do | vì | bởi | nguyên nhân | lý do | thiếu | chưa có kinh phí
+    chưa có vốn | chưa bố trí | tạm dừng | hạn chế | trở ngại | bất cập | không đủ | chưa đủ | chờ vốn
+    chờ hướng dẫn | chờ phê duyệt | không thể | khó | mưa | ách tắc | bị trả | không đồng ý | chưa đồng ý
+    chưa chịu | không chịu | chưa được duyệt | chưa được phê duyệt | hết kinh phí | chưa có hướng dẫn
+    chưa có mặt bằng | đối tượng đi làm xa
+""")
+_NO_TROUBLE = whole("""
+    không vướng | không có vướng | không có khó khăn | không khó khăn | không gặp khó khăn | không có vướng mắc
+    vướng mắc: không | khó khăn: không | vướng mắc không có | khó khăn không có
+""")
+_HEAD = re.compile(r"^[ \t]*(?:[-+*•]|\d{1,2}[.)])?[ \t]*")
 _END = re.compile(r"[\n;!?]|\.(?=\s|$)")
 
 
@@ -20,8 +27,8 @@ def obstacles_in(text: ReplyText) -> str | None:
     for stop in [*(found.start() for found in _END.finditer(text.low)), len(text.low)]:
         sentence = text.low[start:stop]
         found = _TROUBLE.search(sentence)
-        if found is not None and not _NONE.search(sentence):
+        if found is not None and not _NO_TROUBLE.search(sentence):
             begins = max(sentence.rfind(mark, 0, found.start()) + 1 for mark in ",(")
-            kept.append(text.written[start + begins : stop].strip(" \t-+*•,.:()"))
+            kept.append(_HEAD.sub("", text.written[start + begins : stop]).strip(" \t-+*•,.:()"))
         start = stop + 1
-    return "; ".join(kept) or None
+    return "; ".join(filter(None, kept)) or None

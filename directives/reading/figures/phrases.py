@@ -1,4 +1,4 @@
-"""Phrases as patterns: each word with its diacritics or without, as people type on a telephone."""
+"""Phrases as patterns: each word with its diacritics, without, or as thumbs shorten it on a telephone."""
 
 import re
 from collections.abc import Iterable
@@ -6,32 +6,84 @@ from functools import cache
 
 from directives.reading.vietnamese import fold
 
+# How words are shortened in chats, over and above leaving their diacritics out.
+_SHORT_WORDS = {
+    "không": ("ko", "k", "hông", "hong", "kg", "khg", "kh0ng"),
+    "được": ("đc", "dc", "đuợc", "đựoc"),
+    "rồi": ("r", "rùi", "rui", "gòi"),
+    "chưa": ("ch", "chx"),
+    "em": ("e",),
+    "anh": ("a",),
+    "chị": ("c",),
+    "với": ("vs",),
+    "xong": ("xog", "xg", "xonq"),
+    "tỷ": ("tỉ",),
+}
+_SHORT_PHRASES = {
+    "hoàn thành": ("hth", "ht", "hoàn thàh", "hòan thành"),
+    "báo cáo": ("bc", "b/c"),
+    "kế hoạch": ("kh",),
+    "thực hiện": ("th",),
+    "triển khai": ("tk",),
+    "tiến độ": ("tđ",),
+    "chỉ tiêu": ("ct",),
+    "giải ngân": ("gn",),
+    "dự kiến": ("dk", "dự kiên"),
+    "số liệu": ("sl",),
+}
 
-def either(phrase: str) -> str:
-    """The source of a pattern for one phrase: every word as written or bare, any spaces between."""
-    return r"[ \t]+".join(_word(word) for word in phrase.split())
+
+def any_of(block: str) -> str:
+    """The source of a pattern for the longest of the phrases in ``block``, which ``|`` and line ends part.
+
+    A phrase that begins with ``=`` is meant only as written: without diacritics it would be another word.
+    """
+    phrases = sorted(listed(block), key=len, reverse=True)
+    return "(?:" + "|".join(_phrase(phrase) for phrase in phrases) + ")"
 
 
-def any_of(*phrases: str) -> str:
-    """The source of a pattern for the longest of several phrases, as a group of its own."""
-    return "(?:" + "|".join(either(phrase) for phrase in sorted(phrases, key=len, reverse=True)) + ")"
-
-
-def whole(*phrases: str) -> re.Pattern[str]:
+def whole(block: str) -> re.Pattern[str]:
     """A pattern for any of the phrases as whole words."""
-    return re.compile(rf"(?<!\w){any_of(*phrases)}(?!\w)")
+    return re.compile(rf"(?<!\w){any_of(block)}(?!\w)")
+
+
+def closing(block: str, *, then: str = r"[ \t]+") -> re.Pattern[str]:
+    """A pattern, to be searched for, for any of the phrases at the very end of a text, ``then`` behind it."""
+    return re.compile(rf"(?<!\w){any_of(block)}{then}$")
+
+
+def opening(block: str, *, after: str = r"[ \t]*", then: str = r"(?!\w)") -> re.Pattern[str]:
+    """A pattern, to be matched, for any of the phrases at the beginning of a text, ``after`` what is skipped."""
+    return re.compile(rf"{after}{any_of(block)}{then}")
+
+
+def listed(block: str) -> list[str]:
+    """The phrases of a block in their order."""
+    return [phrase for line in block.splitlines() for phrase in map(str.strip, line.split("|")) if phrase]
 
 
 def table(entries: Iterable[tuple[str, str]]) -> dict[str, str]:
     """A look-up from each phrase, as written and bare, to what it stands for; the first entry of a form wins."""
-    found: dict[str, str] = {}
-    for phrase, meaning in entries:
-        found.setdefault(phrase, meaning)
-        found.setdefault(fold(phrase), meaning)
-    return found
+    pairs = list(entries)[::-1]
+    return {**{fold(phrase): meaning for phrase, meaning in pairs}, **dict(pairs)}
 
 
 @cache
+def _phrase(phrase: str) -> str:
+    if phrase.startswith("="):
+        return r"[ \t]+".join(map(re.escape, phrase[1:].split()))
+    for long, short in _SHORT_PHRASES.items():
+        if long in phrase and phrase not in short:
+            before, behind = (_words(part) for part in phrase.split(long, 1))
+            middle = "|".join((_words(long), *map(re.escape, short)))
+            return r"[ \t]+".join(part for part in (before, f"(?:{middle})", behind) if part)
+    return _words(phrase)
+
+
+def _words(phrase: str) -> str:
+    return r"[ \t]+".join(_word(word) for word in phrase.split())
+
+
 def _word(word: str) -> str:
-    bare = fold(word)
-    return re.escape(word) if bare == word else f"(?:{re.escape(word)}|{re.escape(bare)})"
+    forms = dict.fromkeys((word, fold(word), *_SHORT_WORDS.get(word, ())))
+    return re.escape(word) if len(forms) == 1 else f"(?:{'|'.join(map(re.escape, forms))})"

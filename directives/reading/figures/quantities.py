@@ -1,36 +1,39 @@
-"""Amounts in a reply: a number with its unit, a ratio of two, a range of two; nothing yet of what they mean."""
+"""Amounts in a reply: a number with its unit; nothing yet of what it means."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from directives.progress import DONG, PERCENT
-from directives.reading.figures.asides import Aside
-from directives.reading.figures.phrases import any_of, table
+from directives.reading.figures import questions
+from directives.reading.figures.phrases import listed, table
 from directives.reading.figures.tokens import Kind, Token
-from directives.reading.figures.units import COUNTED
-from directives.reading.numbers import Number, number_at
+from directives.reading.figures.units import NO_NOUN, counted
+from directives.reading.numbers import Number, number_at, read_numeral
+from directives.reading.vietnamese import fold
 
-_MONEY = table([(word, DONG) for word in ("đồng", "đ", "vnđ", "vnd", "d")])
-_PERCENT_WORDS = (("phần", "trăm"), ("phan", "tram"), ("phần", "chăm"), ("percent",), ("o", "/", "o"))
-# Verbs to which a hurried thumb glues the number.
-_GLUED_VERBS = frozenset(("đạt", "dat", "được", "duoc", "đc", "dc", "mới", "moi", "th", "kh", "còn", "con", "là"))
-_ZERO_LETTERS = frozenset(("o", "ô"))
-_LINK = re.compile(
-    rf"\s*(?:/|(?:trên|tren|trong)(?!\w))[ \t]*(?:{any_of('tổng số', 'tổng', 'tổng cộng', 'số', 'cả', 'tổng vốn', 'tổng kinh phí', 'tổng kế hoạch', 'kế hoạch', 'kh', 'chỉ tiêu', 'dự toán', 'tổng mức', 'tổng số tiền', 'tổng nguồn', 'tổng cộng là', 'tổng nguồn vốn', 'kế hoạch vốn', 'tổng dự toán')}[ \t]*:?[ \t]*(?:{any_of('là', 'giao', 'được giao')}[ \t]*)?)?"
-)  # fmt: skip
-_LOOSE_LINK = re.compile(
-    rf"[^\n.;:,]{{0,40}}?\s(?:{any_of('trên tổng số', 'trên tổng', 'trong tổng số', 'trong số', 'trong tổng', 'trên', 'trong')})[ \t]*"
+_MONEY = table([(word, DONG) for word in listed("đồng | đ | vnđ | vnd")])
+_PERCENT_WORDS = [tuple(phrase.split()) for phrase in listed("% | percent | o / o | p . trăm | pt | ptram")]
+_PER, _CENT = frozenset(listed("phan | pham | fan | phang | phaan")), frozenset(listed("tram | cham | tran"))
+"""``phần trăm`` and its slips, without diacritics."""
+_GLUED_VERBS = frozenset(listed("đạt | dat | được | duoc | đc | dc | mới | moi | th | kh | còn | con | là | gần | hơn"))
+"""Words to which a hurried thumb glues a number; after other letters digits are part of a name."""
+_GLUED_LETTERS = frozenset(("k", "p", "t", "a", "o"))
+_OTHER_WORDS = frozenset(listed("nam | sau | bay | tu | tam | lam | chin | khong | le | cham | muoi | mot | bon"))
+"""Number words without their diacritics: they are other words in a text that has diacritics."""
+_BEFORE_YEARS = frozenset(
+    listed("trong | cả | đầu | cuối | từng | mỗi | hằng | hàng | các | qua | một | nửa | 1 | kế hoạch")
 )
-_RANGE = re.compile(rf"[ \t]*(?:[-~]|{any_of('đến', 'tới', 'hoặc')})[ \t]*")
+_OVER = (["/"], ["trên"], ["tren"], ["trong"])
+_LEAST_SPOKEN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """An amount at ``start:end``. ``of`` is its whole, ``upto`` the upper end of a range, both in ``unit``.
+    """An amount at ``start:end`` of the text.
 
-    ``typed`` is the number before its scale (nghìn, triệu, tỷ) was counted in.
+    ``of`` is its whole and ``upto`` the upper end of a range, both in ``unit``; ``scale`` is the nghìn, triệu or
+    tỷ that stood behind the number. ``ask`` is a question about the way it was written.
     """
 
     value: Decimal
@@ -40,117 +43,155 @@ class Quantity:
     scale: Decimal = Decimal(1)
     of: Decimal | None = None
     upto: Decimal | None = None
+    spoken: bool = False
+    ask: str | None = None
 
 
-def quantities_of(low: str, tokens: Sequence[Token], asides: Sequence[Aside]) -> list[Quantity]:
-    """The amounts of a reply, in order, ratios and ranges joined."""
-    return _join_ratios(low, _join_ranges(low, _single(_without(tokens, asides))))
-
-
-def _without(tokens: Sequence[Token], asides: Sequence[Aside]) -> list[Token]:
-    """The tokens, with one empty mark for each aside: nothing reads across it."""
-    kept: list[Token] = []
-    at = 0
-    for token in tokens:
-        while at < len(asides) and asides[at].end <= token.start:
-            at += 1
-        if at < len(asides) and asides[at].start < token.end:
-            if not kept or kept[-1].start != asides[at].start:
-                kept.append(Token(Kind.MARK, "", asides[at].start, asides[at].end, False))
-        else:
-            kept.append(token)
-    return kept
-
-
-def _single(tokens: Sequence[Token]) -> list[Quantity]:
-    words = [
-        token.text if token.text != "k" or token.glued else "\0"  # a loose k is teencode for không
-        for token in tokens
-    ]
+def quantities_of(tokens: Sequence[Token], *, bare: bool) -> list[Quantity]:
+    """The single amounts among the tokens of a reply, in order. ``bare``: it was typed without diacritics."""
+    words = [_number_word(token, bare) for token in tokens]
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        quantity = _at(tokens, words, at)
-        if quantity is None:
-            at += 1
-            continue
-        one, at = quantity
-        found.append(one)
+        quantity, at = _amount(tokens, words, at, bare)
+        if quantity is not None:
+            found.append(quantity)
     return found
 
 
-def _at(tokens: Sequence[Token], words: Sequence[str], at: int) -> tuple[Quantity, int] | None:
+def _number_word(token: Token, bare: bool) -> str:
+    """A token as the number grammar may see it; a word that is no number here is hidden from it."""
+    if token.text == "k" and not token.glued:
+        return "\0"  # không
+    return "\0" + token.text if not bare and token.text in _OTHER_WORDS else token.text
+
+
+def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) -> tuple[Quantity | None, int]:
+    """The amount that begins at a token, if any, and the place to go on from."""
     token = tokens[at]
     if token.kind is Kind.NUMBER:
         if token.glued and at and tokens[at - 1].kind is Kind.WORD and words[at - 1] not in _GLUED_VERBS:
-            return None
+            return None, at + 1
+        if _is_code(tokens, at):
+            return None, at + 1
     elif token.kind is not Kind.WORD:
-        return None
+        return None, at + 1
     number = number_at(words, at)
     if number is None:
-        if words[at] in _ZERO_LETTERS and at + 1 < len(words) and words[at + 1] == PERCENT:
-            number = Number(Decimal(0), at + 1)
-        else:
-            return None
-    unit, end = _unit(words, number)
-    if unit is None and number.spoken and not number.sure:
-        return None
-    return Quantity(number.value, unit, token.start, tokens[end - 1].end, number.scale), end
+        return None, at + 1
+    unit, end = _unit(words, number, bare)
+    if unit is None and not number.spoken:
+        unit, end = _unknown_noun(tokens, number.end)
+    if number.spoken and not _is_said(words, at, number, unit):
+        return None, number.end
+    ask = _doubt(tokens[at], words, at, number, unit)
+    quantity = Quantity(
+        number.value, unit, token.start, tokens[end - 1].end, number.scale, spoken=number.spoken, ask=ask
+    )
+    return _typed_percent(quantity, token.text), end
 
 
-def _unit(words: Sequence[str], number: Number) -> tuple[str | None, int]:
-    """The unit behind a number, and the place behind the unit."""
+def _is_code(tokens: Sequence[Token], at: int) -> bool:
+    """Return True for digits in a plate or a code (``85C-123.45``): glued to a letter that is no unit, or by a dash."""
+    before = tokens[at - 1] if at else None
+    if before is not None and before.text in ("-", "_", "#") and tokens[at].glued and before.glued and at > 1:
+        return tokens[at - 2].kind is not Kind.NUMBER
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is None or not behind.glued or behind.kind is not Kind.WORD or len(behind.text) > 1:
+        return False
+    return counted(behind.text) is None and behind.text not in _MONEY and behind.text not in _GLUED_LETTERS
+
+
+def _is_said(words: Sequence[str], at: int, number: Number, unit: str | None) -> bool:
+    """Return True if spoken words that could be a number are one."""
+    before = words[at - 1] if at else ""
+    if words[at] in ("năm", "nam") and not number.sure and (before in _BEFORE_YEARS or before == "/"):
+        return False
+    if unit is None:
+        if words[number.end : number.end + 1] in _OVER and number_at(words, number.end + 1) is not None:
+            return True
+        return number.sure and number.end - at >= _LEAST_SPOKEN and "phần" not in words[number.end : number.end + 1]
+    return not (words[at] in ("không", "khong") and not number.sure and unit != PERCENT)
+
+
+def _unit(words: Sequence[str], number: Number, bare: bool) -> tuple[str | None, int]:
+    """The known unit behind a number, and the place behind the unit."""
     at = number.end
-    behind = words[at] if at < len(words) else ""
-    if behind == PERCENT:
-        while at < len(words) and words[at] == PERCENT:
-            at += 1
-        return PERCENT, at
     for phrase in _PERCENT_WORDS:
         if tuple(words[at : at + len(phrase)]) == phrase:
-            return PERCENT, at + len(phrase)
-    if behind in _MONEY:
+            at += len(phrase)
+            while words[at : at + 1] == [PERCENT]:
+                at += 1
+            return PERCENT, at
+    if len(words) > at + 1 and fold(words[at]) in _PER and fold(words[at + 1]) in _CENT:
+        return PERCENT, at + 2
+    if " ".join(words[at : at + 1]) in _MONEY:
         return DONG, at + 1
     for length in (3, 2, 1):
-        noun = COUNTED.get(" ".join(words[at : at + length])) if at + length <= len(words) else None
-        if noun is not None:
+        here = " ".join(words[at : at + length]) if at + length <= len(words) else ""
+        noun = counted(here, spoken=number.spoken and not bare)
+        if noun is not None and (length > 1 or not _opens_phrase(words, at)):
             return noun, at + length
     return (DONG if number.scale > 1 else None), at
 
 
-def _join_ranges(low: str, found: Sequence[Quantity]) -> list[Quantity]:
-    joined: list[Quantity] = []
-    for one in found:
-        last = joined[-1] if joined else None
-        if last is not None and last.upto is None and _RANGE.fullmatch(low, last.end, one.start):
-            same = _common_unit(last, one)
-            if same is not None and same[0].value < same[1].value:
-                joined[-1] = replace(same[0], upto=same[1].value, end=one.end)
-                continue
-        joined.append(one)
-    return joined
+def _opens_phrase(words: Sequence[str], at: int) -> bool:
+    """Return True if a word that could be a unit begins a phrase that is none (``giai ngan``)."""
+    return at + 1 < len(words) and f"{words[at]} {words[at + 1]}" in NO_NOUN
 
 
-def _join_ratios(low: str, found: Sequence[Quantity]) -> list[Quantity]:
-    joined: list[Quantity] = []
-    for one in found:
-        last = joined[-1] if joined else None
-        if last is not None and last.of is None and one.value and PERCENT not in (last.unit, one.unit):
-            tight = _LINK.fullmatch(low, last.end, one.start)
-            same = _common_unit(last, one)
-            if same is not None and (
-                tight or (_LOOSE_LINK.fullmatch(low, last.end, one.start) and last.value <= one.value)
-            ):
-                joined[-1] = replace(same[0], of=same[1].value, end=one.end)
-                continue
-        joined.append(one)
-    return joined
+def _unknown_noun(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    """One or two words right behind a number that can be nothing but what it counts."""
+    end = at
+    if _label_follows(tokens, at):
+        return None, at
+    while end < len(tokens) and end < at + 2 and tokens[end].kind is Kind.WORD and tokens[end].text not in NO_NOUN:
+        if len(tokens[end].text) < 2 or (end + 1 < len(tokens) and tokens[end + 1].glued):
+            break
+        end += 1
+    return (" ".join(token.text for token in tokens[at:end]), end) if end > at else (None, at)
 
 
-def _common_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity] | None:
-    """Both in one unit, a unit or a scale that stands once counting for both; None where they cannot share one."""
-    if first.unit is None and second.unit is not None:
-        first = replace(first, value=first.value * second.scale, unit=second.unit, scale=second.scale)
-    elif second.unit is None and first.unit is not None:
-        second = replace(second, value=second.value * first.scale, unit=first.unit, scale=first.scale)
-    return (first, second) if first.unit == second.unit else None
+def _label_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Return True if the words behind a number lead to the next one (``nhà ở 12 sinh kế 30``)."""
+    for token in tokens[at : at + 4]:
+        if token.kind is not Kind.WORD:
+            return token.kind is Kind.NUMBER
+    return False
+
+
+def _doubt(token: Token, words: Sequence[str], at: int, number: Number, unit: str | None) -> str | None:
+    typed = token.text
+    if token.loose and unit == PERCENT and "," not in typed:
+        return questions.SPACED.format(value=typed)
+    if unit is not None and unit != PERCENT and _ends_in_comma_group(typed):
+        decimal = questions.shown(number.value, unit)
+        return questions.COMMA_GROUP.format(
+            written=typed, grouped=questions.shown(number.value * 1000, unit), decimal=decimal
+        )
+    if number.spoken and number.end - at == _LEAST_SPOKEN and number.value < 100:
+        first, second = number_at(words[at : at + 1], 0), number_at(words[at + 1 : at + 2], 0)
+        if first and second and first.value + 1 == second.value:  # bảy tám phần trăm
+            return questions.SPOKEN_PAIR.format(
+                pair=questions.shown(number.value, unit), first=first.value, second=second.value
+            )
+    return None
+
+
+def _ends_in_comma_group(typed: str) -> bool:
+    """Return True for ``1,500``: a decimal nobody would write, or a group as in English."""
+    whole, _, part = typed.partition(",")
+    return len(part) == 3 and part.endswith("0") and whole.isdigit() and not whole.startswith("0")
+
+
+def _typed_percent(quantity: Quantity, typed: str) -> Quantity:
+    """A per cent with three decimals after a dot (``65.250%``) is no grouped thousand."""
+    if quantity.unit != PERCENT or quantity.value < 1000 or typed.count(".") != 1 or "," in typed:
+        return quantity
+    value = Decimal(typed)
+    ask = questions.COMMA_GROUP.format(
+        written=typed + PERCENT,
+        grouped=questions.shown(read_numeral(typed), PERCENT),
+        decimal=questions.shown(value, PERCENT),
+    )
+    return Quantity(value, PERCENT, quantity.start, quantity.end, ask=ask)

@@ -1,23 +1,27 @@
 """An official's reply, read: the parts of the grammar put together."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
-from directives.progress import PERCENT, Figure, ReplyReading, Status
+from directives.progress import Figure, ReplyReading
 from directives.reading.figures import questions
-from directives.reading.figures.asides import asides_of
-from directives.reading.figures.indicators import known_name, name_before
+from directives.reading.figures.asides import Aside, asides_of
+from directives.reading.figures.checks import doubt_among, doubt_of_change, of_latest_period, with_own_unit
+from directives.reading.figures.days import doubt_of_day, is_day
+from directives.reading.figures.indicators import Names
+from directives.reading.figures.items import items_of
 from directives.reading.figures.obstacles import obstacles_in
+from directives.reading.figures.pairs import done_of_left, paired
 from directives.reading.figures.quantities import Quantity, quantities_of
+from directives.reading.figures.ratios import joined
 from directives.reading.figures.reply_text import ReplyText, open_reply
 from directives.reading.figures.roles import Placed, Role, placed
+from directives.reading.figures.said import said_of
 from directives.reading.figures.statuses import status_of
-from directives.reading.figures.tokens import tokens_of
-
-_BREAK = re.compile(r"[\n;,]|\.(?=\s)")
+from directives.reading.figures.surroundings import surroundings_of
+from directives.reading.figures.tables import read_tables
+from directives.reading.figures.tenses import names_coming_day
+from directives.reading.figures.tokens import tokens_of, without
 
 
 def read_reply(
@@ -28,84 +32,82 @@ def read_reply(
     ``indicators`` are those of the directive that was asked about, ``units`` maps an indicator to its unit; they
     decide where the words leave a choice.
     """
-    opened = open_reply(text)
-    asides = asides_of(opened)
-    amounts = placed(opened.low, quantities_of(opened.low, tokens_of(opened.low), asides), asides, on)
-    asked: list[str] = [questions.TOO_LONG] if opened.cut else []
-    figures: list[Figure] = []
-    targets: list[Figure] = []
+    reply = open_reply(text)
+    tables = read_tables(reply)
+    asks = [questions.TOO_LONG] if reply.cut else []
+    asks += [table.ask for table in tables if table.ask]
+    figures = [figure for table in tables for figure in table.figures]
+    targets = [figure for table in tables for figure in table.targets]
     deltas: list[Figure] = []
-    last = 0
-    name: str | None = None
-    for one in _paired(amounts):
-        name = _name(opened, last, one.quantity.start, name, indicators)
-        last = one.quantity.end
-        figure = _figure(opened, one.quantity, name)
-        if one.role in (Role.TARGET, Role.PLAN):
+    hoped = False
+    left_only: list[str] = []
+    change_only: list[str] = []
+    asides = asides_of(reply)
+    amounts, asks_of_days = _amounts(reply, on, asides, [(table.start, table.end) for table in tables])
+    asks += asks_of_days
+    for one, name in of_latest_period(_named(reply, amounts, indicators)):
+        figure = _figure(reply, one.quantity, name)
+        if one.role is Role.LEFT:
+            done, ask = done_of_left(one.quantity)
+            if done is None:
+                left_only.append(ask)
+            else:
+                asks.append(ask)
+                figures.append(_figure(reply, done, name))
+        elif one.role is Role.PROGRESS:
+            figure, ask_unit = with_own_unit(figure, units or {}, indicators)
+            asks += [ask for ask in (one.quantity.ask, ask_unit) if ask]
+            figures.append(figure)
+        elif one.role in (Role.TARGET, Role.PLAN):
             targets.append(figure)
+            hoped = hoped or one.role is Role.TARGET
         elif one.role is Role.DELTA:
             deltas.append(figure)
-        elif one.role is Role.LEFT:
-            figures += _left(figure, asked)
-        elif one.role in (Role.PROGRESS, Role.TOTAL):
-            figures.append(_with_unit(figure, units or {}, asked))
+            change_only += [ask for ask in (doubt_of_change(one),) if ask]
+    asks += [] if figures else [*left_only, *change_only]
+    figures += items_of(reply, figures, indicators)
+    figures.sort(key=lambda figure: figure.span)
+    asks += [ask for ask in (doubt_among(figures),) if ask]
     return ReplyReading(
-        tuple(figures),
-        status_of(figures, opened.low) if not targets or figures else Status.NONE,
-        obstacles_in(opened),
-        tuple(targets),
-        tuple(deltas),
-        asked[0] if asked else None,
+        figures=tuple(figures),
+        status=status_of(
+            figures, reply.low, moved=hoped or bool(deltas), promised=names_coming_day(reply.low, asides, on)
+        ),
+        obstacles=obstacles_in(reply),
+        targets=tuple(targets),
+        deltas=tuple(deltas),
+        ask=asks[0] if asks else None,
     )
 
 
-def _paired(amounts: Sequence[Placed]) -> list[Placed]:
-    """A plan and what was done of it, made one ratio."""
-    paired: list[Placed] = []
+def _amounts(
+    reply: ReplyText, on: date, asides: Sequence[Aside], tables: Sequence[tuple[int, int]]
+) -> tuple[list[Placed], list[str]]:
+    """The amounts outside the tables, each with its role, pairs made one; and what to ask about days."""
+    said = said_of(reply.low)
+    away = [*((aside.start, aside.end) for aside in asides), *((one.start, one.end) for one in said), *tables]
+    single = quantities_of(without(tokens_of(reply.low), away), bare=reply.bare)
+    quantities = joined(reply.low, sorted([*single, *said], key=lambda one: one.start))
+    days = [one for one in quantities if is_day(reply.low, one)]
+    quantities = [one for one in quantities if one not in days]
+    amounts = paired(placed(quantities, surroundings_of(reply.low, quantities, asides, on)))
+    return amounts, [ask for ask in map(doubt_of_day, days) if ask]
+
+
+def _named(reply: ReplyText, amounts: Sequence[Placed], indicators: Sequence[str]) -> list[tuple[Placed, str | None]]:
+    names = Names(reply, indicators)
+    found: list[tuple[Placed, str | None]] = []
+    last = 0
     for one in amounts:
-        last = paired[-1] if paired else None
-        if last is not None and last.role in (Role.PLAN, Role.TOTAL) and one.role in (Role.PROGRESS, Role.LEFT):
-            whole, part = last.quantity, one.quantity
-            units = {whole.unit, part.unit} - {None}
-            if (
-                part.of is None
-                and len(units) < 2
-                and PERCENT not in units
-                and (last.role is Role.PLAN or part.value <= whole.value)
-            ):
-                joined = replace(part, of=whole.value, unit=part.unit or whole.unit, start=whole.start)
-                paired[-1] = replace(one, quantity=joined)
-                continue
-        paired.append(one)
-    return paired
+        found.append((one, names.before(last, one.name_end)))
+        last = one.quantity.end
+    if found and all(name is None for _, name in found[:1]):
+        ends = [*(one.quantity.start for one in amounts[1:]), len(reply.low)]
+        behind = [names.behind(one.quantity.end, end) for one, end in zip(amounts, ends, strict=True)]
+        if all(behind):
+            return [(one, name) for one, name in zip(amounts, behind, strict=True)]
+    return found
 
 
-def _figure(text: ReplyText, one: Quantity, name: str | None) -> Figure:
-    return Figure(name, one.value, one.of, one.unit, None, text.span(one.start, one.end))
-
-
-def _name(text: ReplyText, start: int, end: int, before: str | None, indicators: Sequence[str]) -> str | None:
-    words = text.low[start:end]
-    cut = [found.end() for found in _BREAK.finditer(words)]
-    begin = start + (cut[-1] if cut else 0)
-    own = known_name(words, indicators) or name_before(text, begin, end)
-    if own is not None:
-        return own
-    return before if "\n" not in words else None
-
-
-def _left(figure: Figure, asked: list[str]) -> list[Figure]:
-    of = figure.of if figure.of is not None else Decimal(100) if figure.unit == PERCENT else None
-    assert figure.value is not None  # it was an amount
-    if of is None or figure.value > of:
-        asked.append(questions.LEFT_UNKNOWN.format(left=f"{figure.value:f} {figure.unit or ''}".strip()))
-        return []
-    asked.append(questions.LEFT_KNOWN.format(left=f"{figure.value:f}", of=f"{of:f}", done=f"{of - figure.value:f}"))
-    return [replace(figure, value=of - figure.value)]
-
-
-def _with_unit(figure: Figure, units: Mapping[str, str], asked: list[str]) -> Figure:
-    unit = figure.unit or units.get(figure.indicator or "")
-    if unit is None and figure.of is None:
-        asked.append(questions.NO_UNIT.format(value=f"{figure.value:f}"))
-    return replace(figure, unit=unit)
+def _figure(reply: ReplyText, one: Quantity, name: str | None) -> Figure:
+    return Figure(name, one.value, one.of, one.unit, None, reply.span(one.start, one.end))

@@ -4,26 +4,33 @@ import re
 from dataclasses import dataclass
 
 from directives.reading.door import OpenedText, open_text
+from directives.reading.vietnamese import fold
 
 MOST_READ = 40_000
 """Characters of a reply that are read: ten messages of the longest kind. What follows is asked about."""
 
-_SIGNS = str.maketrans("０１２３４５６７８９％：，．／", "0123456789%:,./") | {0xFE0F: " ", 0x20E3: " "}
+_SIGNS = str.maketrans("０１２３４５６７８９％：，．／⁄∕", "0123456789%:,.///") | {0xFE0F: " ", 0x20E3: ")"}
 _TONE_LAST = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)")
 _TONE_FIRST = {
     **dict(zip(("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa"), strict=True)),
     **dict(zip(("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe"), strict=True)),
     **dict(zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)),
 }
+_ZERO = re.compile(r"(?<=\d)o(?=[\do.,/%]|[ \t]?%)|(?<!\w)o(?=[ \t]?%)|(?<=\do)o(?=[ \t]?%)")
+_ONE = re.compile(r"(?<!\w)[l|](?=\d+[ \t]?%|o)")
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyText:
-    """``low`` is what the grammar reads; ``written`` the same, letter for letter, with its capitals."""
+    """``low`` is what the grammar reads; ``written`` the same, letter for letter, with its capitals.
+
+    ``bare`` tells that it was typed without diacritics, ``cut`` that it was longer than is read.
+    """
 
     opened: OpenedText
     written: str
     low: str
+    bare: bool
     cut: bool
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -36,7 +43,8 @@ def open_reply(text: str) -> ReplyText:
     opened = open_text(text[:MOST_READ])
     written = opened.text.translate(_SIGNS)
     low = written.lower()
-    if len(low) != len(written):
+    if len(low) != len(written):  # a capital of another script with two small letters
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in written)
     low = _TONE_LAST.sub(lambda found: _TONE_FIRST[found.group()], low)
-    return ReplyText(opened, written, low, len(text) > MOST_READ)
+    low = _ONE.sub("1", _ZERO.sub("0", low))
+    return ReplyText(opened, written, low, fold(low) == low, len(text) > MOST_READ)

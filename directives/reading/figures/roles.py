@@ -1,17 +1,15 @@
-"""What an amount is in its sentence: progress, a target, the plan, what is left, a change, an older period, or none."""
+"""What an amount is in its sentence: progress, a hope, the plan, what is left, a change, an older figure, or none."""
 
-import re
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from directives.progress import PERCENT
-from directives.reading.figures.asides import Aside, AsideKind
-from directives.reading.figures.periods import period_of
-from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures import questions, signs
 from directives.reading.figures.quantities import Quantity
+from directives.reading.figures.surroundings import Surroundings
+from directives.reading.figures.tenses import Tense
+from directives.reading.figures.units import PLAIN_UNITS, counted
 
 
 class Role(StrEnum):
@@ -24,148 +22,120 @@ class Role(StrEnum):
     LEFT = "left"
     DELTA = "delta"
     OLDER = "older"
-    ASIDE = "aside"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An amount with its role; ``period`` is the last day of the period it is said to hold for."""
+    """An amount in its place; ``name_end`` is where the words that can name its indicator end."""
 
     quantity: Quantity
     role: Role
-    period: date | None = None
+    place: Surroundings
+    name_end: int
 
 
-# The tense of a sentence: the last of these words before an amount decides.
-_TENSES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.TARGET, whole(
-        "dự kiến", "phấn đấu", "mục tiêu", "sẽ", "quyết tâm", "cam kết", "hẹn", "cố gắng", "cuối tháng", "cuối năm",
-        "hết năm", "hết tháng", "hết tháng này", "cuối quý", "hết quý", "hết quý này", "tuần sau", "tháng sau",
-        "quý sau", "năm sau", "tuần tới", "tháng tới", "quý tới", "thời gian tới", "sắp tới", "ngày mai", "mai",
-        "ngày kia", "cuối tuần", "cuối tuần này", "đến cuối", "trong tuần này sẽ", "để đạt", "ước cả năm", "cả năm ước",
-        "ước thực hiện cả năm", "yêu cầu đạt", "chỉ tiêu đặt ra", "kế hoạch đặt ra", "chỉ tiêu là", "kế hoạch là",
-        "kế hoạch tháng tới", "kế hoạch tháng sau", "kế hoạch tuần tới", "kế hoạch tuần sau", "hướng tới", "đề ra",
-        "tranh thủ", "đk", "dk", "mong", "hy vọng", "hi vọng", "có thể đạt", "đảm bảo đạt", "kịp",
-    )),
-    (Role.OLDER, whole(
-        "tháng trước", "tuần trước", "năm trước", "năm ngoái", "quý trước", "kỳ trước", "lần trước", "hôm trước",
-        "trước đó", "trước đây", "cùng kỳ", "cùng kỳ năm trước", "báo cáo trước", "hôm qua", "hôm kia", "đợt trước",
-        "ban đầu", "đầu năm", "đầu tháng", "đầu kỳ",
-    )),
-    (Role.PROGRESS, whole(
-        "hiện", "hiện nay", "hiện tại", "hiện giờ", "đến nay", "tới nay", "nay", "đã", "mới", "đang", "hôm nay",
-        "tuần này", "tháng này", "quý này", "năm nay", "bây giờ", "giờ", "lũy kế", "kết quả", "thực tế", "th",
-        "thực hiện", "tính đến", "đến thời điểm này", "đến thời điểm hiện tại", "kỳ này", "lần này", "đạt được",
-    )),
-)  # fmt: skip
-_PRESENT_WORDS = _TENSES[2][1]
-_NEAR = rf"(?:[ \t]+{any_of('được', 'khoảng', 'gần', 'hơn', 'trên', 'thêm', 'là', 'có', 'tới', 'đúng', 'mỗi', 'những', 'lại', 'chừng', 'độ', 'tầm', 'cỡ', 'hết')})*[ \t:]*$"
-_DELTA_LEFT = re.compile(
-    rf"(?<!\w){any_of('tăng', 'giảm', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'vượt', 'hụt', 'tăng thêm', 'thêm', 'bớt', 'chênh', 'giảm đi')}(?:[^,;\n\d]{{0,24}}{any_of('trước', 'cùng kỳ', 'kế hoạch', 'kh', 'chỉ tiêu', 'năm ngoái', 'dự toán')})?{_NEAR}"
-)
-_DELTA_RIGHT = re.compile(
-    rf"[ \t]*(?:{any_of('so với', 'so cùng kỳ', 'so kỳ trước', 'điểm phần trăm', 'điểm %')})(?!\w)(?![^,;\n]*{any_of('kế hoạch', 'kh', 'dự toán', 'chỉ tiêu')}(?!\w))"
-)
-_LEFT_LEFT = re.compile(
-    rf"(?<!\w){any_of('còn', 'còn lại', 'còn thiếu', 'thiếu', 'còn nợ', 'nợ', 'tồn', 'còn tồn', 'tồn đọng', 'chưa xong', 'chưa làm', 'chưa thực hiện', 'chưa hoàn thành', 'chưa giải ngân')}{_NEAR}"
-)
-_LEFT_RIGHT = re.compile(
-    rf"[ \t]*(?:{any_of('chưa', 'còn lại', 'nữa chưa', 'nữa là xong', 'nữa', 'còn tồn', 'đang tồn', 'tồn đọng', 'chưa xong')})(?!\w)"
-)
-_OLD_TO_NEW = re.compile(
-    rf"[ \t]*(?:→|->|=>|-->|{any_of('lên', 'lên tới', 'lên đến', 'tăng lên', 'xuống', 'xuống còn', 'thành', 'nâng lên')})[ \t]*"
-)
-_PLAN_LEFT = re.compile(
-    rf"(?<!\w){any_of('kế hoạch', 'kh', 'chỉ tiêu', 'giao', 'được giao', 'dự toán', 'nhu cầu', 'định mức', 'ct giao', 'phải', 'cần', 'đăng ký', 'kế hoạch vốn', 'vốn giao', 'chỉ tiêu giao', 'kh giao', 'tp giao', 'tỉnh giao')}(?!\w)(?P<gap>[^,;.\n\d%]{{0,30}})$"
-)
-_TOTAL_LEFT = re.compile(
-    rf"(?<!\w){any_of('tổng', 'tổng số', 'tổng cộng', 'tổng vốn', 'tổng kinh phí', 'toàn bộ', 'có tất cả', 'toàn xã', 'toàn phường')}(?!\w)(?P<gap>[^,;.\n\d%]{{0,30}})$"
-)
-_DOING = whole("đạt", "được", "đã", "th", "thực hiện", "xong", "làm", "mới", "hoàn thành")
-_TROUBLE = whole("vướng", "do", "vì", "bởi", "khó khăn", "kẹt", "tại")
-_SENT = whole("gửi", "kèm", "đính kèm", "kèm theo", "file", "gởi", "chụp")
-_ATTACHED = re.compile(
-    rf"[ \t]*{any_of('ảnh', 'hình', 'hình ảnh', 'file', 'tệp', 'tấm ảnh', 'tấm hình', 'tấm', 'trang', 'clip', 'video', 'bản', 'tờ')}(?!\w)"
-)
-_RATE_LEFT = re.compile(
-    rf"(?<!\w){any_of('lãi suất', 'thuế', 'thuế suất', 'mức hỗ trợ', 'hỗ trợ mức', 'đối ứng', 'mức phạt', 'trích')}[^,;\n\d]{{0,16}}$"
-)
-_SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
-_CLAUSE_END = re.compile(r"[\n;!?,()]|\.(?=\s|$)")
+_MOST_PERCENT = 200
+_MOST_LABEL_WORDS = 4
 
 
-def placed(low: str, quantities: Sequence[Quantity], asides: Sequence[Aside], on: date) -> list[Placed]:
+def placed(quantities: Sequence[Quantity], around: Sequence[Surroundings]) -> list[Placed]:
     """Each amount with its role, in order."""
-    ends = [found.end() for found in _SENTENCE_END.finditer(low)]
-    clause_ends = [found.start() for found in _CLAUSE_END.finditer(low)]
     found: list[Placed] = []
-    tense, tense_of_head = Role.PROGRESS, Role.PROGRESS
-    for place, one in enumerate(quantities):
-        last = quantities[place - 1].end if place else 0
-        sentence = bisect_right(ends, one.start)
-        begins = ends[sentence - 1] if sentence else 0
-        if begins >= last:
-            tense = tense_of_head = _head_tense(low, ends, sentence, last, tense_of_head)
-        left = low[max(last, begins) : one.start]
-        stop = bisect_right(clause_ends, one.end - 1)
-        right_end = clause_ends[stop] if stop < len(clause_ends) else len(low)
-        following = quantities[place + 1].start if place + 1 < len(quantities) else len(low)
-        right = low[one.end : min(right_end, following)]
-        period = _period_before(low, max(last, begins), one.start, asides, on)
-        tense = _tense(left, right, period, on) or tense
-        found.append(Placed(one, _role(low, one, left, right, tense, found), period[1] if period else None))
+    for one, place in zip(quantities, around, strict=True):
+        one = _completed(one, place)
+        role = next(role for role, holds in _RULES if holds(one, place))
+        found.append(Placed(one, role, place, one.start))
     return found
 
 
-def _head_tense(low: str, ends: Sequence[int], sentence: int, last: int, before: Role) -> Role:
-    """The tense that a heading line (``Kế hoạch tháng 10:``) gives to the lines under it."""
-    if sentence == 0:
-        return Role.PROGRESS
-    begins = ends[sentence - 2] if sentence > 1 else 0
-    line = low[max(begins, last) : ends[sentence - 1]].strip()
-    return (_tense(line, "", None, date.min) or Role.PROGRESS) if line.endswith(":") else before
+def _completed(one: Quantity, place: Surroundings) -> Quantity:
+    """An amount with what the words before it add: the unit of a share, a doubt about its size."""
+    if one.unit is None and one.of is None and one.value <= _MOST_PERCENT and signs.SHARE_LABEL.search(place.clause):
+        one = replace(one, unit=PERCENT)
+    if signs.BELOW_LEFT.search(place.left):
+        return replace(one, ask=questions.BELOW.format(value=questions.shown(one.value, one.unit)))
+    return one
 
 
-def _tense(left: str, right: str, period: tuple[date, date] | None, on: date) -> Role | None:
-    """The tense that the words around an amount set; None where they set none."""
-    at, tense = -1, None
-    for role, pattern in _TENSES:
-        for found in pattern.finditer(left):
-            if found.start() >= at:
-                at, tense = found.start(), role
-    for role, pattern in _TENSES[:2]:
-        if pattern.search(right) and not _PRESENT_WORDS.search(left):
-            tense = role
-    if period is not None:
-        if period[0] > on or (period[1] > on and whole("đến", "tới", "hết", "cuối", "trước").search(left)):
-            return Role.TARGET
-        if period[1].year < on.year:
-            return Role.OLDER
-    return tense
+def _is_attachment(one: Quantity, place: Surroundings) -> bool:
+    attached = one.unit in signs.ATTACHMENTS or (one.unit is None and signs.ATTACHED.match(place.right) is not None)
+    return attached and (one.unit != "bản" or signs.SENT.search(place.left) is not None)
 
 
-def _period_before(low: str, start: int, end: int, asides: Sequence[Aside], on: date) -> tuple[date, date] | None:
-    for aside in reversed(asides[: bisect_right(asides, end, key=lambda one: one.start)]):
-        if aside.start < start:
-            return None
-        if aside.kind is AsideKind.DATE and "," not in low[aside.end : end]:
-            return period_of(low[aside.start : aside.end], on)
-    return None
+def _is_delta(_one: Quantity, place: Surroundings) -> bool:
+    if signs.DELTA_RIGHT.match(place.right):
+        return True
+    return signs.DELTA_LEFT.search(place.left) is not None and not signs.RISEN_TO.search(place.left)
 
 
-def _role(low: str, one: Quantity, left: str, right: str, tense: Role, before: Sequence[Placed]) -> Role:
-    clause = re.split(r"[,(]", left)[-1]
-    if _ATTACHED.match(right) and (_SENT.search(left) or one.unit is None):
-        return Role.ASIDE
-    if _RATE_LEFT.search(left) or (_TROUBLE.search(clause) and one.of is None and one.unit != PERCENT):
-        return Role.ASIDE
-    if _DELTA_RIGHT.match(right) or _DELTA_LEFT.search(left):
-        return Role.DELTA
-    if _LEFT_LEFT.search(left) or _LEFT_RIGHT.match(right):
-        return Role.LEFT
-    if one.of is None and one.unit != PERCENT:
-        for role, pattern in ((Role.PLAN, _PLAN_LEFT), (Role.TOTAL, _TOTAL_LEFT)):
-            plan = pattern.search(left)
-            if plan is not None and not _DOING.search(plan["gap"]):
-                return role
-    return tense
+def _is_left(_one: Quantity, place: Surroundings) -> bool:
+    if signs.LEFT_LEFT.search(place.left):
+        return True
+    next_is_left = place.followed and signs.LEFT_LEFT.search(place.right + " ")
+    return signs.LEFT_RIGHT.match(place.right) is not None and not next_is_left
+
+
+def _is_trouble(one: Quantity, place: Surroundings) -> bool:
+    """Return True for what an obstacle counts: ``vướng 2 hộ``."""
+    if one.of is not None or one.unit == PERCENT:
+        return False
+    return signs.TROUBLE.search(place.clause) is not None and not signs.DOING.search(place.clause)
+
+
+def _is_plan(one: Quantity, place: Surroundings) -> bool:
+    plan = signs.PLAN_LEFT.search(place.left)
+    if (
+        plan is None
+        or one.of is not None
+        or signs.DOING.search(plan["gap"])
+        or signs.DONE_BEFORE.search(place.left, 0, plan.start())
+    ):
+        return False
+    return one.unit != PERCENT or not plan["gap"].strip(" :=")
+
+
+def _is_total(one: Quantity, place: Surroundings) -> bool:
+    if one.of is not None or one.unit == PERCENT:
+        return False
+    total = signs.TOTAL_LEFT.search(place.left)
+    return signs.TOTAL_NEAR.search(place.left) is not None or (
+        total is not None and not signs.DOING.search(total["gap"])
+    )
+
+
+def _is_no_value(one: Quantity, place: Surroundings) -> bool:
+    """Return True for a number without a known unit that nothing says anything of: a part of some name."""
+    if one.unit in PLAIN_UNITS or one.of is not None or one.spoken or place.named or signs.NAMES.search(place.left):
+        return False
+    behind = place.right.strip()[:1]
+    words = place.clause.split()
+    if not any(map(str.isalpha, place.clause)):
+        return (
+            bool(place.right.strip(" \t.!ạa")) and behind not in (")", ",") and not signs.DONE_RIGHT.match(place.right)
+        )
+    if any(counted(" ".join(words[-length:])) for length in (1, 2)):
+        return False
+    if signs.DONE_RIGHT.match(place.right) or (place.followed and len(place.right.split()) <= _MOST_LABEL_WORDS):
+        return False
+    return bool(behind) or len(words) > _MOST_LABEL_WORDS
+
+
+# The first rule that holds gives the role.
+_RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
+    (Role.PROGRESS, lambda one, _place: one.spoken and not one.value),
+    (Role.NOTHING, _is_attachment),
+    (Role.NOTHING, lambda _one, place: signs.MEASURE_LEFT.search(place.left) is not None),
+    (Role.NOTHING, lambda _one, place: signs.PER_LEFT.search(place.left) is not None),
+    (Role.NOTHING, lambda one, place: one.of is None and signs.PER_RIGHT.match(place.right) is not None),
+    (Role.NOTHING, lambda _one, place: signs.RATE_LEFT.search(place.left) is not None),
+    (Role.DELTA, _is_delta),
+    (Role.LEFT, _is_left),
+    (Role.NOTHING, _is_trouble),
+    (Role.OLDER, lambda _one, place: place.tense is Tense.OLDER),
+    (Role.PLAN, _is_plan),
+    (Role.TOTAL, _is_total),
+    (Role.TARGET, lambda _one, place: place.tense is Tense.HOPED),
+    (Role.NOTHING, _is_no_value),
+    (Role.PROGRESS, lambda _one, _place: True),
+)

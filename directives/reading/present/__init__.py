@@ -3,7 +3,6 @@
 from directives.reading.present.deadline import deadline_as_json, deadline_as_text
 from directives.reading.present.notice import notice_as_json, notice_as_text
 from directives.reading.present.reply import (
-    doubt_in_words,
     figure_in_words,
     reply_as_json,
     reply_as_text,
@@ -12,7 +11,6 @@ from directives.reading.present.reply import (
 __all__ = [
     "deadline_as_json",
     "deadline_as_text",
-    "doubt_in_words",
     "figure_in_words",
     "notice_as_json",
     "notice_as_text",

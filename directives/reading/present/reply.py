@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from directives.progress import DONG, PERCENT, Doubt, DoubtKind, Figure, ReplyReading, Status
+from directives.progress import DONG, Figure, ReplyReading, Status
+from directives.wording.vietnamese import amount, number
 
 STATUS_WORDS: dict[str, str] = {
     Status.DONE: "đã hoàn thành",
@@ -18,7 +19,6 @@ STATUS_WORDS: dict[str, str] = {
     Status.ACK: "đã tiếp nhận",
     Status.NONE: "chưa rõ tiến độ",
 }
-_MONEY_NAMES = ((Decimal(10**9), "tỷ đồng"), (Decimal(10**6), "triệu đồng"))
 
 
 def reply_as_json(reading: ReplyReading) -> dict[str, Any]:
@@ -57,44 +57,16 @@ def figure_in_words(figure: Figure) -> str:
     return head + _amount(figure.value, figure.of, figure.unit)
 
 
-def doubt_in_words(doubt: Doubt) -> str:
-    """The question that a doubtful figure raises, with the choices."""
-    new = figure_in_words(doubt.figure)
-    if doubt.kind is DoubtKind.ABOVE_ALL:
-        return f"{new} là vượt 100%: đúng là vượt kế hoạch, hay gõ nhầm số?"
-    assert doubt.previous is not None  # the other kinds always compare
-    last = _amount(doubt.previous.value or Decimal(0), doubt.previous.of, doubt.previous.unit)
-    if doubt.kind is DoubtKind.LOWER:
-        return f"{new} thấp hơn lần trước ({last}): đúng là giảm, hay gõ nhầm số?"
-    return f"{new} khác đơn vị với lần trước ({last}): giữ đơn vị mới, hay gõ nhầm?"
-
-
-def number_in_words(value: Decimal) -> str:
-    """A number with Vietnamese separators: ``1.234,5``."""
-    whole, _, part = f"{value:f}".partition(".")
-    part = part.rstrip("0")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    return f"{grouped},{part}" if part else grouped
-
-
 def _section(title: str, figures: Sequence[Figure]) -> list[str]:
     return [f"{title}:", *(f"- {figure_in_words(figure)}" for figure in figures)] if figures else []
 
 
 def _amount(value: Decimal, of: Decimal | None, unit: str | None) -> str:
+    if of is None:
+        return amount(value, unit)
     if unit == DONG:
-        return "/".join(_money(one) for one in (value, of) if one is not None)
-    share = number_in_words(value) + (f"/{number_in_words(of)}" if of is not None else "")
-    if unit == PERCENT:
-        return share + PERCENT
-    return f"{share} {unit}" if unit else share
-
-
-def _money(value: Decimal) -> str:
-    for scale, name in _MONEY_NAMES:
-        if value >= scale:
-            return f"{number_in_words(value / scale)} {name}"
-    return f"{number_in_words(value)} đồng"
+        return f"{amount(value, unit)}/{amount(of, unit)}"
+    return f"{number(value)}/{amount(of, unit)}"
 
 
 def _figure_as_json(figure: Figure) -> dict[str, Any]:

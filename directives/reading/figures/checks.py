@@ -1,0 +1,94 @@
+"""What is checked when all figures of a reply are known: periods, units, and figures that contradict each other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from directives.progress import DONG, PERCENT, Figure
+from directives.reading.figures import questions
+from directives.reading.figures.phrases import whole
+from directives.reading.figures.roles import Placed, Role
+from directives.reading.figures.units import in_plain_unit
+from directives.reading.vietnamese import fold
+
+_COMPARED = whole("so với | so | vượt")
+_ROUNDING = Decimal("1.5")
+"""Percentage points by which a share in a reply may differ from the ratio beside it."""
+
+
+def of_latest_period(named: Sequence[tuple[Placed, str | None]]) -> list[tuple[Placed, str | None]]:
+    """The amounts, those older that are said for an earlier period than another of the same indicator and unit."""
+    latest: dict[tuple[str | None, str | None], date] = {}
+    for one, name in named:
+        if one.role is Role.PROGRESS:
+            key = (name, one.quantity.unit)
+            latest[key] = max(latest.get(key, date.min), one.place.period.last if one.place.period else date.max)
+    return [
+        (replace(one, role=Role.OLDER), name)
+        if one.role is Role.PROGRESS and one.place.period and one.place.period.last < latest[name, one.quantity.unit]
+        else (one, name)
+        for one, name in named
+    ]
+
+
+def with_own_unit(figure: Figure, units: Mapping[str, str], indicators: Sequence[str]) -> tuple[Figure, str | None]:
+    """A figure without a unit in the unit of its indicator, or with a question where none is known."""
+    if figure.unit is not None or figure.value is None:
+        return figure, None
+    name = figure.indicator or (indicators[0] if len(indicators) == 1 else "")
+    unit = next((unit for known, unit in units.items() if fold(known) == fold(name)), None)
+    if unit is None and len(set(units.values())) == 1 and figure.indicator is None:
+        unit = next(iter(units.values()))
+    if unit is None:
+        shown = questions.shown(figure.value)
+        return figure, questions.NO_UNIT.format(value=shown) if figure.of is None else None
+    value, plain = in_plain_unit(figure.value, unit)
+    of = in_plain_unit(figure.of, unit)[0] if figure.of is not None else None
+    return replace(figure, value=value, of=of, unit=plain), None
+
+
+def doubt_of_change(one: Placed) -> str | None:
+    """The question for a count that may be a change or the result (``thêm 2 hộ``); None where it is compared."""
+    if one.quantity.unit in (PERCENT, None) or _COMPARED.search(one.place.left + one.place.right):
+        return None
+    return questions.CHANGE_ONLY.format(value=questions.shown(one.quantity.value, one.quantity.unit))
+
+
+def doubt_among(figures: Sequence[Figure]) -> str | None:
+    """The question that figures raise together; None where they agree."""
+    for figure in figures:
+        if figure.of is not None and figure.value is not None and figure.value > figure.of and figure.unit != DONG:
+            return questions.UPSIDE_DOWN.format(value=questions.shown(figure.value), of=questions.shown(figure.of))
+    by_name: dict[str | None, list[Figure]] = {}
+    for figure in figures:
+        by_name.setdefault(figure.indicator, []).append(figure)
+    for same in by_name.values():
+        if (ask := _contradiction(same)) is not None:
+            return ask
+    return None
+
+
+def _contradiction(same: Sequence[Figure]) -> str | None:
+    """The question where one indicator has two figures of one kind, or a ratio and another share."""
+    by_unit: dict[str | None, list[Figure]] = {}
+    for figure in same:
+        if figure.value is not None:
+            by_unit.setdefault(figure.unit, []).append(figure)
+    for unit, several in by_unit.items():
+        values = [questions.shown(one.value, unit) for one in several if one.value is not None]
+        if len(values) > 1:
+            return questions.MANY.format(count=len(values), values=", ".join(values[:6]))
+    ratios = [one for one in same if one.of and one.value is not None]
+    shares = [one.value for one in same if one.unit == PERCENT and one.value is not None]
+    if len(ratios) != 1 or len(shares) != 1 or not ratios[0].percent:
+        return None
+    share = ratios[0].percent
+    if abs(share - shares[0]) <= _ROUNDING:
+        return None
+    return questions.SHARE.format(
+        value=questions.shown(ratios[0].value or Decimal(0)),
+        of=questions.shown(ratios[0].of or Decimal(0)),
+        share=questions.shown(round(share, 1)),
+        percent=questions.shown(shares[0]),
+    )

@@ -1,0 +1,55 @@
+"""The items of a reply that have a status and no figure: ``DA1 xong``, ``- Nhà ở: chưa làm``."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from directives.progress import Figure, Status
+from directives.reading.figures.indicators import Names, names_project, project_starts
+from directives.reading.figures.reply_text import ReplyText
+from directives.reading.figures.statuses import said_in
+
+_PIECE = re.compile(r"[^\n,;]+")
+_LISTED = re.compile(r"[ \t]*(?:[-+*•👉🔹▪]|\d{1,2}[ ]?[.)])?[ \t]*(?P<mark>[✅☑✔❌⏳])?[ \t]*")
+_LABEL = re.compile(r"[^:\n]{2,60}:[ \t]*")
+_MARKS = {"✅": Status.DONE, "☑": Status.DONE, "✔": Status.DONE, "❌": Status.NOT_STARTED, "⏳": Status.IN_PROGRESS}
+
+
+def _pieces(low: str) -> list[tuple[int, int]]:
+    """The clauses of a text, cut once more before each project where no mark parts them (``da1 xong da2 chua``)."""
+    found: list[tuple[int, int]] = []
+    for piece in _PIECE.finditer(low):
+        cuts = [piece.start()]
+        for at in project_starts(low, piece.start(), piece.end()):
+            before = low[cuts[-1] : at]
+            if any(map(str.isalpha, before)) and said_in(before)[0] not in (Status.NONE, Status.ACK):
+                cuts.append(at)
+        found += pairwise([*cuts, piece.end()])
+    return found
+
+
+def items_of(reply: ReplyText, figures: Sequence[Figure], indicators: Sequence[str]) -> list[Figure]:
+    """One figure without a value for each clause that names an item, says how it stands and has no amount."""
+    names = Names(reply, indicators)
+    starts = sorted(figure.span[0] for figure in figures)
+    told = {figure.indicator for figure in figures}
+    found: list[Figure] = []
+    for start, end in _pieces(reply.low):
+        span = reply.span(start, end)
+        if bisect_left(starts, span[0]) < bisect_left(starts, span[1]):
+            continue
+        words = reply.low[start:end]
+        listed = _LISTED.match(words)
+        begin = listed.end() if listed else 0
+        label = _LABEL.match(words, begin)
+        if not (names_project(words) or names.known_in(words) or (begin and label)):
+            continue
+        status, at = said_in(words[label.end() if label else begin :])
+        if status in (Status.NONE, Status.ACK) and listed and listed["mark"]:
+            status, at = _MARKS[listed["mark"]], len(words)
+        name = names.name(start + begin, start + (label.end() if label else begin + at))
+        if name is not None and name not in told and status not in (Status.NONE, Status.ACK):
+            found.append(Figure(name, None, None, None, status.value, span))
+            told.add(name)
+    return found

@@ -1,0 +1,115 @@
+"""Amounts that only together are a figure: a plan and what was done of it, what is left, a correction."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from directives.progress import PERCENT
+from directives.reading.figures import questions
+from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures.quantities import Quantity
+from directives.reading.figures.roles import Placed, Role
+from directives.reading.figures.signs import DOING
+
+_ARROW = any_of(
+    "lên | lên tới | lên đến | tăng lên | xuống | xuống còn | thành | nâng lên | còn lên | → | => | -> | -->"
+)
+_RISEN = re.compile(rf"[ \t]*{_ARROW}[ \t]*(?:{any_of('được | đạt')}[ \t]*)?")
+_CORRECTED = whole("""
+    nhầm | à nhầm | sửa lại | sửa thành | đính chính | à không | mà là | viết lộn | lộn | gõ nhầm | phải là
+""")
+_THEN = any_of("rồi | ạ | thì | báo")
+_NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
+_IS = any_of("đã | lên | được | đạt | tăng lên | là | mới | thì")
+_UPDATED = re.compile(rf"[\W_]*(?:{_THEN}[\W_]*)*{_NOW}[\W_]*(?:{_IS}[\W_]+)*")
+_HAD = any_of("có | vốn | kinh phí | tổng | nguồn vốn | được | dạ | trong đó | em | địa bàn | cả")
+_HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*")
+
+
+def paired(amounts: Sequence[Placed]) -> list[Placed]:
+    """The amounts with plans, totals, remainders, risen and corrected figures brought together."""
+    kept: list[Placed] = []
+    for one in amounts:
+        last = kept[-1] if kept else None
+        joined = _together(last, one) if last is not None else None
+        if joined is None:
+            kept.append(one)
+        else:
+            kept[-1] = joined
+    return [_alone(one, kept) for one in kept]
+
+
+def _together(last: Placed, one: Placed) -> Placed | None:
+    first, second = last.quantity, one.quantity
+    if _CORRECTED.search(one.place.left) and first.unit in (second.unit, None) and second.of is None:
+        ask = questions.CORRECTED.format(
+            old=questions.shown(first.value, first.unit), new=questions.shown(second.value, second.unit)
+        )
+        return replace(one, role=Role.PROGRESS, name_end=last.name_end, quantity=replace(second, ask=ask))
+    if _RISEN.fullmatch(one.place.left) and {first.unit, second.unit} - {None} in ({first.unit}, {second.unit}, set()):
+        risen = replace(second, unit=second.unit or first.unit)
+        return replace(one, role=Role.PROGRESS, name_end=last.name_end, quantity=risen)
+    if _UPDATED.fullmatch(one.place.left) and first.unit == second.unit and first.of is None and not one.place.opens:
+        return replace(one, name_end=last.name_end)
+    if _is_whole(last, one):
+        return _as_ratio(one, whole_=first, start=min(first.start, second.start))
+    if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
+        return _as_ratio(last, whole_=second, start=first.start, end=second.end)
+    return None
+
+
+def _is_whole(last: Placed, one: Placed) -> bool:
+    """Return True if the former amount is the whole of which the latter was done."""
+    if one.role not in (Role.PROGRESS, Role.LEFT) or not _fits(last.quantity, one.quantity):
+        return False
+    if one.place.opens and not DOING.match(one.place.left.strip(" \t-+*•")):
+        return False  # a new sentence about something else
+    if last.role is Role.PLAN:
+        return True
+    smaller = one.quantity.value <= last.quantity.value
+    if last.role is Role.TOTAL:
+        return smaller
+    said = not DOING.match(last.place.right.strip()) if one.role is Role.LEFT else DOING.search(one.place.left)
+    return (
+        last.role is Role.PROGRESS
+        and smaller
+        and bool(said)
+        and not one.place.opens
+        and _HAVING.fullmatch(last.place.left) is not None
+    )
+
+
+def _fits(whole_: Quantity, part: Quantity) -> bool:
+    units = {whole_.unit, part.unit} - {None}
+    return whole_.of is None and part.of is None and len(units) < 2 and PERCENT not in units and whole_.value > 0
+
+
+def _as_ratio(one: Placed, *, whole_: Quantity, start: int, end: int | None = None) -> Placed:
+    part = one.quantity
+    unit = part.unit or whole_.unit
+    value = part.value * whole_.scale if part.unit is None and part.scale == 1 else part.value
+    joined = replace(part, value=value, of=whole_.value, unit=unit, start=start, end=end or part.end)
+    return replace(one, quantity=joined, name_end=start)
+
+
+def _alone(one: Placed, amounts: Sequence[Placed]) -> Placed:
+    """A plan or a total beside which nothing was done: the figure itself where the reply has no other."""
+    share = one.quantity.unit == PERCENT
+    if one.role is not Role.TOTAL and not (one.role is Role.PLAN and share):
+        return one
+    others = (other for other in amounts if other.role in (Role.PROGRESS, Role.LEFT))
+    if any(not share or other.quantity.unit == PERCENT for other in others):
+        return replace(one, role=Role.PLAN)
+    return replace(one, role=Role.PROGRESS)
+
+
+def done_of_left(one: Quantity) -> tuple[Quantity | None, str]:
+    """What is done where an amount tells what is left of a whole that is known, and the question to confirm it."""
+    of = one.of if one.of is not None else Decimal(100) if one.unit == PERCENT else None
+    left = questions.shown(one.value, one.unit)
+    if of is None or one.value > of:
+        return None, questions.LEFT_ONLY.format(left=left)
+    done = of - one.value
+    ask = questions.LEFT.format(left=left, of=questions.shown(of, one.unit), done=questions.shown(done, one.unit))
+    return replace(one, value=done), ask

@@ -1,0 +1,89 @@
+"""The words before and behind an amount that tell what it is: a change, a remainder, the plan, a rate."""
+
+import re
+
+from directives.reading.figures.phrases import any_of, closing, listed, opening, whole
+
+_NEAR_WORDS = any_of("""
+    được | khoảng | gần | hơn | trên | thêm | là | có | tới | đúng | mỗi | những | lại | chừng | độ | tầm | cỡ
+    hết | đạt | cả thảy | tất cả | chỉ | xấp xỉ | ước | vẫn | đến | lên
+""")
+_NEAR = rf"[ \t:]+(?:{_NEAR_WORDS}[ \t]+)*[:=]?[ \t]*"
+"""Between a sign and its amount: ``còn khoảng 4 hộ``, ``tăng được gần 5%``."""
+_GAP = r"(?!\w)(?P<gap>[^,;.\n\d%]{0,30})"
+"""Between a plan and its amount a few words may name it: ``kế hoạch vốn sự nghiệp là 2 tỷ``."""
+
+# Changes against another period
+_COMPARED = any_of("trước | cùng kỳ | kế hoạch | chỉ tiêu | năm ngoái | dự toán | nghị quyết | tuần rồi | tháng rồi")
+DELTA_LEFT = re.compile(
+    closing("""
+    tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
+    nhích | tăng được | tăng trưởng | sụt | tụt
+    """, then=rf"(?:[^,;\n\d]{{0,30}}{_COMPARED})?{_NEAR}").pattern
+    + r"|[+↑↓▲▼][ \t]?$"
+)  # fmt: skip
+_OF_PLAN = any_of("kế hoạch | dự toán | chỉ tiêu | tổng | yêu cầu")
+DELTA_RIGHT = opening(
+    "so với | so cùng kỳ | so kỳ trước | điểm phần trăm | điểm %", then=rf"(?!\w)(?![^,;\n]*{_OF_PLAN}(?!\w))"
+)
+RISEN_TO = closing("lên | lên tới | lên đến | xuống còn | thành", then=_NEAR)
+
+# What is still to do
+_NOT_FALLEN = "".join(f"(?<!{word} )" for word in ("giảm", "xuống", "chỉ", "giam", "xuong", "chi"))
+LEFT_LEFT = re.compile(
+    _NOT_FALLEN
+    + closing("""
+    =còn | con | còn lại | còn thiếu | thiếu | còn nợ | nợ | còn tồn | tồn | tồn đọng | chưa xong | chưa làm
+    chưa thực hiện | chưa hoàn thành | chưa giải ngân | còn vướng | còn kẹt | vướng lại | còn chưa | còn dư
+    còn đọng | còn sót | sót | chưa cấp | chưa đạt được | chưa giải quyết
+    """, then=_NEAR).pattern
+)  # fmt: skip
+LEFT_RIGHT = opening("""
+    chưa | còn lại | nữa là xong | nữa là đủ | nữa | còn tồn | đang tồn | tồn đọng | chưa xong | chưa được
+""")
+
+# The whole of which something is done
+PLAN_LEFT = re.compile(
+    "(?<!theo )"
+    + closing("""
+    kế hoạch | chỉ tiêu | giao | được giao | dự toán | nhu cầu | định mức | =phải | =cần | đăng ký | vốn giao
+    kế hoạch vốn | chỉ tiêu giao | kế hoạch giao | được cấp | được phân bổ | được bố trí
+    """, then=_GAP).pattern
+)  # fmt: skip
+TOTAL_LEFT = closing("""
+    tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
+    tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
+    trên địa bàn có | cả xã
+""", then=_GAP)  # fmt: skip
+TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
+DOING = whole("""
+    đạt | được | đã | =th | thực hiện | xong | làm | mới | hoàn thành | giải ngân | giải quyết | có | cấp được
+    triển khai
+""")
+DONE_BEFORE = closing("đã | bàn | mới | vừa")
+DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
+
+# Numbers that are not progress at all
+TROUBLE = whole("""
+    vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
+""")
+SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
+ATTACHED = opening("ảnh | hình | hình ảnh | file | tệp | tấm | trang | clip | video")
+ATTACHMENTS = frozenset(listed("ảnh | hình | tấm | file | tệp | trang | clip | video | bản | hình ảnh | file ảnh"))
+PER_LEFT = closing("mỗi | từng", then=r"[ \t]+[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[ \t]+")
+_NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
+PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w))(?=[^\W\d_])")
+MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
+RATE_LEFT = closing("""
+    lãi suất | thuế | thuế suất | mức hỗ trợ | hỗ trợ mức | đối ứng | mức phạt | góp vốn | tỷ lệ góp | trích
+    cơ cấu | mức đóng
+""", then=r"[^,;\n\d]{0,16}")  # fmt: skip
+
+# What makes a bare number the value of something
+_SAYS = any_of("""
+    đạt | được | xong | làm | =th | thực hiện | mới | còn | kế hoạch | giao | là | khoảng | gần | hơn | trên
+    dưới | tầm | có
+""")
+NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
+SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")
+BELOW_LEFT = closing("chưa tới | chưa đến | chưa đầy | chưa được | dưới | không quá | chưa đạt được | không đến")

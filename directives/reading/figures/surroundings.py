@@ -1,0 +1,90 @@
+"""What stands around an amount: the words before and behind it, the tense of its sentence, the days it holds for."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from directives.reading.figures.asides import Aside, AsideKind
+from directives.reading.figures.quantities import Quantity
+from directives.reading.figures.tenses import Period, Tense, period_before, tense_before, tense_behind
+
+_SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
+_CLAUSE_END = re.compile(r"[\n;!?,()]|\.(?=\s|$)")
+_FAR = 300
+"""Characters before an amount that can still bear on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where an amount stands.
+
+    ``left`` are the words since the amount or the sentence before it, ``clause`` those of them in its own clause,
+    ``right`` the words behind it to the end of the clause or the next amount. ``followed``: that next amount stands
+    in the same clause. ``named``: a name with a number (``DA2``, ``thôn 3``) stands right before it. ``opens``: it is
+    the first amount of its sentence.
+    """
+
+    left: str
+    clause: str
+    right: str
+    tense: Tense
+    period: Period | None
+    followed: bool
+    named: bool
+    opens: bool
+
+
+def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[Aside], on: date) -> list[Surroundings]:
+    """The surroundings of each amount, in order."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(low)]
+    stops = [found.start() for found in _CLAUSE_END.finditer(low)]
+    found: list[Surroundings] = []
+    tense = head = Tense.NOW
+    for place, one in enumerate(quantities):
+        last = quantities[place - 1].end if place else 0
+        following = quantities[place + 1].start if place + 1 < len(quantities) else len(low)
+        sentence = bisect_right(ends, one.start)
+        begins = ends[sentence - 1] if sentence else 0
+        if begins >= last:
+            tense = head = _tense_of_heads(low, max(last, begins - _FAR), begins, head, asides, on)
+        start = max(last, begins, one.start - _FAR)
+        left = low[start : one.start]
+        right_end = _right_end(low, stops, one.end)
+        right = low[one.end : min(right_end, following, one.end + _FAR)]
+        period = period_before(low, start, one.start, asides, on)
+        tense = tense_before(left, period, on) or tense
+        followed = following <= right_end
+        behind = None if followed else tense_behind(right, left)
+        clause = re.split(r"[,(]", left)[-1]
+        named = _is_named(low, one, asides)
+        found.append(Surroundings(left, clause, right, behind or tense, period, followed, named, begins >= last))
+    return found
+
+
+def _right_end(low: str, stops: Sequence[int], end: int) -> int:
+    """Where the clause behind an amount ends; what follows it in brackets belongs to it."""
+    stop = bisect_left(stops, end)
+    if stop < len(stops) and low[stops[stop]] == "(":
+        stop += 1
+    return stops[stop] if stop < len(stops) else len(low)
+
+
+def _tense_of_heads(low: str, start: int, end: int, head: Tense, asides: Sequence[Aside], on: date) -> Tense:
+    """The tense that a heading line (``Kế hoạch tháng 10:``) gives to the lines under it, until a blank line."""
+    at = start
+    for line in low[start:end].split("\n")[:-1]:
+        if line.rstrip().endswith(":"):
+            head = tense_before(line, period_before(low, at, at + len(line), asides, on), on) or Tense.NOW
+        elif not line.strip() and at > start:
+            head = Tense.NOW
+        at += len(line) + 1
+    return head
+
+
+def _is_named(low: str, one: Quantity, asides: Sequence[Aside]) -> bool:
+    before = bisect_right(asides, one.start, key=lambda aside: aside.start) - 1
+    if before < 0 or asides[before].kind is not AsideKind.NAME:
+        return False
+    return not low[asides[before].end : one.start].strip(" :=-\t")

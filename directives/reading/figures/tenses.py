@@ -1,0 +1,107 @@
+"""Whether a sentence speaks of now, of what is hoped for, or of an older period."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from directives.reading.figures.asides import Aside, AsideKind
+from directives.reading.figures.periods import period_of
+from directives.reading.figures.phrases import whole
+
+
+class Tense(StrEnum):
+    """The time that an amount belongs to."""
+
+    NOW = "now"
+    HOPED = "hoped"
+    OLDER = "older"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days of a date in a reply, and how many characters ``behind`` it the amount stands.
+
+    ``until``: it is said as an end (``đến 30/9``, ``hết tháng 9``).
+    """
+
+    first: date
+    last: date
+    until: bool
+    behind: int
+
+
+_HOPED = whole("""
+    dự kiến | phấn đấu | mục tiêu | sẽ | quyết tâm | cam kết | hẹn | cố gắng | nỗ lực | hướng tới | đề ra | để đạt
+    cuối tháng | cuối tháng này | cuối năm | cuối quý | cuối tuần | cuối tuần này | hết năm | hết năm nay
+    hết tháng | hết tháng này | hết quý | hết quý này | hết tuần | hết tuần này | tuần sau | tháng sau | quý sau
+    năm sau | tuần tới | tháng tới | quý tới | năm tới | đợt tới | thời gian tới | sắp tới | ngày mai | sáng mai
+    chiều mai | ngày kia | mai em | mai sẽ | mai anh | mai tôi | mai xong | mai nộp | mai đạt | mốt | ước cả năm
+    cả năm ước | ước thực hiện cả năm | ước đến cuối | hy vọng | hi vọng | có thể đạt | có thể lên | phải đạt
+    cần đạt | yêu cầu | yêu cầu đạt | giao đạt | đảm bảo đạt | kịp đạt | nếu | chắc tuần | tranh thủ
+    chỉ tiêu đặt ra | kế hoạch đặt ra | chỉ tiêu là | kế hoạch là | mục tiêu là | khả năng | chuẩn bị | sắp đạt
+    sắp
+""")
+_OLDER = whole("""
+    tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | hôm trước | bữa trước
+    trước đó | trước đây | cùng kỳ | cùng kỳ năm trước | báo cáo trước | kỳ báo cáo trước | hôm qua | hôm kia
+    đợt trước | ban đầu | lúc đầu | hồi đầu | hồi tháng | đầu kỳ | tháng rồi | tuần rồi | hồi trước | trước kia
+""")
+_SURELY_NOW = """
+    hiện | hiện nay | hiện tại | hiện giờ | đến nay | tới nay | nay | đã | mới | đang | hôm nay | tuần này | tháng này
+    quý này | năm nay | bây giờ | giờ | lũy kế | thực tế | đến thời điểm này | đến thời điểm hiện tại | kỳ này | lần này
+    sáng nay | chiều nay | đến giờ | tới giờ
+"""
+_NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến | đạt được | xong")
+_AFTER_DATE = whole(_SURELY_NOW)
+_BY = whole("đến | tới | hết | cuối | trước | đến hết | trước ngày")
+_BEFORE_DATE = 10
+
+
+def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
+    """The tense that the words before an amount set, the last of them deciding; None where they set none.
+
+    ``period`` is the date that they name: one still to come is hoped for, a former year is older.
+    """
+    at, tense = -1, None
+    for one, pattern in ((Tense.NOW, _NOW), (Tense.OLDER, _OLDER), (Tense.HOPED, _HOPED)):
+        for found in pattern.finditer(left):
+            if found.end() > at:
+                at, tense = found.end(), one
+    if period is None or _AFTER_DATE.search(left, max(0, len(left) - period.behind)):
+        return tense
+    if period.first > on or (period.last > on and period.until):
+        return Tense.HOPED
+    return Tense.OLDER if period.last.year < on.year else tense or Tense.NOW
+
+
+def tense_behind(right: str, left: str) -> Tense | None:
+    """The tense of words behind an amount (``60% (tháng trước)``), where those before it say nothing of now."""
+    if _NOW.search(left):
+        return None
+    if _OLDER.match(right.lstrip(" \t(-:")):
+        return Tense.OLDER
+    behind = right.lstrip(" \t(-:")
+    for lead in ("là ", "la ", "vào ", "vao ", "đến ", "den ", "trong ", "ở ", "vào cuối "):
+        behind = behind.removeprefix(lead)
+    return Tense.HOPED if _HOPED.match(behind) else Tense.OLDER if _OLDER.match(behind) else None
+
+
+def period_before(low: str, start: int, end: int, asides: Sequence[Aside], on: date) -> Period | None:
+    """The last date in ``low[start:end]`` that no comma parts from its end."""
+    for place in range(bisect_right(asides, end, key=lambda one: one.start) - 1, -1, -1):
+        aside = asides[place]
+        if aside.start < start:
+            return None
+        if aside.kind is AsideKind.DATE:
+            days = period_of(low[aside.start : aside.end], on) if "," not in low[aside.end : end] else None
+            until = _BY.search(low, max(start, aside.start - _BEFORE_DATE), aside.end) is not None
+            return Period(*days, until, end - aside.end) if days is not None else None
+    return None
+
+
+def names_coming_day(low: str, asides: Sequence[Aside], on: date) -> bool:
+    """Return True if a reply names a day, a month or a quarter that begins after ``on``."""
+    dates = (period_of(low[aside.start : aside.end], on) for aside in asides if aside.kind is AsideKind.DATE)
+    return any(days is not None and days[0] > on for days in dates)
