@@ -18,6 +18,7 @@ _SIGNS = (
     | {chr(0xFF10 + n): str(n) for n in range(10)}
 )
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\u2061\ufeff]")
+_TO_COMPOSE = re.compile("[A-Za-z\u00c0-\u1eff][\u0300-\u036f]{1,4}|" + _INVISIBLE.pattern)
 
 
 def _fold_table() -> dict[int, str]:
@@ -62,21 +63,22 @@ def fold(text: str) -> str:
 
 def fold_with_places(text: str) -> Folded:
     """Fold a text of any composition (NFC, NFD, mixed, with zero-width marks), keeping the places of its letters."""
-    if unicodedata.is_normalized("NFC", text) and not _INVISIBLE.search(text):
+    if not _TO_COMPOSE.search(text):
         return Folded(text.translate(_FOLD), text)
     written: list[str] = []
     at: list[int] = []
-    start = 0
-    for end in range(1, len(text) + 1):
-        if end < len(text) and unicodedata.combining(text[end]) and end - start < 8:
-            continue
-        if not _INVISIBLE.match(text[start]):
-            letters = unicodedata.normalize("NFC", text[start:end])
-            written.append(letters)
-            at.extend([start] * len(letters))
-        start = end
+    done = 0
+    for found in _TO_COMPOSE.finditer(text):
+        start, end = found.span()
+        letters = unicodedata.normalize("NFC", found.group()) if end - start > 1 else ""
+        written += (text[done:start], letters)
+        at.extend(range(done, start))
+        at.extend([start] * len(letters))
+        done = end
+    written.append(text[done:])
+    at.extend(range(done, len(text) + 1))
     composed = "".join(written)
-    return Folded(composed.translate(_FOLD), composed, (*at, len(text)))
+    return Folded(composed.translate(_FOLD), composed, tuple(at))
 
 
 @lru_cache(maxsize=8192)

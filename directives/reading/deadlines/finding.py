@@ -34,8 +34,7 @@ def read_deadline(text: str, *, on: date, document_date: date) -> Deadline | Non
     if not places:
         return None
     best = max(_weight(place) for place in places)
-    ruling = [place.meant for place in places if _weight(place) == best]
-    return _the_one(ruling)
+    return _the_one([place.meant for place in places if _weight(place) == best])
 
 
 def _places(text: str, base: date) -> list[Place]:
@@ -66,16 +65,18 @@ def _weight(place: Place) -> int:
         return 1
     if meant.op is Operator.AFTER:
         return 2
-    if place.said.strong:
-        return 6
     if meant.due is None:
-        return 3
+        return 5 if place.said.strong else 3
     return 4 if place.said.bare else 5
 
 
 def _the_one(ruling: Sequence[Deadline]) -> Deadline:
+    """Return the first of several: what comes after it is a further step, of which the bot asks."""
     days = {meant.due for meant in ruling}
     if len(days) == 1:
         return ruling[0]
+    first = ruling[0]
+    if first.recurrence is not None:
+        first = min(ruling, key=lambda meant: meant.due or date.max)
     doubt = several([(meant.phrase, meant.due) for meant in ruling])
-    return replace(ruling[-1], ask=doubt.question, choices=doubt.choices)
+    return replace(first, ask=doubt.question, choices=doubt.choices)

@@ -89,6 +89,7 @@ _DOING = (
     "ket thuc", "tra loi", "xu ly", "giai quyet", "to chuc hop", "nghiem thu", "giai ngan", "khoang", "vao", "xay dung",
     "lap", "thoi han", "han", "bat dau",
 )  # fmt: skip
+_DONE = ("da", "dat", "duoc", "ket qua")
 _COUNTED_BEFORE = (
     "dat", "so", "dieu", "khoan", "trang", "muc", "le", "nha", "ngo", "duong", "to", "tiet", "phan", "duoc", "qua",
     "con", "co", "diem", "huyet ap", "kiet", "lo", "chiem", "ty",
@@ -111,6 +112,19 @@ def _of_another_document(place: Place) -> bool:
     return _has(_before(place, 3), _PAPERS) and not _is_ahead(place)
 
 
+def _is_a_dateline(place: Place) -> bool:
+    """ "Hà Nội, ngày 28 tháng 11 năm 2025", alone in its line."""
+    said, left = place.said, place.left
+    if not said.bare or not isinstance(said.when, Day) or place.right or not 2 <= len(left) <= 7:
+        return False
+    comma, *named = left
+    return (
+        comma.letters == ","
+        and all(token.kind == "word" for token in named)
+        and all(place.written[token.start].isupper() for token in named)
+    )
+
+
 def _is_ahead(place: Place) -> bool:
     return place.meant.due is not None and place.meant.due > place.base
 
@@ -127,6 +141,9 @@ def _gone_by(place: Place) -> bool:
     if due is None:
         return False
     if not place.said.strong:
+        asked_for = _has(_before(place, 3), _DOING) and not _has(_behind(place, 8) + _before(place, 6), _DONE)
+        if asked_for and isinstance(place.said.when, Stretch):
+            return False
         return due < place.base or (due == place.base and isinstance(place.said.when, Day) and place.said.bare)
     return due < place.base and (_has(_behind(place, 8), ("da", "dat", "duoc")) or (place.base - due).days > 400)
 
@@ -150,18 +167,29 @@ def _of_a_period(place: Place) -> bool:
         return True
     if not isinstance(said.when, Stretch) or said.strong:
         return False
-    if _has(_behind(place, 1), _REACHED):
+    if _has(_behind(place, 1), _REACHED) or _has(_behind(place, 2), ("vua qua", "vua roi", "qua")):
+        return True
+    if said.when.unit == "year" and said.op in (Operator.BY, Operator.ON) and not _has(_before(place, 8), _DOING):
         return True
     if said.op is Operator.FROM_TO:
         return False
-    if said.when.unit == "months" and said.when.number == 1 and not _has(_before(place, 5), _DOING):
+    begun = said.when.unit == "months" and said.when.number == 1 and not _is_ahead_of_itself(place)
+    if begun and not _has(_before(place, 5), _DOING):
         return True
     return said.bare and not _stands_free(place)
+
+
+def _is_ahead_of_itself(place: Place) -> bool:
+    """Return True where the year of "6 tháng đầu năm" has not begun, so that no result of it can be told."""
+    return place.meant.due is not None and place.meant.due.year > place.base.year
 
 
 def _stands_free(place: Place) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
     left = place.left
+    assert isinstance(place.said.when, Stretch)
+    if place.said.when.unit == "year":
+        return bool(left) and (left[0].letters in ":(" or _has(_before(place, 2), _DOING))
     if not left or (left[0].kind == "sign" and left[0].letters in ",:(-+"):
         return True
     return _has(_before(place, 2), _DOING)
@@ -203,9 +231,9 @@ def _is_a_name(place: Place) -> bool:
 def _is_only_mentioned(place: Place) -> bool:
     """A feast, an hour or a run of days that is named without an operator."""
     said = place.said
-    if not said.bare or said.term is not None:
+    if said.strong or said.term is not None:
         return False
-    return isinstance(said.when, Feast) or not said.alone
+    return not said.alone or (said.bare and isinstance(said.when, Feast))
 
 
 def _lasted(place: Place) -> bool:
@@ -220,8 +248,18 @@ def _lasted(place: Place) -> bool:
     return term.unit == "year"
 
 
+_PERIODIC_WORK = ("bao cao", "tong hop", "kiem tra", "ra soat", "danh gia", "gui", "so ket", "giao ban", "cap nhat")
+
+
+def _is_vaguely_periodic(place: Place) -> bool:
+    """ "sinh hoạt định kỳ": periodic, but no report is asked for."""
+    every = place.said.every
+    return every is not None and every.vague and not _has(_behind(place, 5) + _before(place, 4), _PERIODIC_WORK)
+
+
 _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _of_another_document,
+    _is_a_dateline,
     _gone_by,
     _of_a_life_or_a_law,
     _as_of,
@@ -231,6 +269,7 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _is_a_name,
     _is_only_mentioned,
     _lasted,
+    _is_vaguely_periodic,
 )
 _EVEN_ALONE = (_is_a_ratio, _is_a_name)
 

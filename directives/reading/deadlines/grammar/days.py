@@ -12,15 +12,18 @@ from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
+_TODAY = one_of("hnay")
 _NGAY, _HOM, _THANG, _NAM, _THU, _T = (one_of(w) for w in ("ngày", "hôm bữa", "tháng", "năm", "thứ", "t"))
 _CHU, _NHAT, _CN, _MUNG, _RAM = (one_of(w) for w in ("chủ", "nhật", "cn", "mùng mồng", "rằm"))
 _NAY, _MAI, _MOT, _KIA, _KIA_LATER = (one_of(w) for w in ("nay", "mai", "mốt", "kia", "kìa"))
-_LAM, _VIEC, _CUOI, _DAU, _OF = (one_of(w) for w in ("làm", "việc", "cuối", "đầu", "của trong"))
+_LAM, _VIEC, _CUOI, _DAU, _OF = (one_of(w) for w in ("làm", "việc", "cuối", "đầu", "của trong hàng hằng mỗi từng"))
 _LAST_WORDS, _AM, _AL, _DUONG, _DL, _LICH = (one_of(w) for w in ("cùng tiên", "âm", "al", "dương", "dl", "lịch"))
 _TET, _TUC, _LA, _THIS, _CHAP = one_of("tết"), one_of("tức"), one_of("là"), one_of("này nay"), one_of("chạp")
 _WEEKDAYS = {one_of(w): n for n, w in enumerate(("hai", "ba", "tư", "năm", "sáu", "bảy"))} | {one_of("bẩy"): 5}
 _ANY_WEEKDAY = one_of("hai ba tư năm sáu bảy bẩy")
 _TUAN, _COMING = one_of("tuần"), one_of("tới")
+
+_OCCASION = 5  # the words that may name a day before its date
 
 
 def weekday_name_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -46,7 +49,7 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     words = tokens[at].words
     if words & _NGAY:
         return _after_ngay(tokens, at + 1)
-    if words & (_HOM | _MAI):
+    if words & (_HOM | _MAI | _TODAY):
         found = _near_day_at(tokens, at)
         return (*found, True) if found is not None else None
     if words & (_MUNG | _RAM):
@@ -60,6 +63,9 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     dated = dated_feast_at(tokens, at)
     if dated is not None:
         return *dated, True
+    eve = _eve_at(tokens, at)
+    if eve is not None:
+        return *eve, True
     run = _run_at(tokens, at)
     if run is not None:
         return *run, True
@@ -123,21 +129,37 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     weekday = weekday_name_at(tokens, at)
     if weekday is not None:
         return _after_weekday(tokens, *weekday)
-    day = _numbered_at(tokens, at)
+    day = _eve_at(tokens, at) or _numbered_at(tokens, at)
     if day is not None:
         return *day, True
     feast = feast_at(tokens, at)
     if feast is not None:
         return *feast, True
-    if words & _THANG:  # "ngày Tháng 11/2025"
+    occasion = _occasion_at(tokens, at)
+    if occasion is not None:
+        return *occasion, True
+    if words & _THANG and tokens[at + 1].kind in ("number", "my"):  # "ngày Tháng 11/2025"
         month = stretch_at(tokens, at)
         return (*month, True) if month is not None else None
+    return None
+
+
+def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
+    """Read what follows "ngày" where the day is named before its date: "ngày bầu cử 15/3/2026"."""
+    for here in range(at, at + _OCCASION):
+        token = tokens[here]
+        if here > at and token.kind in ("dmy", "dm"):
+            return _numbered_at(tokens, here)
+        if token.kind != "word" or token.words:
+            return None
     return None
 
 
 def _near_day_at(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """Read "hôm nay", "mai", "mốt", "kia"; after "ngày" too."""
     words = tokens[at].words
+    if words & _TODAY:
+        return DaysOn(0), at + 1
     if words & _HOM:
         return (DaysOn(0), at + 2) if tokens[at + 1].words & _NAY else None
     if words & _MAI:
@@ -160,6 +182,12 @@ def _edge_at(tokens: Tokens, at: int) -> tuple[Edge, int] | None:
 
 def _numbered_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     """Read a day by its number, with month, year and calendar as far as they are written."""
+    parted = _parted_at(tokens, at)
+    if parted is not None:
+        return parted
+    either = _day_or_range_at(tokens, at)
+    if either is not None:
+        return either
     token = tokens[at]
     if token.kind == "dmy":
         return _with_calendar(tokens, at + 1, Day(token.value[0], token.value[1], token.value[2]))
@@ -183,6 +211,43 @@ def _numbered_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     named = year_at(tokens, month[2]) if month[1] is None else WrittenYear(month[1], None, month[2])
     lunar = bool(tokens[here + 1].words & _CHAP)
     return _with_calendar(tokens, named.end, Day(number, month[0], named.year, years_on=named.on, lunar=lunar))
+
+
+def _parted_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
+    """Read a day whose figures a scan parted, "1 8/10/2024" for 18/10/2024; it is asked about."""
+    head, tail = tokens[at], tokens[at + 1]
+    if head.kind != "number" or head.value[0] > 3 or head.end - head.start != 1 or tail.start != head.end + 1:
+        return None
+    if tail.kind not in ("dm", "dmy", "number") or tail.value[0] > 9:
+        return None
+    rest = _numbered_at(tokens, at + 1)
+    if rest is None or rest[0].month is None or rest[0].day > 9:
+        return None
+    day = head.value[0] * 10 + rest[0].day
+    return replace(rest[0], day=day, unsure=f"Chữ số “{head.value[0]} {rest[0].day}” có thể bị tách khi quét"), rest[1]
+
+
+def _day_or_range_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
+    """Read "15-10": the 15th of October; "10-12" may be the 10th to the 12th as well, and is asked about."""
+    first, dash, second = tokens[at], tokens[at + 1], tokens[at + 2]
+    if first.kind != "number" or second.kind != "number" or not is_sign(dash, "-") or second.end - first.start > 5:
+        return None
+    day, month = first.value[0], second.value[0]
+    if not 1 <= month <= 12 or day > 31 or dash.start != first.end or tokens[at + 3].words & _THANG:
+        return None
+    unsure = f"“{day}-{month}” là ngày {day} tháng {month}, hay từ ngày {day} đến ngày {month}" if day < month else ""
+    return Day(day, month, unsure=unsure), at + 3
+
+
+def _eve_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
+    """Read "28 Tết": a day of the last lunar month."""
+    token = tokens[at]
+    if token.kind != "number" or not 20 <= token.value[0] <= 30 or not tokens[at + 1].words & _TET:
+        return None
+    feast = feast_at(tokens, at + 1)
+    year = feast[0].year if feast is not None else None
+    end = feast[1] if feast is not None else at + 2
+    return Day(token.value[0], 12, year - 1 if year is not None else None, lunar=True), end
 
 
 def _lunar_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:

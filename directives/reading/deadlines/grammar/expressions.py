@@ -10,8 +10,8 @@ from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
 from directives.reading.deadlines.grammar.ranges import range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
-from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, Stretch
-from directives.reading.deadlines.grammar.terms import term_at
+from directives.reading.deadlines.grammar.shapes import Day, Edge, Expression, Since, Stretch
+from directives.reading.deadlines.grammar.terms import counted_back_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -19,7 +19,7 @@ Tokens = Sequence[Token]
 
 _MOMENTS = one_of(
     "ngày tháng năm quý tuần giờ buổi hôm bữa mai đầu giữa cuối thượng trung hạ nửa sáng trưa chiều tối đêm thứ chủ cn"
-    " t q mùng mồng rằm tết nguyên giỗ quốc vu phật giao giáng noel đoan ông phụ nhà dịp lễ kỳ sang lúc"
+    " t q mùng mồng rằm tết nguyên giỗ quốc vu phật giao giáng noel đoan ông phụ nhà dịp lễ kỳ sang lúc hnay"
 )
 _NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
 _FIRST = _MOMENTS | _NUMBERS | OPERATORS | FREQUENCIES
@@ -61,10 +61,17 @@ def _joined(tokens: Tokens, before: Expression | None, found: Expression) -> Exp
 def expression_at(tokens: Tokens, at: int) -> Expression | None:
     """Read the deadline that begins at ``at``."""
     words = tokens[at].words
-    if words & FREQUENCIES and (found := every_first(tokens, at)) is not None:
+    if (words & FREQUENCIES or tokens[at].kind == "number") and (found := every_first(tokens, at)) is not None:
         return found
-    bound = operator_at(tokens, at) if words & OPERATORS else None
-    behind = bound.end if bound is not None else at
+    if words & OPERATORS and (bound := operator_at(tokens, at)) is not None:
+        found = _bound_at(tokens, at, bound, bound.end)
+        if found is not None:
+            return found
+    return _bound_at(tokens, at, None, at)
+
+
+def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expression | None:
+    """Read what an operator binds, or what stands at ``at`` without one."""
     recurring = slot_first(tokens, at, bound, behind)
     if recurring is not None:
         return recurring
@@ -75,11 +82,15 @@ def expression_at(tokens: Tokens, at: int) -> Expression | None:
         return ranged
     moment = moment_at(tokens, behind)
     if moment is not None:
-        return _of_moment(at, bound, moment)
+        return _of_moment(tokens, at, bound, moment)
     return _of_term(tokens, at, bound, behind)
 
 
-def _of_moment(at: int, bound: Bound | None, moment: Moment) -> Expression:
+def _of_moment(tokens: Tokens, at: int, bound: Bound | None, moment: Moment) -> Expression:
+    if bound is not None and bound.atom.op is Operator.BEFORE and moment.hour is None:
+        back = counted_back_behind(tokens, moment.end, moment.when)
+        if back is not None:
+            return Expression(at, back[1], Operator.BEFORE, term=back[0], strong=True)
     return Expression(
         at,
         moment.end,
@@ -96,11 +107,16 @@ def _of_moment(at: int, bound: Bound | None, moment: Moment) -> Expression:
 def _operator(bound: Bound | None, moment: Moment) -> Operator:
     """Return what binds a moment: the operator before it, or behind its day; alone, a stretch is "in", a day "on"."""
     if bound is not None and bound.atom.op is not Operator.ON:
-        return bound.atom.op
+        if bound.within and bound.atom.op is Operator.BY:  # "trong thời hạn đến hết ngày 20/9"
+            return Operator.WITHIN
+        dated = bound.atom.op is Operator.IN and not bound.strong and isinstance(moment.when, Day)
+        return Operator.ON if dated else bound.atom.op  # "trong ngày 20/9"
     if moment.op is not None:
         return moment.op
+    if isinstance(moment.when, Edge) and moment.when.days > 1:
+        return Operator.IN
     if isinstance(moment.when, Stretch):
-        return Operator.BY if moment.when.part is not None else Operator.IN
+        return Operator.BY if moment.when.part in ("first", "middle", "last") else Operator.IN
     return Operator.BY if moment.hour is not None and moment.hour.closing else Operator.ON
 
 

@@ -53,7 +53,7 @@ def dated_feast_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     end = year.end
     if (is_sign(tokens[end], "-,") or tokens[end].words & one_of("và")) and tokens[end + 1].kind == "dm":
         end += 2
-    return Day(day, month, year.year, years_on=year.on), end
+    return Day(day, month, year.year, years_on=year.on, ahead=True), end
 
 
 def feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:

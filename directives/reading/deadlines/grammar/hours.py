@@ -20,10 +20,11 @@ def clock_at(tokens: Tokens, at: int) -> tuple[Hour, int] | None:
     """Read "(lúc) 17h00 (chiều)"; "5 giờ chiều" is 17:00. None for "48 giờ", which is a term."""
     at = skip(tokens, at, _AT)
     token = tokens[at]
-    if token.kind != "clock":
+    parted = _parted_at(tokens, at)
+    if token.kind != "clock" and parted is None:
         return None
-    hour, minute = token.value[0], max(token.value[1], 0)
-    at += 1
+    hour, minute = parted if parted is not None else (token.value[0], max(token.value[1], 0))
+    at += 1 if parted is None else 2
     if and_a_half(tokens, at):
         minute, at = 30, at + 1
     part_at = at + 1 if tokens[at].words & _BUOI else at
@@ -37,6 +38,16 @@ def clock_at(tokens: Tokens, at: int) -> tuple[Hour, int] | None:
     if hour > 24 or minute > 59:
         return None
     return Hour(hour, minute), at
+
+
+def _parted_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Read an hour whose figures a scan parted: "1 7h00" for 17h00."""
+    head, tail = tokens[at], tokens[at + 1]
+    if head.kind != "number" or head.value[0] not in (1, 2) or head.end - head.start != 1:
+        return None
+    if tail.kind != "clock" or tail.value[0] > 9 or tail.start != head.end + 1:
+        return None
+    return head.value[0] * 10 + tail.value[0], max(tail.value[1], 0)
 
 
 def part_of_day_at(tokens: Tokens, at: int) -> tuple[Hour, int, bool] | None:

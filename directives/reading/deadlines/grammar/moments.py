@@ -46,10 +46,19 @@ def moment_at(tokens: Tokens, at: int) -> Moment | None:
         return _with_hour_behind(tokens, Moment(day[0], None, day[1], day[2]))
     stretch = stretch_at(tokens, at)
     if stretch is not None:
-        return Moment(stretch[0], None, stretch[1])
+        return Moment(stretch[0], None, _behind_its_end(tokens, stretch[1]))
     if token.kind == "my":
         return Moment(Stretch("month", token.value[0], token.value[1]), None, at + 1, named=False)
     return None
+
+
+def _behind_its_end(tokens: Tokens, at: int) -> int:
+    """Skip the last day of a stretch where it is given in brackets: "trong quý III (đến hết ngày 30/9)"."""
+    if not is_sign(tokens[at], "("):
+        return at
+    bound = operator_at(tokens, at + 1)
+    day = day_at(tokens, bound.end) if bound is not None and bound.atom.op is Operator.BY else None
+    return day[1] + 1 if day is not None and is_sign(tokens[day[1]], ")") else at
 
 
 def _on_a_day(tokens: Tokens, hour: Hour, at: int) -> Moment:

@@ -34,6 +34,7 @@ class Bound(NamedTuple):
     strong: bool
     term: bool
     since: bool
+    within: bool
 
 
 _BY = Atom(Operator.BY, 6, strong=True)
@@ -57,10 +58,10 @@ _ATOMS = Phrases(
         ("đến,tới,cho đến,cho tới,đến khi,kéo dài đến,kéo dài tới", Atom(Operator.BY, 5)),
         ("trong,trong khoảng,trong cả,ngay trong", Atom(Operator.IN, 4)),
         ("trong vòng,trong thời hạn,trong thời gian", Atom(Operator.IN, 4, strong=True, term=True)),
-        ("xong trong,nội,nội trong,gọn trong", Atom(Operator.IN, 4, strong=True)),
+        ("xong trong,nội trong,gọn trong", Atom(Operator.IN, 4, strong=True)),
         ("sau,sau khi,sau khi hết,sau khi kết thúc", Atom(Operator.AFTER, 7)),
         ("từ,kể từ,tính từ,bắt đầu từ,bắt đầu,từ khi,từ sau,kể từ sau", Atom(Operator.AFTER, 7, since=True)),
-        ("vào,vào lúc,lúc,vào hồi,đúng,khoảng,vào khoảng,dự kiến,ngay", Atom(Operator.ON, 2)),
+        ("vào,vào lúc,lúc,vào hồi,đúng,khoảng,vào khoảng,dự kiến", Atom(Operator.ON, 2)),
         ("là,thời điểm,để,cả,các,mốc", Atom(Operator.ON, 1)),
     ]
 )
@@ -82,15 +83,17 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
         return None
     ruling, end = found
     strong, term, since, label = ruling.strong, ruling.term, ruling.since, ruling.label
+    within = ruling.term and ruling.op is Operator.IN
     while (more := _ATOMS.at(tokens, end)) is not None:
         atom, end = more
         ruling = max(ruling, atom, key=lambda a: a.rank)
+        within = within or (atom.term and atom.op is Operator.IN)
         strong, term, since, label = strong or atom.strong, term or atom.term, since or atom.since, label or atom.label
     if label:
         end = _behind_label(tokens, end)
         if (more := _ATOMS.at(tokens, end)) is not None:
             ruling, end = max(ruling, more.meaning, key=lambda a: a.rank), more.end
-    return Bound(ruling, end, strong, term, since)
+    return Bound(ruling, end, strong, term, since, within)
 
 
 def _behind_label(tokens: Tokens, at: int) -> int:

@@ -16,6 +16,7 @@ from directives.reading.deadlines.grammar.words import one_of
 Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
+_STARTS = one_of("ngày khi lúc ký")  # "từ ngày ban hành đến …"
 _EVENT_REACH, _START_REACH = 12, 7
 
 
@@ -25,6 +26,7 @@ class _To(NamedTuple):
     end: int
     before: bool
     until: bool
+    strong: bool = False
 
 
 def range_from(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
@@ -37,6 +39,8 @@ def range_from(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
         found = _to_the_end(tokens, at, first.end, first, starts_now=False)
         if found is not None:
             return found
+        return None
+    if not tokens[bound.end].words & _STARTS:
         return None
     while here < bound.end + _START_REACH and tokens[here].kind == "word":
         if _to_at(tokens, here) is not None:
@@ -77,7 +81,7 @@ def _to_at(tokens: Tokens, at: int) -> _To | None:
         return None
     if not tokens[here].words & one_of("đến tới cho kéo"):
         return None
-    return _To(bound.end, bound.atom.op is Operator.BEFORE, until=True)
+    return _To(bound.end, bound.atom.op is Operator.BEFORE, until=True, strong=bound.strong)
 
 
 def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, starts_now: bool) -> Expression | None:
@@ -91,6 +95,8 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
     if isinstance(start, Day) and start == Day(start.day) and not isinstance(last.when, Day):
         return None
     named = last.named or (first is not None and first.named)
+    if not named and isinstance(last.when, Day) and last.when.month is None:
+        return None
     return Expression(
         at,
         last.end,
@@ -100,7 +106,7 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
         start=start,
         starts_now=starts_now,
         before_end=to.before,
-        strong=to.until and (starts_now or at < here),
+        strong=starts_now or to.strong,
         named=named,
     )
 
@@ -148,7 +154,7 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
         if further is None:
             break
         last, end = further, further.end
-    if last is first:
+    if last is first or (isinstance(last.when, Day) and last.when.month is None and not first.named):
         return None
     op = bound.atom.op if bound is not None and bound.atom.op is not Operator.AFTER else None
     if op is None or op is Operator.ON:
@@ -159,7 +165,6 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
         op,
         when=last.when,
         hour=last.hour,
-        start=first.when,
         bare=bound is None,
         strong=bound is not None and bound.strong,
         named=first.named or last.named,

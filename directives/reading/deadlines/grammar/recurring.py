@@ -44,8 +44,11 @@ def _frequency_at(tokens: Tokens, at: int, *, periodic: bool) -> tuple[Every, in
     each = bool(tokens[at].words & _EACH)
     here = at + 1 if each else at
     if each and tokens[here].words & _PART:
-        return Every("day"), here + 1
-    count = number_at(tokens, here) or (1, here)
+        weekday = weekday_name_at(tokens, here + 1)
+        return (Every("day"), here + 1) if weekday is None else (Every("week"), here)
+    if each and weekday_name_at(tokens, here) is not None:
+        return Every("week"), here
+    count = _how_many(tokens, here)
     if tokens[count[1]].words & _LAN:
         return _times_a(tokens, count[1] + 1)
     unit = tokens[count[1]].words & _ANY_UNIT
@@ -60,6 +63,13 @@ def _frequency_at(tokens: Tokens, at: int, *, periodic: bool) -> tuple[Every, in
     if not each and not (periodic and _nothing_particular(tokens, end)):
         return None
     return every, end
+
+
+def _how_many(tokens: Tokens, at: int) -> tuple[int, int]:
+    """Read a count; "năm" before no other unit is the year, not five."""
+    if tokens[at].words & _NAM and not tokens[at + 1].words & _ANY_UNIT:
+        return 1, at
+    return number_at(tokens, at) or (1, at)
 
 
 def _nothing_particular(tokens: Tokens, at: int) -> bool:
@@ -88,7 +98,7 @@ def report_of_at(tokens: Tokens, at: int) -> tuple[Every, int] | None:
     if not (tokens[at].words & _BAO and tokens[at + 1].words & _CAO):
         return None
     here = skip(tokens, at + 2, _DINH | _KY)
-    count = number_at(tokens, here) or (1, here)
+    count = _how_many(tokens, here)
     unit = tokens[count[1]].words & _ANY_UNIT
     if unit not in _UNITS or not _nothing_particular(tokens, count[1] + 1):
         return None
@@ -110,7 +120,7 @@ def slot_at(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
         return _cut_of_each(tokens, at)
     when, end, _ = found
     if isinstance(when, Edge) and _is_any(when.of):
-        return Slot(edge=when), end
+        return Slot(edge=when, each=_says_each(tokens, at, end)), end
     if isinstance(when, Day) and when.month and when.year is None and when.years_on is None and not when.lunar:
         return _dates(tokens, (when.day, when.month), end)
     if isinstance(when, Weekday) and when.weeks_on is None and not when.coming:
@@ -128,8 +138,12 @@ def _cut_of_each(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
         bare = stretch_at(tokens, here, any_one=True)
         if bare is not None and _is_any(bare[0]):
             place = 1 if tokens[at].words & _DAU else -1 if tokens[at].words & _CUOI else 0
-            return Slot(edge=Edge(place, bare[0])), bare[1]
+            return Slot(edge=Edge(place, bare[0]), each=here > at + 1), bare[1]
     return None
+
+
+def _says_each(tokens: Tokens, at: int, end: int) -> bool:
+    return any(tokens[here].words & _EACH for here in range(at, end))
 
 
 def _is_any(stretch: Stretch) -> bool:
@@ -205,7 +219,11 @@ def _dates(tokens: Tokens, first: tuple[int, int], at: int) -> tuple[Slot, int]:
 
 def is_of_itself(slot: Slot) -> bool:
     """Return True for a slot that recurs without "hằng": "tháng cuối quý", "ngày cuối cùng của tháng"."""
-    return bool(slot.months) or (slot.edge is not None and slot.edge.place != 0 and _is_said_in_full(slot.edge))
+    return (
+        slot.each
+        or bool(slot.months)
+        or (slot.edge is not None and slot.edge.place != 0 and _is_said_in_full(slot.edge))
+    )
 
 
 def _is_said_in_full(edge: Edge) -> bool:

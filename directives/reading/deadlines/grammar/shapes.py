@@ -30,7 +30,8 @@ class Day:
     years_on: int | None = None
     weekday: int | None = None
     lunar: bool = False
-    unsure: bool = False
+    ahead: bool = False  # a feast called by its date: the next one
+    unsure: str = ""  # why the figures may say another day
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ class Slot:
     dates: tuple[tuple[int, int], ...] = ()
     weekdays: tuple[int, ...] = ()
     edge: Edge | None = None
+    each: bool = False  # "của mỗi tháng"
     next_month: bool = False
 
 

@@ -68,6 +68,10 @@ def year_at(tokens: Tokens, at: int) -> WrittenYear:
     if not tokens[here].words & _NAM or tokens[here + 1].words & _HOC:
         return nothing
     token = tokens[here + 1]
+    if token.kind == "number" and tokens[here + 2].kind == "number" and tokens[here + 2].start == token.end + 1:
+        figures = f"{token.value[0]}{tokens[here + 2].value[0]}"  # a scan parts "20 24"
+        if len(figures) == 4 and figures.startswith("20"):
+            return WrittenYear(int(figures), None, here + 3)
     if token.kind == "number" and (_is_year(token) or 20 <= token.value[0] < 60):
         year = token.value[0]
         return WrittenYear(year if year > 99 else 2000 + year, None, here + 2)

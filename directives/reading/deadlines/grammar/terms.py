@@ -6,7 +6,7 @@ from dataclasses import replace
 from directives.reading.deadlines.grammar.counts import and_a_half, count_at
 from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.phrases import Phrases
-from directives.reading.deadlines.grammar.shapes import Day, Since, Term, Unit
+from directives.reading.deadlines.grammar.shapes import Since, Term, Unit, When
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -19,6 +19,7 @@ _UNITS: dict[int, Unit] = {
 _ANY_UNIT = sum(_UNITS)
 _LAM, _VIEC, _DEM, _LIEN, _TUC = (one_of(w) for w in ("làm", "việc", "đêm", "liên", "tục"))
 _NGAY, _TRUOC, _NUA, _THIS = one_of("ngày"), one_of("trước"), one_of("nữa"), one_of("này nay")
+_AT_LEAST = one_of("ít nhất tối thiểu")
 _FILLER = one_of("ngày khi thời điểm lúc hôm được có là")
 
 _SINCE = Phrases(
@@ -84,6 +85,14 @@ def term_at(tokens: Tokens, at: int) -> tuple[Term, int, bool] | None:
     return term, at, False
 
 
+def counted_back_behind(tokens: Tokens, at: int, day: When) -> tuple[Term, int] | None:
+    """Read "(trước Tết) 10 ngày", "(trước ngày 30/9) ít nhất 05 ngày làm việc", behind the day."""
+    counted = _count_and_unit_at(tokens, skip(tokens, at, _AT_LEAST))
+    if counted is None or counted[0].unit == "hour":
+        return None
+    return replace(counted[0], since_day=day, back=True, legal=False), counted[1]
+
+
 def _since_follows(tokens: Tokens, at: int) -> bool:
     """Return True where "sau" goes on to say what the term counts from ("5 ngày sau khi ký")."""
     return bool(tokens[at].words & one_of("sau")) and bool(tokens[at + 1].words & one_of("khi ngày"))
@@ -136,7 +145,7 @@ def _based(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
     if tokens[at].words & _THIS:
         return replace(term, since=Since.NOW), at + 1
     day = day_at(tokens, at)
-    if day is not None and not (isinstance(day[0], Day) and day[0].unsure):
+    if day is not None:
         return replace(term, since_day=day[0]), day[1]
     here = skip(tokens, at, _FILLER)
     if (issued := _ISSUED.at(tokens, here)) is not None:

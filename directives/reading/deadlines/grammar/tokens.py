@@ -70,8 +70,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORTH_READING = re.compile(
-    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hg]|(?<![a-z])(?:gio|ngay|tuan|thang|quy|nam|hom|mai|mot|kia|cn|chu|thu|[tq]|"
-    r"mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|"
+    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hg]|(?<![a-z])(?:gio|ngay|tuan|thang|quy|nam|hom|hnay|mai|mot|kia|cn|chu|"
+    r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|"
     r"phat|vu|vong|xong)(?![a-z])"
 )
 _AROUND = 240  # letters on either side of such a place that may belong to its sentence

@@ -11,7 +11,7 @@ không một hai ba bốn tư sáu bảy bẩy tám chín mười mươi lăm nh
 đầu giữa cuối cùng tiên hết thượng trung hạ sáng trưa chiều tối đêm
 chậm muộn trễ nhất là vào trong vòng thời hạn đến từ kể tính cho khi đúng lúc hồi khoảng dự kiến
 quá hơn đa ít ngay nội xong chót kéo dài và hoặc bắt kết thúc cả gian điểm để được phải đó deadline
-thứ chủ nhật cn t q
+thứ chủ nhật cn t q hnay
 hàng hằng mỗi từng định kỳ lần thường xuyên liên tục của mọi các những
 làm việc hành chính đêm
 âm lịch al dương dl dịp lễ nghỉ tức mùng mồng rằm giêng chạp
@@ -19,7 +19,7 @@ tết nguyên đán thu giỗ tổ hùng vương quốc khánh tế lao động 
 đản đoan ngọ tiêu phụ nữ việt nam nhà giáo cổ truyền
 tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi giáp ất bính đinh mậu kỷ canh tân nhâm
 ký ban nhận phát văn bản thông báo công cáo kết luận này chỉ đạo họp tốt quyết kế hoạch nghị
-học lâu vượt mốc điểm yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị
+học lâu vượt mốc điểm yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu
 """
 
 _BIT = {word: 1 << place for place, word in enumerate(dict.fromkeys(_WORDS.split()))}
@@ -38,10 +38,20 @@ def sequence(phrase: str) -> tuple[int, ...]:
     return tuple(one_of(word) for word in phrase.split())
 
 
+_NAMES = frozenset(("Nội", "NỘI", "Noi"))
+"""Words that are another's name when they begin with a capital: Hà Nội is not "nội trong ngày"."""
+
+
+_SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng"}
+"""How the words are shortened in chat."""
+
+
 def _by_letters() -> dict[str, list[str]]:
     by_letters: dict[str, list[str]] = {}
     for word in _BIT:
         by_letters.setdefault(spelling(word)[0], []).append(word)
+    for short in _SHORT:
+        by_letters.setdefault(short, [])
     return by_letters
 
 
@@ -57,6 +67,10 @@ def words_written(written: str, without_marks: bool) -> int:
     A word with its marks is itself; one with some left out is the word it must have been; one without any is
     itself, and in a line typed without marks each word of those letters.
     """
+    if written in _NAMES:
+        return 0
+    if (short := _SHORT.get(written.lower())) is not None:
+        return _BIT[short]
     alike = _BY_LETTERS.get(spelling(written)[0], ())
     exact = [word for word in alike if spelling(word) == spelling(written)]
     if exact and not (without_marks and written.isascii()):

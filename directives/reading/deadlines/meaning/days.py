@@ -45,6 +45,8 @@ def the_day(day: Day, base: date) -> Named:
         return one_day(_date(base.year, day.month, day.day))
     if day.weekday is not None and (fitting := [d for d in found if d.weekday() == day.weekday]):
         found = fitting
+    if day.ahead:
+        found = [d for d in found if d >= base]
     meant, other = nearest(found, base)
     doubt = which(f"“{day.day}/{day.month}” không ghi năm", (meant, other)) if other is not None else None
     return _checked(day, meant, base, doubt)
@@ -73,6 +75,8 @@ def _checked(day: Day, found: date, base: date, doubt: Doubt | None = None) -> N
     if day.weekday is not None and found.weekday() != day.weekday:
         monday = found - timedelta(days=found.weekday())
         return one_day(found, wrong_weekday(found, day.weekday, monday + timedelta(days=day.weekday)))
+    if day.unsure:
+        return one_day(found, which(day.unsure, (found,)))
     if not base.year - 30 <= found.year <= base.year + 30:
         return one_day(found, Doubt(f"Năm {found.year} có đúng không: hạn cuối là {found:%d/%m/%Y}?", (found,)))
     return one_day(found, doubt)
