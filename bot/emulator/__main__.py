@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import cast
 
+from bot.clock import MovableClock, SystemClock
 from bot.emulator.pace import UNLIMITED, Limits
 from bot.emulator.server import Emulator, serve
 from bot.emulator.world import Options
@@ -18,7 +20,9 @@ def main() -> None:
     """Serve until the process is told to stop; the address is the first line printed."""
     asked = _arguments()
     limits = UNLIMITED if asked.no_limits else replace(Limits(), all_per_second=asked.rate)
-    app = Emulator(Options(asked.token, limits=limits), allow_remote=asked.allow_remote)
+    clock = MovableClock(asked.clock_file) if asked.clock_file else SystemClock()
+    options = Options(asked.token, limits=limits, keep_calls=asked.keep, keep_messages=asked.keep, now=clock.now)
+    app = Emulator(options, allow_remote=asked.allow_remote)
     try:
         with asyncio.Runner(loop_factory=_fastest_loop()) as runner:
             runner.run(_serve(app, asked.host, asked.port))
@@ -49,6 +53,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--token", required=True, help="the bot's token, <id>:<secret>")
     parser.add_argument("--rate", type=float, default=30, help="messages a second in all (default 30)")
     parser.add_argument("--no-limits", action="store_true", help="send as fast as the machine can")
+    parser.add_argument("--keep", type=int, default=100_000, help="messages and calls kept (default 100000)")
+    parser.add_argument("--clock-file", type=Path, help="stamp messages with the moved clock in this file")
     parser.add_argument("--allow-remote", action="store_true", help="open to other machines")
     return parser.parse_args()
 

@@ -30,7 +30,7 @@ class Journal:
         self._accepted: deque[Accepted] = deque(maxlen=keep)
         self._last = 0
         self._waiting: list[asyncio.Future[None]] = []
-        self._answers: Counter[tuple[str, int]] = Counter()
+        self._answers: Counter[tuple[str, str]] = Counter()
 
     def write(
         self,
@@ -57,8 +57,9 @@ class Journal:
             return False
         return True
 
-    def count(self, method: str, status: int) -> None:
-        self._answers[method, status] += 1
+    def count(self, method: str, outcome: str) -> None:
+        """Count how a call ended: its status, or "dropped before" or "dropped after" it took effect."""
+        self._answers[method, outcome] += 1
 
     def after(self, n: int) -> list[Accepted]:
         """Return the accepted calls numbered above ``n``, oldest first."""
@@ -66,11 +67,11 @@ class Journal:
         return newest_first[::-1]
 
     def counts(self) -> dict[str, Any]:
-        """Return ``{"calls": {method: {status: count}}, "accepted": n, "too_many": n}``."""
+        """Return ``{"calls": {method: {outcome: count}}, "accepted": n, "too_many": n}``."""
         calls: dict[str, dict[str, int]] = {}
-        for (method, status), times in sorted(self._answers.items()):
-            calls.setdefault(method, {})[str(status)] = times
-        too_many = sum(times for (_, status), times in self._answers.items() if status == 429)
+        for (method, outcome), times in sorted(self._answers.items()):
+            calls.setdefault(method, {})[outcome] = times
+        too_many = sum(times for (_, outcome), times in self._answers.items() if outcome == "429")
         return {"calls": calls, "accepted": self._last, "too_many": too_many}
 
     def _wake(self) -> None:

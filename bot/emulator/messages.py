@@ -1,6 +1,6 @@
 """One message of a chat, and the shape in which Telegram shows it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -24,7 +24,7 @@ class Message:
     edit_date: int = 0
     media_group_id: str = ""
     service: dict[str, Any] | None = None  # e.g. {"migrate_to_chat_id": …}
-    reactions: list[dict[str, Any]] = field(default_factory=list)
+    reactions: list[dict[str, Any]] | None = None
 
     def shape(self, *, with_reply: bool = True) -> dict[str, Any]:
         """Return Telegram's Message object; ``reply_to_message`` goes one level deep, as Telegram's does."""

@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -32,8 +33,8 @@ class Options:
     callback_seconds: float = 60.0  # how long a pressed button waits for its answer
     webhook_pause_seconds: float = 1.0  # after a first failed delivery; doubled at each further one
     reads_all_group_messages: bool = False  # False is Telegram's privacy mode
-    keep_calls: int = 200_000
-    keep_messages: int = 1_000  # in each chat
+    keep_calls: int = 100_000  # in the log
+    keep_messages: int = 100_000  # in all chats together; the oldest go first
     keep_file_bytes: int = 256 * 1024 * 1024
     now: Callable[[], datetime] = SystemClock().now  # aware, UTC: stamps messages
     monotonic: Callable[[], float] = time.monotonic  # seconds: paces calls and ages pressed buttons
@@ -75,6 +76,7 @@ class World:
         }
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
+        self._newest: deque[Message] = deque()  # of all chats, in the order in which they came
         self.callbacks: dict[str, Callback] = {}
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self.next_hook_at = float("-inf")  # setWebhook is taken once a second
@@ -154,8 +156,9 @@ class World:
         chat.last_id += 1
         message = Message(chat.last_id, self.second(), sender, chat.shape, **content)
         chat.messages[message.message_id] = message
-        if len(chat.messages) > self.options.keep_messages:
-            del chat.messages[next(iter(chat.messages))]
+        self._newest.append(message)
+        if len(self._newest) > self.options.keep_messages:
+            self._forget(self._newest.popleft())
         if not message.outgoing:
             chat.unread += 1
         if self.events.watched:
@@ -166,3 +169,7 @@ class World:
         """Write an accepted call about ``message`` into the journal."""
         at, what = self.options.now(), (message.text, message.reply_markup, message.media)
         self.journal.write(at, method, chat.id, message.message_id, *what)
+
+    def _forget(self, message: Message) -> None:
+        chat = self.chats[message.chat["id"]]
+        chat.messages.pop(message.message_id, None)

@@ -6,7 +6,7 @@ import pytest
 from bot.emulator.faults import Faults, Trouble
 from bot.emulator.updates import Update
 from tests.bot.emulator.sides import Api, Watch
-from tests.emulator_client import Person, World
+from tests.emulator_client import TOKEN, Person, World
 
 CALLS = 40
 
@@ -46,12 +46,14 @@ def test_an_error_may_come_with_or_without_json(api: Api, world: World, lan: Per
 def test_a_connection_dropped_before_sends_nothing(api: Api, world: World, lan: Person) -> None:
     seen = fates(api, world, drop_before_rate=0.4, seed=1)
     assert len(lan.messages()) == len(world.sent()) == seen.count(".") < CALLS
+    assert world.stats()["calls"]["sendMessage"] == {"200": seen.count("."), "dropped before": seen.count("x")}
 
 
 def test_a_connection_dropped_after_has_sent_all_the_same(api: Api, world: World, lan: Person) -> None:
     seen = fates(api, world, drop_after_rate=0.4, seed=1)
     assert seen.count("x") > 0
     assert len(lan.messages()) == len(world.sent()) == CALLS
+    assert world.stats()["calls"]["sendMessage"] == {"200": CALLS, "dropped after": seen.count("x")}
 
 
 def test_in_an_outage_nothing_answers_but_the_switch(api: Api, world: World, watch: Watch) -> None:
@@ -63,6 +65,13 @@ def test_in_an_outage_nothing_answers_but_the_switch(api: Api, world: World, wat
         api("getMe")
     watch.seconds += 31
     api("getMe")
+
+
+def test_files_cannot_be_fetched_in_an_outage_either(api: Api, world: World, lan: Person) -> None:
+    path = api("getFile", file_id=lan.upload(b"x", "a.txt")["document"]["file_id"])["file_path"]
+    world.faults(outage=True)
+    with pytest.raises(httpx.TransportError):
+        httpx.get(f"{api.address}/file/bot{TOKEN}/{path}")
 
 
 def test_faults_can_be_kept_to_some_methods(api: Api, world: World, lan: Person) -> None:

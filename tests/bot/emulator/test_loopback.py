@@ -1,10 +1,13 @@
 """The emulator is for this machine alone, unless told otherwise."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import httpx
 import pytest
 
+from bot.clock import MovableClock
 from bot.emulator.server import Emulator, serve
 from tests.bot.emulator.sides import Watch
 from tests.emulator_client import TOKEN, World, emulator_process
@@ -23,6 +26,21 @@ def test_names_of_this_machine_are_taken(world: World, name: str) -> None:
     assert httpx.get(f"{world.address}/_emulator/people", headers={"Host": name}).status_code == 200
 
 
+@pytest.mark.parametrize("origin", ["https://evil.example", "http://localhost.evil.example", "null"])
+def test_a_page_from_elsewhere_cannot_act_as_a_person(world: World, origin: str) -> None:
+    world.person(501, "Lan")
+    answer = httpx.post(f"{world.address}/_emulator/chats/501/send", json={"text": "x"}, headers={"Origin": origin})
+    assert answer.status_code == 403
+    assert world.person(501, "Lan").messages() == []
+
+
+def test_its_own_page_can(world: World) -> None:
+    answer = httpx.post(
+        f"{world.address}/_emulator/people", json={"id": 1, "first_name": "x"}, headers={"Origin": world.address}
+    )
+    assert answer.status_code == 200
+
+
 def test_it_does_not_open_to_others_unless_told_so(watch: Watch) -> None:
     async def open_at(host: str, *, allow_remote: bool) -> str:
         async with serve(Emulator(watch.options(), allow_remote=allow_remote), host) as address:
@@ -38,8 +56,13 @@ def test_it_does_not_open_to_others_unless_told_so(watch: Watch) -> None:
     assert asyncio.run(open_at("0.0.0.0", allow_remote=True)) == "[]"
 
 
-def test_it_runs_as_a_process_of_its_own() -> None:
-    with emulator_process("--rate", "1000") as address:
+def test_it_runs_as_a_process_of_its_own(tmp_path: Path) -> None:
+    clock = MovableClock(tmp_path / "clock", datetime(2024, 9, 12, 5, 0, tzinfo=UTC))
+    with emulator_process("--rate", "1000", "--clock-file", str(tmp_path / "clock")) as address:
         world = World(address)
+        lan = world.person(501, "Lan")
+        assert lan.say("chào")["date"] == 1726117200
+        clock.move_by(timedelta(hours=1))
+        assert lan.say("chào")["date"] == 1726117200 + 3600
         assert world.get("/limits")["all_per_second"] == 1000
         assert httpx.get(f"{address}/bot{TOKEN}/getMe").json()["result"]["username"] == "dondoc_bot"

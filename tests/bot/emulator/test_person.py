@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.bot.emulator.sides import Api
-from tests.emulator_client import Person, World
+from tests.bot.emulator.sides import Api, Watch
+from tests.emulator_client import Person, World, start_emulator
 
 BUTTON = {"inline_keyboard": [[{"text": "Đã nhận", "callback_data": "ack:1"}]]}
 
@@ -156,8 +156,14 @@ def test_a_deleted_account_does_nothing_more(world: World, lan: Person) -> None:
     assert world.get("/people")[0]["deactivated"]
 
 
-def test_only_the_newest_messages_are_kept(api: Api, world: World, lan: Person) -> None:
-    for n in range(1001):
-        api("sendMessage", chat_id=lan.id, text=str(n))
-    kept = lan.messages()
-    assert (len(kept), kept[0]["text"], kept[-1]["text"]) == (1000, "1", "1000")
+def test_only_the_newest_messages_are_kept(watch: Watch) -> None:
+    with start_emulator(watch.options(keep_messages=5, keep_calls=4)) as address:
+        world, api = World(address), Api(address)
+        lan, minh = world.person(501, "Lan", started=True), world.person(502, "Minh", started=True)
+        for n in range(4):
+            api("sendMessage", chat_id=lan.id, text=str(n))
+            api("sendMessage", chat_id=minh.id, text=str(n))
+        assert [message["text"] for message in lan.messages()] == ["2", "3"]
+        assert [message["text"] for message in minh.messages()] == ["1", "2", "3"]
+        assert [call.n for call in world.sent()] == [5, 6, 7, 8]
+        assert [call.n for call in world.sent(after=7)] == [8]
