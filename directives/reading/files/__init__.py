@@ -8,9 +8,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePath
 
-from directives.reading.encodings import Legacy, to_unicode
+from directives.reading.encodings import to_unicode
 from directives.reading.files.compound import read_compound
-from directives.reading.files.document import DocumentText, How, Progress, UnreadableFile, no_progress
+from directives.reading.files.document import (
+    DocumentText,
+    How,
+    Progress,
+    UnreadableFile,
+    converted_from,
+    no_progress,
+)
 from directives.reading.files.kinds import Kind, kind_of
 from directives.reading.files.limits import check_length, check_size
 from directives.reading.files.lines import plain_line_ends
@@ -25,10 +32,6 @@ __all__ = ["DocumentText", "How", "UnreadableFile", "read_file", "read_pasted"]
 
 _EMPTY = "Tệp không có chữ nào; đề nghị kiểm tra lại và gửi tệp có nội dung văn bản."
 _UNKNOWN = "Chưa đọc được loại tệp này{suffix}; đề nghị gửi tệp .docx, .pdf, .doc, .odt, .txt hoặc ảnh .jpg, .png."
-_CONVERTED = {
-    Legacy.TCVN3: "Văn bản dùng bộ mã cũ TCVN3 (ABC) và đã được chuyển sang Unicode.",
-    Legacy.VNI: "Văn bản dùng bộ mã cũ VNI và đã được chuyển sang Unicode.",
-}
 _READERS: dict[Kind, Callable[[bytes, Progress], DocumentText]] = {
     Kind.ZIP: lambda content, _: read_packed(content),
     Kind.OLE: lambda content, _: read_compound(content),
@@ -68,4 +71,5 @@ def _in_unicode(document: DocumentText) -> DocumentText:
     text, legacy = to_unicode(document.text)
     if legacy is None:
         return document
-    return replace(document, text=text, warnings=(*document.warnings, _CONVERTED[legacy]))
+    told = dict.fromkeys((*document.warnings, *converted_from((legacy,))))
+    return replace(document, text=text, warnings=tuple(told))

@@ -1,8 +1,10 @@
 """What reading a file gives: its text and how it was read, or one clear sentence why it could not be read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from directives.reading.encodings import Legacy
 
 Progress = Callable[[int, int], None]
 """Called with (pages done, pages in all) while a file is read."""
@@ -36,6 +38,17 @@ class DocumentText:
 
 class UnreadableFile(Exception):
     """The file cannot be read; ``str`` is one Vietnamese sentence: what is wrong and what to do."""
+
+
+_CONVERTED = {
+    Legacy.TCVN3: "Văn bản dùng bộ mã cũ TCVN3 (ABC) và đã được chuyển sang Unicode.",
+    Legacy.VNI: "Văn bản dùng bộ mã cũ VNI và đã được chuyển sang Unicode.",
+}
+
+
+def converted_from(encodings: Iterable[Legacy]) -> tuple[str, ...]:
+    """Return what the clerk is told of a text that was converted from these encodings."""
+    return tuple(_CONVERTED[legacy] for legacy in sorted(set(encodings)))
 
 
 def no_progress(_done: int, _total: int) -> None:

@@ -4,7 +4,6 @@ import struct
 from collections.abc import Iterator
 
 from directives.reading.files.document import DocumentText, How, Progress, UnreadableFile
-from directives.reading.files.layout.furniture import without_furniture
 from directives.reading.files.layout.paragraphs import paragraph_lines
 from directives.reading.files.ocr import BROKEN_PICTURE, certainty, ocr_warnings, recognised_picture
 from directives.reading.files.pdf.opening import opened
@@ -35,7 +34,7 @@ def read_picture(content: bytes, watch: Progress) -> DocumentText:
     with opened(pdf) as drawn:
         pages = [recognised_page(one, pixels_of(page, _DPI)) for one, page in zip(recognised, drawn, strict=True)]
     confidence = certainty(recognised)
-    text = "\n".join(paragraph_lines(without_furniture(pages)))
+    text = "\n".join(paragraph_lines(pages))
     return DocumentText(text, How.OCR, len(pages), confidence, ocr_warnings(confidence))
 
 

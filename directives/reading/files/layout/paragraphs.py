@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from directives.reading.files.layout.furniture import without_furniture
 from directives.reading.files.layout.healing import healed, is_split_word
 from directives.reading.files.layout.markers import starts_with_marker
 from directives.reading.files.layout.order import blocks_of
 from directives.reading.files.layout.shapes import Page, RuledTable, Segment
+from directives.reading.files.layout.spanning import with_whole_tables
 from directives.reading.files.table_lines import table_lines
 
 _ENDED = re.compile(r"[.;:!?…][\"”’)]?\s*$")
@@ -38,6 +40,7 @@ class Frame:
 
 def paragraph_lines(pages: Sequence[Page]) -> list[str]:
     """Return the text of the pages, one line for each paragraph and for each line of a table."""
+    pages = with_whole_tables(without_furniture(pages))
     whole = frame_of([one for page in pages for one in page.segments], max((page.width for page in pages), default=0))
     joiner = _Joiner()
     for page in pages:

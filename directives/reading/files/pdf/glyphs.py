@@ -32,14 +32,17 @@ def place_on(page: pdfium.PdfPage) -> Place:
     return turns[page.get_rotation()]
 
 
-def glyphs_of(page: pdfium.PdfPage) -> list[Glyph]:
-    """Return the upright letters of a page in the order of the file, without those that PDFium adds itself."""
+def glyphs_of(page: pdfium.PdfPage) -> tuple[list[Glyph], Legacy | None]:
+    """Return the upright letters of a page, and the old encoding that they were converted from.
+
+    They come in the order of the file, without the spaces that PDFium adds itself.
+    """
     textpage = page.get_textpage()
     try:
         placed = list(_placed(textpage, place_on(page), math.radians(page.get_rotation())))
         if recognise("".join(glyph.text for _, glyph in placed)) is Legacy.TCVN3:
-            return list(_joined_marks(_from_tcvn3(index, glyph, textpage) for index, glyph in placed))
-        return list(_joined_marks(glyph for _, glyph in placed))
+            return list(_joined_marks(_from_tcvn3(index, glyph, textpage) for index, glyph in placed)), Legacy.TCVN3
+        return list(_joined_marks(glyph for _, glyph in placed)), None
     finally:
         textpage.close()
 

@@ -5,7 +5,7 @@ knows neither counted numbers nor tracked changes.
 """
 
 from directives.reading.files.archive import BROKEN, Archive
-from directives.reading.files.document import DocumentText, How, UnreadableFile
+from directives.reading.files.document import DocumentText, How, UnreadableFile, converted_from
 from directives.reading.files.limits import TOO_DEEP
 from directives.reading.files.word.body import Body
 from directives.reading.files.word.headers import letterhead_lines
@@ -26,9 +26,10 @@ def read_word(archive: Archive) -> DocumentText:
     try:
         styles = styles_of(archive.tree_of(related(archive, part, "styles")))
         numbering = numbering_of(archive.tree_of(related(archive, part, "numbering")), styles)
-        reader = Body(writing_of(body, styles), numbering)
+        writing = writing_of(body, styles)
+        reader = Body(writing, numbering)
         lines = reader.lines_of(body)
         above = letterhead_lines(archive, part, body, reader, lines)
     except RecursionError as error:
         raise UnreadableFile(TOO_DEEP) from error
-    return DocumentText("\n".join([*above, *lines]), How.DOCX)
+    return DocumentText("\n".join([*above, *lines]), How.DOCX, warnings=converted_from(writing.legacy))
