@@ -15,7 +15,10 @@ export class Scroller {
     this.#pill = pill;
     this.reached = reached;
     log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    pill.addEventListener("click", () => this.toBottom(true));
+    pill.addEventListener("click", () => {
+      this.toBottom();
+      this.reached();
+    });
     new ResizeObserver(() => this.#atBottom && this.toBottom()).observe(log);
   }
 
@@ -46,10 +49,10 @@ export class Scroller {
     this.#show();
   }
 
-  toBottom(smoothly = false) {
+  toBottom() {
     this.#atBottom = true;
     this.#missed = 0;
-    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: smoothly ? "smooth" : "instant" });
+    this.#log.scrollTop = this.#log.scrollHeight;
     this.#show();
   }
 

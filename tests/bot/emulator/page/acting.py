@@ -15,9 +15,3 @@ def box(page: Page) -> Locator:
 def message(page: Page, message_id: int) -> Locator:
     """The row of a message on the screen."""
     return page.locator(f'.row[data-id="{message_id}"]')
-
-
-def from_bottom(page: Page) -> float:
-    """How many pixels of the chat are below what is in sight."""
-    distance: float = page.locator("#log").evaluate("log => log.scrollHeight - log.scrollTop - log.clientHeight")
-    return distance

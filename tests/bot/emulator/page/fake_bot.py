@@ -35,7 +35,7 @@ class PlannedClock:
     """A demo's clock with something planned; what is planned happens when the clock comes to it."""
 
     present: datetime = START
-    plan: list[tuple[datetime, Callable[[], None]]] = field(default_factory=list)
+    plan: list[tuple[datetime, Callable[[], object]]] = field(default_factory=list)
 
     def now(self) -> datetime:
         return self.present
