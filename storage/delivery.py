@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Select, bindparam, func, null, or_, select, union_all, update
+from sqlalchemy import CompoundSelect, Interval, Select, Update, bindparam, func, null, or_, select, union_all, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from directives.message import Button, MessageKind, Priority
 from storage.database import Instant, Transaction
@@ -147,12 +148,7 @@ def take_in_hand(tx: Transaction, rows: Sequence[int], by: str, lease: timedelta
     if not rows:
         return []
     # a row's text is read as it is taken, so that an edit written meanwhile is either in it or comes after it
-    taken = tx.execute(
-        update(outbox)
-        .where(outbox.c.id.in_(rows), outbox.c.state == "waiting")
-        .values(state="sending", claimed_by=by, lease_until=_lease_end(tx, lease))
-        .returning(outbox)
-    ).all()
+    taken = tx.execute(_take(_is_sqlite(tx)), {"rows": list(rows), "by": by, "lease": lease}).all()
     remote = _remote_ids(tx, [row.edits_id for row in taken if row.edits_id is not None])
     order = {row: place for place, row in enumerate(rows)}
     return [
@@ -171,6 +167,17 @@ def take_in_hand(tx: Transaction, rows: Sequence[int], by: str, lease: timedelta
         )
         for row in sorted(taken, key=lambda row: order[row.id])
     ]
+
+
+@cache
+def _take(on_sqlite: bool) -> ReturningUpdate[Any]:
+    lease_end = null() if on_sqlite else func.clock_timestamp() + bindparam("lease", type_=Interval)
+    return (
+        update(outbox)
+        .where(outbox.c.id.in_(bindparam("rows", expanding=True)), outbox.c.state == "waiting")
+        .values(state="sending", claimed_by=bindparam("by"), lease_until=lease_end)
+        .returning(outbox)
+    )
 
 
 def _remote_ids(tx: Transaction, rows: Collection[int]) -> dict[int, str | None]:
@@ -209,25 +216,12 @@ def record(tx: Transaction, outcomes: Sequence[Outcome], by: str) -> None:
     """Write what became of rows in hand. A row that another sender has taken over since is left to it."""
     if not outcomes:
         return
-    row = outbox.c
     tx.execute(
-        update(outbox)
-        .where(row.id == bindparam("row"), row.claimed_by == by, row.state == "sending")
-        .values(
-            state=bindparam("next"),
-            attempts=row.attempts + bindparam("tries"),
-            unsure=row.unsure + bindparam("doubts"),
-            error=bindparam("why"),
-            sent_at=bindparam("at"),
-            remote_id=bindparam("remote"),
-            pieces_sent=bindparam("pieces"),
-            send_at=func.coalesce(bindparam("later", type_=Instant), row.send_at, type_=Instant),
-            claimed_by=null(),
-            lease_until=null(),
-        ),
+        _record(),
         [
             {
                 "row": outcome.id,
+                "by": by,
                 "next": outcome.state,
                 "tries": int(outcome.tried),
                 "doubts": int(outcome.unsure),
@@ -239,6 +233,27 @@ def record(tx: Transaction, outcomes: Sequence[Outcome], by: str) -> None:
             }
             for outcome in outcomes
         ],
+    )
+
+
+@cache
+def _record() -> Update:
+    row = outbox.c
+    return (
+        update(outbox)
+        .where(row.id == bindparam("row"), row.claimed_by == bindparam("by"), row.state == "sending")
+        .values(
+            state=bindparam("next"),
+            attempts=row.attempts + bindparam("tries"),
+            unsure=row.unsure + bindparam("doubts"),
+            error=bindparam("why"),
+            sent_at=bindparam("at"),
+            remote_id=bindparam("remote"),
+            pieces_sent=bindparam("pieces"),
+            send_at=func.coalesce(bindparam("later", type_=Instant), row.send_at, type_=Instant),
+            claimed_by=null(),
+            lease_until=null(),
+        )
     )
 
 

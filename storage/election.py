@@ -32,6 +32,7 @@ SESSION_SETTINGS = {
     "statement_timeout": "10s",
 }
 _SETTINGS = select(*(func.set_config(name, value, False) for name, value in SESSION_SETTINGS.items()))
+_UNLOCK = select(func.pg_advisory_unlock(SENDER_LOCK))
 _TRY_LOCK = select(func.pg_try_advisory_lock(SENDER_LOCK))
 
 
@@ -199,6 +200,9 @@ class _PostgresSeat:
     look = begin
 
     def leave(self) -> None:
+        # said aloud, so that the next may sit down before the server has ended the session
+        with suppress(SeatLost, SQLAlchemyError), self.begin() as tx:
+            tx.execute(_UNLOCK)
         _close(self._connection)
 
 

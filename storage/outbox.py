@@ -5,9 +5,10 @@ How the rows go out is in ``storage/delivery.py``.
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.message import Address, Button, Message, MessageKind, Priority
@@ -52,9 +53,14 @@ def put(
         "expires_at": expires_at,
         "created_at": at,
     }
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(outbox).values(row).on_conflict_do_nothing().returning(outbox.c.id)
-    return tx.execute(statement).scalar_one_or_none()
+    return tx.execute(_insert(tx.dialect.name), row).scalar_one_or_none()
+
+
+@cache
+def _insert(dialect: str) -> Any:
+    # made once: making it costs more than running it
+    table = (sqlite if dialect == "sqlite" else postgresql).insert(outbox)
+    return table.on_conflict_do_nothing().returning(outbox.c.id)
 
 
 def put_edit(tx: Transaction, outbox_id: int, message: Message, *, at: datetime) -> None:
@@ -133,7 +139,19 @@ def last_text(tx: Transaction, address: Address) -> str:
 def reasons(tx: Transaction) -> Mapping[int, str]:
     """Return why each message was written: the first word of its key, and for a reminder its kinds."""
     rows = tx.execute(select(outbox.c.id, outbox.c.key, outbox.c.about))
-    return {row.id: ": ".join([row.key.split(":", 1)[0], *(row.about or {}).get("why", [])]) for row in rows}
+    return {row.id: _reason(row) for row in rows}
+
+
+def reasons_by_message(tx: Transaction) -> Mapping[tuple[str, str], str]:
+    """Return why each message was sent, by its chat and the channel's number."""
+    rows = tx.execute(select(outbox).where(outbox.c.remote_id.is_not(None), outbox.c.edits_id.is_(None)))
+    return {(row.chat_id, row.remote_id): _reason(row) for row in rows}
+
+
+def _reason(row: Row[Any]) -> str:
+    why = ", ".join((row.about or {}).get("why", []))
+    word: str = row.key.split(":", 1)[0]
+    return f"{word}: {why}" if why else word
 
 
 def next_due(tx: Transaction) -> datetime | None:

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, bindparam, insert, select, update
 
 from directives.message import Address
 from directives.officer import Account, Officer, Role
@@ -51,9 +52,14 @@ def _person(row: Row[Any]) -> Person:
 
 def at(tx: Transaction, address: Address) -> Person | None:
     """Return who is in this chat, or None for a stranger."""
-    where = (accounts.c.channel == address.channel, accounts.c.chat_id == address.chat_id)
-    row = tx.execute(_people().where(*where)).first()
+    row = tx.execute(_at(), {"channel": address.channel, "chat": address.chat_id}).first()
     return _person(row) if row else None
+
+
+@cache
+def _at() -> Select[Any]:
+    # asked with every update
+    return _people().where(accounts.c.channel == bindparam("channel"), accounts.c.chat_id == bindparam("chat"))
 
 
 def with_roles(tx: Transaction, roles: Collection[Role], unit_id: int | None = None) -> Sequence[Person]:

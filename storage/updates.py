@@ -6,6 +6,7 @@ One that keeps failing is set aside with its payload, so that it blocks nothing 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import delete, func, select
@@ -35,10 +36,15 @@ def take(tx: Transaction, channel: str, update_id: int, *, at: datetime, chat_id
     if chat_id and tx.dialect.name != "sqlite":
         # SQLite has one writer at a time as it is
         tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"{channel}:{chat_id}", 0))))
-    statement = _dialect(tx).insert(updates_taken).values(channel=channel, update_id=update_id, at=at)
+    mark = {"channel": channel, "update_id": update_id, "at": at}
+    return tx.execute(_take(tx.dialect.name), mark).first() is not None
+
+
+@cache
+def _take(dialect: str) -> Any:
+    table = (sqlite if dialect == "sqlite" else postgresql).insert(updates_taken)
     # asked for by RETURNING: a driver need not count the rows of an insert
-    taken = tx.execute(statement.on_conflict_do_nothing().returning(updates_taken.c.update_id))
-    return taken.first() is not None
+    return table.on_conflict_do_nothing().returning(updates_taken.c.update_id)
 
 
 def note_failure(

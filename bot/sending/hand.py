@@ -15,8 +15,10 @@ OnLost = Callable[[Transaction, Address, str, datetime], None]
 """Told, once, that nothing reaches a chat any more: (transaction, chat, why, now)."""
 
 LEASE = timedelta(seconds=10)
-# How many rows are looked at beyond those that may go, so that a stopped broadcast is cleared away quickly.
-LOOK_AHEAD = 200
+# How many rows are looked at beyond those that may go; more while they are being dropped, so that a broadcast that
+# was stopped is cleared away quickly.
+LOOK_AHEAD = 20
+LOOK_AHEAD_DROPPING = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Wish:
     room: int
     resting: frozenset[str]
     files: frozenset[int]
+    dropping: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Hand:
     rows: Sequence[Outgoing] = ()
     files: Mapping[int, FileToSend] = field(default_factory=dict)
     more: bool = False
+    dropped: int = 0
 
 
 class Desk:
@@ -99,7 +103,7 @@ def take_over(seat: Seat, channels: Sequence[str]) -> float:
 
 
 def _take(tx: Transaction, wish: Wish, by: str, now: datetime) -> Hand:
-    limit = wish.room + LOOK_AHEAD
+    limit = wish.room + (LOOK_AHEAD_DROPPING if wish.dropping else LOOK_AHEAD)
     waiting = delivery.due(tx, wish.channel, now, resting=wish.resting, limit=limit)
     dropped = _no_longer_right(tx, waiting, now)
     delivery.drop(tx, dropped)
@@ -107,7 +111,9 @@ def _take(tx: Transaction, wish: Wish, by: str, now: datetime) -> Hand:
     chosen = _choose([row for row in waiting if row.id not in dropped], wish, unnamed)
     rows = delivery.take_in_hand(tx, chosen, by, LEASE)
     files = {row.file_id: delivery.file_to_send(tx, row.file_id, wish.channel) for row in rows if row.file_id}
-    return Hand(rows, files, more=len(chosen) + len(dropped) < len(waiting) or len(waiting) == limit)
+    return Hand(
+        rows, files, more=len(chosen) + len(dropped) < len(waiting) or len(waiting) == limit, dropped=len(dropped)
+    )
 
 
 def _no_longer_right(tx: Transaction, waiting: Sequence[Due], now: datetime) -> dict[int, str]:

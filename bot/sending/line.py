@@ -71,6 +71,8 @@ class Line:
         self._clock = clock
         self._dice = dice
         self._failures = 0
+        # rows were dropped a moment ago: there may be many more
+        self.dropping = False
 
     @property
     def chats_in_flight(self) -> set[str]:

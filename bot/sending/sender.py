@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from typing import Final, TypeVar
 
@@ -143,10 +144,11 @@ class Sender:
         try:
             await self._inherit(seat, stop)
             self.elected = True
+            rung = True
             while not stop.is_set():
                 self._bell.clear()
-                pause = await self._turn(seat)
-                await _wait(self._bell, pause)
+                pause = await self._turn(seat, rung=rung)
+                rung = await _wait(self._bell, pause)
             await self._land()
             await self._turn(seat, take=False)
         except SeatLost:
@@ -170,14 +172,17 @@ class Sender:
                 return
             await _wait(stop, min(left, AFTER_ERROR))
 
-    async def _turn(self, seat: Seat, *, take: bool = True) -> float:
-        """Write what came back, take what may go and send it; return for how long there is nothing to do."""
+    async def _turn(self, seat: Seat, *, take: bool = True, rung: bool = False) -> float:
+        """Write what came back, take what may go and send it; return for how long there is nothing to do.
+
+        Where nobody rang, it looks first, which keeps no writer waiting.
+        """
         now, wall = asyncio.get_running_loop().time(), self._clock.now()
         wishes = [wish for line in self._lines.values() if (wish := self._wish(line, now)).room] if take else []
         told, self._told = self._told, {}
         renew = bool(self._sendings) and now > self._held_since + RENEW_EVERY
         try:
-            if not told and not renew and not await self._in_thread(self._desk.anything_due, seat, wishes, wall):
+            if not (told or renew or (rung and wishes) or await self._any_due(seat, wishes, wall)):
                 return self._pause(now, {})
             held = [row for line in self._lines.values() for row in line.flying] if renew else []
             hands = await self._in_thread(self._desk.turn, seat, told, held, wishes, wall)
@@ -192,8 +197,12 @@ class Sender:
         if renew or not self._sendings:
             self._held_since = now
         for channel, hand in hands.items():
+            self._lines[channel].dropping = hand.dropped > 0
             self._start(self._lines[channel], hand)
         return self._pause(now, hands)
+
+    async def _any_due(self, seat: Seat, wishes: Sequence[Wish], wall: datetime) -> bool:
+        return bool(wishes) and await self._in_thread(self._desk.anything_due, seat, wishes, wall)
 
     def _wish(self, line: Line, now: float) -> Wish:
         room = MOST_IN_FLIGHT - len(line.flying)
@@ -203,7 +212,7 @@ class Sender:
         if line.is_down:
             room = min(room, 1 - len(line.flying))
         resting = frozenset(line.pace.busy_chats(now, HORIZON)) | line.chats_in_flight
-        return Wish(line.channel.name, max(room, 0), resting, frozenset(line.files_in_flight))
+        return Wish(line.channel.name, max(room, 0), resting, frozenset(line.files_in_flight), line.dropping)
 
     def _pause(self, now: float, hands: dict[str, Hand]) -> float:
         """Return in how many seconds something may go that may not go now; what comes back rings by itself."""
@@ -211,6 +220,8 @@ class Sender:
         for name, line in self._lines.items():
             if line.pace.room(now, HORIZON) == 0 or (name in hands and hands[name].more):
                 pause = min(pause, max(HORIZON / 2, line.pace.all_free_at(now) - now))
+            if line.dropping:
+                pause = 0.0
             if busy := line.pace.busy_chats(now, HORIZON):
                 pause = min(pause, max(GATHER, min(busy.values()) - HORIZON - now))
         return min(pause, RENEW_EVERY)
@@ -281,9 +292,13 @@ class Sender:
         return await asyncio.get_running_loop().run_in_executor(self._thread, partial(work, *arguments))
 
 
-async def _wait(event: asyncio.Event, seconds: float) -> None:
-    with suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), seconds)
+async def _wait(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for an event; return False where it did not come in time."""
+    try:
+        async with asyncio.timeout(seconds):
+            return await event.wait()
+    except TimeoutError:
+        return False
 
 
 def _call_in(loop: asyncio.AbstractEventLoop, work: Callable[[], None]) -> None:
