@@ -1,17 +1,35 @@
-"""Drawn lines and the letters between them → tables: which lines belong together, and which cells they part."""
+"""Drawn lines and the letters between them → tables: which lines belong together, and what stands in their cells."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from directives.reading.files.grid import Cell, Grid, Row
+from directives.reading.files.layout.cells import Lattice, lattice_of
 from directives.reading.files.layout.paragraphs import joined_lines
 from directives.reading.files.layout.segments import segments_of
 from directives.reading.files.layout.shapes import Glyph, RuledTable, Ruling
 
 _TOUCH = 4.0  # points
 _PADDING = 2.0
-_MOST_COLUMNS = 60
-_MOST_ROWS = 400
+
+
+class _Box(NamedTuple):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def touches(self, other: "_Box") -> bool:
+        across = self.left <= other.right + _TOUCH and other.left <= self.right + _TOUCH
+        return across and self.top <= other.bottom + _TOUCH and other.top <= self.bottom + _TOUCH
+
+    def around(self, other: "_Box") -> "_Box":
+        return _Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
 
 
 def tables_of(rulings: Sequence[Ruling], glyphs: Sequence[Glyph]) -> tuple[list[RuledTable], list[Glyph]]:
@@ -19,104 +37,61 @@ def tables_of(rulings: Sequence[Ruling], glyphs: Sequence[Glyph]) -> tuple[list[
     tables: list[RuledTable] = []
     rest = list(glyphs)
     for lines in _connected(rulings):
-        xs = _merged(line.at for line in lines if not line.across)
-        ys = _merged(line.at for line in lines if line.across)
-        if not (3 <= len(xs) <= _MOST_COLUMNS and 3 <= len(ys) <= _MOST_ROWS):
-            continue  # an underline, or a box of one cell, is no table
-        inside = [glyph for glyph in rest if _is_inside(glyph, xs, ys)]
+        lattice = lattice_of(lines)
+        if lattice is None:
+            continue
+        inside = [glyph for glyph in rest if lattice.holds(*_middle(glyph))]
         if inside:
-            rest = [glyph for glyph in rest if not _is_inside(glyph, xs, ys)]
-            tables.append(RuledTable(_grid(xs, ys, lines, inside), tuple(xs), ys[0], ys[-1]))
+            rest = [glyph for glyph in rest if not lattice.holds(*_middle(glyph))]
+            tables.append(RuledTable(_grid(lattice, inside), tuple(lattice.xs), lattice.ys[0], lattice.ys[-1]))
     return tables, rest
 
 
 def _connected(rulings: Sequence[Ruling]) -> list[list[Ruling]]:
-    """Return the lines in groups that touch each other, each from top to bottom."""
-    groups: list[list[Ruling]] = []
-    waiting = sorted(rulings, key=lambda line: line.at if line.across else line.start)
-    bounds: list[tuple[float, float, float, float]] = []
-    for line in waiting:
-        left, right = (line.start, line.end) if line.across else (line.at, line.at)
-        top, bottom = (line.at, line.at) if line.across else (line.start, line.end)
-        own, members = (left, top, right, bottom), [line]
-        apart_groups, apart_bounds = [], []
-        for group, bound in zip(groups, bounds, strict=True):
-            if _touch(own, bound):
-                members = group + members
-                own = min(own[0], bound[0]), min(own[1], bound[1]), max(own[2], bound[2]), max(own[3], bound[3])
+    """Return the lines in groups that touch each other."""
+    groups: list[tuple[_Box, list[Ruling]]] = []
+    for line in rulings:
+        box = (
+            _Box(line.start, line.at, line.end, line.at)
+            if line.across
+            else _Box(line.at, line.start, line.at, line.end)
+        )
+        members = [line]
+        apart: list[tuple[_Box, list[Ruling]]] = []
+        for group in groups:
+            if box.touches(group[0]):
+                box, members = box.around(group[0]), group[1] + members
             else:
-                apart_groups.append(group)
-                apart_bounds.append(bound)
-        groups, bounds = [*apart_groups, members], [*apart_bounds, own]
-    return groups
+                apart.append(group)
+        groups = [*apart, (box, members)]
+    return [members for _, members in groups]
 
 
-def _touch(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
-    return (
-        one[0] <= other[2] + _TOUCH
-        and other[0] <= one[2] + _TOUCH
-        and one[1] <= other[3] + _TOUCH
-        and other[1] <= one[3] + _TOUCH
-    )
+def _middle(glyph: Glyph) -> tuple[float, float]:
+    return (glyph.left + glyph.right) / 2, glyph.baseline - glyph.size / 3
 
 
-def _merged(values: Iterable[float]) -> list[float]:
-    """Return the places of lines, those closer than a border is thick taken as one."""
-    merged: list[float] = []
-    for value in sorted(values):
-        if not merged or value - merged[-1] > _TOUCH:
-            merged.append(value)
-    return merged
-
-
-def _is_inside(glyph: Glyph, xs: Sequence[float], ys: Sequence[float]) -> bool:
-    middle = (glyph.left + glyph.right) / 2
-    return xs[0] <= middle <= xs[-1] and ys[0] <= glyph.baseline - glyph.size / 3 <= ys[-1]
-
-
-def _grid(xs: Sequence[float], ys: Sequence[float], lines: Sequence[Ruling], glyphs: Sequence[Glyph]) -> Grid:
-    """Build the cells: neighbours that no line parts are one cell, which goes on to the right or below."""
+def _grid(lattice: Lattice, glyphs: Sequence[Glyph]) -> Grid:
     held: dict[tuple[int, int], list[Glyph]] = {}
-    down = {
-        place: [line for line in lines if not line.across and abs(line.at - x) <= _TOUCH] for place, x in enumerate(xs)
-    }
-    across = {
-        place: [line for line in lines if line.across and abs(line.at - y) <= _TOUCH] for place, y in enumerate(ys)
-    }
-    top_of: dict[tuple[int, int], tuple[int, int]] = {}
-    spans: list[list[tuple[int, int]]] = []
-    for row in range(len(ys) - 1):
-        middle = (ys[row] + ys[row + 1]) / 2
-        starts = [0, *(c for c in range(1, len(xs) - 1) if any(one.start <= middle <= one.end for one in down[c]))]
-        ends = [*starts[1:], len(xs) - 1]
-        spans.append(list(zip(starts, ends, strict=True)))
-        for start, end in spans[-1]:
-            centre = (xs[start] + xs[end]) / 2
-            parted = row == 0 or any(one.start - 1 <= centre <= one.end + 1 for one in across[row])
-            goes_on = not parted and (start, end) in spans[row - 1]
-            top_of[row, start] = top_of[row - 1, start] if goes_on else (row, start)
     for glyph in glyphs:
-        row = min(max(bisect_right(ys, glyph.baseline - glyph.size / 3) - 1, 0), len(ys) - 2)
-        column = bisect_right(xs, (glyph.left + glyph.right) / 2) - 1
-        start = next(start for start, end in reversed(spans[row]) if start <= column or start == 0)
-        held.setdefault(top_of[row, start], []).append(glyph)
+        held.setdefault(lattice.cell_at(*_middle(glyph)), []).append(glyph)
     return Grid(
         tuple(
             Row(
                 tuple(
                     Cell(
-                        _cell_lines(held.get((row, start), ()), xs[start], xs[end]),
+                        _lines(held.get((row, start), ()), lattice.xs[start], lattice.xs[end]),
                         start,
                         end - start,
-                        continues=top_of[row, start] != (row, start),
+                        continues=lattice.top_of[row, start] != row,
                     )
-                    for start, end in spans[row]
+                    for start, end in spans
                 )
             )
-            for row in range(len(ys) - 1)
+            for row, spans in enumerate(lattice.spans)
         )
     )
 
 
-def _cell_lines(glyphs: Sequence[Glyph], left: float, right: float) -> tuple[str, ...]:
+def _lines(glyphs: Sequence[Glyph], left: float, right: float) -> tuple[str, ...]:
     return tuple(joined_lines(segments_of(glyphs), left + _PADDING, right - _PADDING))
