@@ -1,0 +1,18 @@
+"""A short storm on each database; the long one is ``make chaos``."""
+
+import pytest
+
+from storage.database import Database
+from tests.chaos.storm import Storm
+
+KILLS = 8
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_nothing_is_lost_and_every_double_is_counted(database: Database) -> None:
+    storm = Storm(database, seed=20240912, kills=KILLS)
+    verdict = storm.run()
+    assert verdict.holds, f"seed {storm.seed}\n{verdict.told()}"
+    assert storm.died_alone == []
+    assert storm.killed >= KILLS
