@@ -21,7 +21,14 @@ def main() -> None:
     asked = _arguments()
     limits = UNLIMITED if asked.no_limits else replace(Limits(), all_per_second=asked.rate)
     clock = MovableClock(asked.clock_file) if asked.clock_file else SystemClock()
-    options = Options(asked.token, limits=limits, keep_calls=asked.keep, keep_messages=asked.keep, now=clock.now)
+    options = Options(
+        asked.token,
+        limits=limits,
+        webhook_pause_seconds=asked.webhook_pause,
+        keep_calls=asked.keep,
+        keep_messages=asked.keep,
+        now=clock.now,
+    )
     app = Emulator(options, allow_remote=asked.allow_remote)
     try:
         with asyncio.Runner(loop_factory=_fastest_loop()) as runner:
@@ -54,6 +61,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=30, help="messages a second in all (default 30)")
     parser.add_argument("--no-limits", action="store_true", help="send as fast as the machine can")
     parser.add_argument("--keep", type=int, default=100_000, help="messages and calls kept (default 100000)")
+    parser.add_argument("--webhook-pause", type=float, default=1.0, help="seconds after a first failed delivery")
     parser.add_argument("--clock-file", type=Path, help="stamp messages with the moved clock in this file")
     parser.add_argument("--allow-remote", action="store_true", help="open to other machines")
     return parser.parse_args()

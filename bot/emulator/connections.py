@@ -29,12 +29,17 @@ class Connections:
         base = _fastest()
 
         class Registered(base):  # type: ignore[misc, valid-type] # the base depends on what is installed
+            peer: Peer | None = None
+
             def connection_made(self, transport: Any) -> None:
-                held[transport.get_extra_info("peername")[:2]] = transport
+                if address := transport.get_extra_info("peername"):  # none where the client is gone already
+                    self.peer = (str(address[0]), int(address[1]))
+                    held[self.peer] = transport
                 super().connection_made(transport)
 
             def connection_lost(self, exc: Exception | None) -> None:
-                held.pop(self.transport.get_extra_info("peername")[:2], None)
+                if self.peer is not None:
+                    held.pop(self.peer, None)
                 super().connection_lost(exc)
 
         return Registered

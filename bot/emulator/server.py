@@ -36,6 +36,7 @@ class Emulator:
     def __init__(self, options: Options, *, clock: DemoClock | None = None, allow_remote: bool = False) -> None:
         self.world = World(options)
         self.clock = clock
+        self.moving = asyncio.Lock()  # two hands on the clock move it one after the other
         self.allow_remote = allow_remote
         self.connections = Connections()
         self._bot_api = BotApi(self.world, options.token, self.connections)

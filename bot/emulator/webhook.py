@@ -16,7 +16,7 @@ from bot.emulator.faults import Trouble
 from bot.emulator.updates import Update, Updates
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
-LONGEST_PAUSE_SECONDS = 60.0
+LONGEST_PAUSE = 64  # times the first one
 ANSWER_WITHIN_SECONDS = 30.0
 
 
@@ -87,7 +87,7 @@ class Webhook:
                 line[0], line[1] = line[1], line[0]
             if line[0].update_id in self._updates.waiting and not await self._carry(line[0]):
                 await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
+                pause = min(pause * 2, self._first_pause * LONGEST_PAUSE)
                 continue
             pause = self._first_pause
             self._updates.waiting.pop(line.popleft().update_id, None)

@@ -31,7 +31,7 @@ class Options:
     first_name: str = "Đôn Đốc"
     limits: Limits = field(default_factory=Limits)
     callback_seconds: float = 60.0  # how long a pressed button waits for its answer
-    webhook_pause_seconds: float = 1.0  # after a first failed delivery; doubled at each further one
+    webhook_pause_seconds: float = 1.0  # after a first failed delivery; then doubled, up to 64 times it
     reads_all_group_messages: bool = False  # False is Telegram's privacy mode
     keep_calls: int = 100_000  # in the log
     keep_messages: int = 100_000  # in all chats together; the oldest go first

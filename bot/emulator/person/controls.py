@@ -43,11 +43,14 @@ async def reset(request: Request) -> JSONResponse:
 
 async def clock(request: Request) -> JSONResponse:
     """GET /clock: ``{now, next}`` (ISO, UTC). POST moves it: ``{by_seconds}``, ``{to}`` or ``{to_next: true}``."""
-    moved: DemoClock | None = request.app.state.emulator.clock
+    emulator = request.app.state.emulator
+    moved: DemoClock | None = emulator.clock
     if moved is None:
         raise NotThere("Máy chủ này không có đồng hồ để chỉnh.")
     if request.method == "POST":
-        await _move(moved, await asked(request))
+        wanted = await asked(request)
+        async with emulator.moving:
+            await _move(moved, wanted)
     upcoming = await moved.next_due()
     face = {"now": moved.now().isoformat(), "next": upcoming.isoformat() if upcoming else None}
     if request.method == "POST":

@@ -1,6 +1,8 @@
 """The demo's clock, moved over HTTP."""
 
+import asyncio
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -27,6 +29,7 @@ class Agenda:
         return min(self.due, default=None)
 
     async def move_to(self, instant: datetime) -> None:
+        await asyncio.sleep(0)  # what is due takes a while
         for due in sorted(due for due in self.due if due <= instant):
             self.present = due
             self.due.remove(due)
@@ -60,6 +63,13 @@ def test_it_moves_to_the_next_thing_and_to_a_date(clocked: World, agenda: Agenda
     assert clocked.move_clock(to="2024-09-20T08:00:00+07:00") == {"now": "2024-09-20T01:00:00+00:00", "next": None}
     with pytest.raises(AssertionError, match="Không còn lời nhắc nào"):
         clocked.move_clock(to_next=True)
+
+
+def test_two_hands_on_the_clock_move_it_one_after_the_other(clocked: World) -> None:
+    with ThreadPoolExecutor() as pool:
+        for moved in [pool.submit(clocked.move_clock, by_seconds=3600) for _ in range(6)]:
+            moved.result(10)
+    assert clocked.get("/clock")["now"] == "2024-09-12T11:00:00+00:00"
 
 
 @pytest.mark.parametrize(

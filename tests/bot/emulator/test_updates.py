@@ -61,6 +61,13 @@ def test_the_older_of_two_polls_is_ended(address: str, world: World, lan: Person
         assert texts(newer.result(10)["result"]) == ["chào"]
 
 
+def test_a_webhook_ends_the_poll_under_way(address: str, api: Api, world: World) -> None:
+    with ThreadPoolExecutor() as pool:
+        poll = waiting_poll(pool, world, address)
+        api("setWebhook", url="http://127.0.0.1:9/")
+        assert poll.result(10)["description"] == "Conflict: terminated by setWebhook request"
+
+
 def test_only_the_kinds_that_were_asked_for_come(api: Api, lan: Person) -> None:
     api("getUpdates", allowed_updates=["callback_query"])
     lan.say("một")

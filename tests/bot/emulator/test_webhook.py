@@ -152,6 +152,14 @@ def test_updates_may_come_twice(api: Api, world: World, lan: Person, door: Door)
     assert door.next()["update_id"] == door.next()["update_id"]
 
 
+def test_updates_may_come_out_of_order(api: Api, world: World, lan: Person, door: Door) -> None:
+    lan.say("một")
+    lan.say("hai")
+    world.faults(reorder_rate=1)
+    api("setWebhook", url=door.url)
+    assert door.texts(2) == ["hai", "một"]
+
+
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
