@@ -15,10 +15,9 @@ from bot.channels.telegram import TelegramChannel
 from bot.clock import Clock
 from bot.metrics import Metrics
 from bot.settings import Settings, office_rules
-from bot.units_file import load_registry
+from bot.units_loading import load_units
 from bot.webhook import health_route, metrics_route, webhook_route
 from handlers.routes import COMMANDS
-from storage import units
 from storage.backlog import Backlog, backlog
 from storage.database import Database
 from storage.migrate import upgrade
@@ -102,9 +101,7 @@ class _Server(uvicorn.Server):
 def _load_units(database: Database, settings: Settings) -> None:
     if settings.units_file is None:
         return
-    registry = load_registry(settings.units_file)
-    with database.begin() as tx:
-        changes = units.save(tx, registry)
+    changes = load_units(database, settings.units_file)
     structlog.get_logger("bot").info(
         "units", added=len(changes.added), changed=len(changes.changed), retired=len(changes.retired)
     )

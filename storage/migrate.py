@@ -1,5 +1,6 @@
 """Brings a database to the tables that this program knows; run at every start."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum, auto
@@ -10,6 +11,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database, Transaction
 
@@ -25,9 +27,16 @@ class Standing(Enum):
     NEWER = auto()
 
 
+class DatabaseUnreachable(Exception):
+    """The database does not answer, or does not let the bot in; the text is its own."""
+
+
 def standing(database: Database) -> Standing:
-    """Say how the database stands; raise SQLAlchemy's ``OperationalError`` where it can't be reached."""
-    with database.look() as tx:
+    """Say how the database stands, and change nothing; raise ``DatabaseUnreachable``."""
+    file = database.url.database if database.is_sqlite else None
+    if file and not Path(file).exists():
+        return Standing.EMPTY
+    with _reached(), database.look() as tx:
         return _standing(tx)
 
 
@@ -36,7 +45,7 @@ def upgrade(database: Database) -> Standing:
 
     Of several processes that start at once one runs them and the others wait. A database that a newer version
     has changed is left as it is: the steps only ever add what an older version does not need to know, so that
-    both work side by side while the hosts are upgraded one after another.
+    both work side by side while the hosts are upgraded one after another. Raises ``DatabaseUnreachable``.
     """
     if database.is_sqlite and database.url.database:
         Path(database.url.database).parent.mkdir(parents=True, exist_ok=True)
@@ -77,13 +86,23 @@ def _standing(tx: Transaction) -> Standing:
 @contextmanager
 def _alone(database: Database) -> Iterator[Transaction]:
     """Open a transaction in which no other process migrates."""
-    with database.engine.connect() as connection:
+    with _reached():
+        connection = database.engine.connect()
+    with connection:
         if database.is_sqlite:
             yield from _alone_on_sqlite(connection)
         else:
             with connection.begin():
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
                 yield connection
+
+
+@contextmanager
+def _reached() -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:  # what SQLite says while it connects comes as it is
+        raise DatabaseUnreachable(str(getattr(error, "orig", error))) from error
 
 
 def _alone_on_sqlite(connection: Connection) -> Iterator[Transaction]:
