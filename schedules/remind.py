@@ -79,8 +79,8 @@ def _tell_the_units(
             only_if={"unacknowledged" if only_unacknowledged else "open": ids},
             about={"assignments": ids, "why": sorted({kind.value for kind, _ in due})},
         )
-        if row_id is not None and len(ids) == 1:
-            assignments.show_in(tx, row_id, ids, "card")
+        if row_id is not None and len({assignment.notice_id for _, assignment in due}) == 1:
+            assignments.show_in(tx, row_id, ids, "card" if len(ids) == 1 else "list")
 
 
 def _receivers(tx: Transaction, kind: ReminderKind, assignment: Assignment) -> Iterator[Person]:

@@ -148,7 +148,7 @@ def reasons_by_message(tx: Transaction) -> Mapping[tuple[str, str], str]:
     return {(row.chat_id, row.remote_id): _reason(row) for row in rows}
 
 
-def _reason(row: Row[Any]) -> str:
+def _reason(row: Row[Any, Any, Any]) -> str:
     why = ", ".join((row.about or {}).get("why", []))
     word: str = row.key.split(":", 1)[0]
     return f"{word}: {why}" if why else word

@@ -37,12 +37,7 @@ def assigned(unit: str, office: str, assignments: Sequence[Assignment], *, today
     """All that a notice gives one unit: what it leads first."""
     assignments = sorted(assignments, key=lambda one: (one.part is not Part.LEAD, one.id))
     waiting = [one for one in assignments if one.state is State.ASSIGNED]
-    rows: list[tuple[Button, ...]] = []
-    if len(waiting) > 1:
-        rows.append((button("acknowledge_all", payloads.AcknowledgeAll(waiting[0].notice_id), count=len(waiting)),))
-    elif waiting:
-        rows.append((button("acknowledge", payloads.Acknowledge(waiting[0].id)),))
-    rows += _openers(assignments)
+    rows = [*_acknowledgers(waiting), *_openers(assignments)]
     return message(
         "assigned",
         *rows,
@@ -69,7 +64,9 @@ def reminder(to: Officer, due: Sequence[tuple[ReminderKind, Assignment]], *, tod
         if any(kind is wanted for kind, _ in due)
     ]
     assignments = list({assignment.id: assignment for _, assignment in due}.values())
-    rows = _choices(assignments[0], to.role) if len(assignments) == 1 else _openers(assignments)
+    waiting = [one for one in assignments if one.state is State.ASSIGNED and may(to.role, Right.ACKNOWLEDGE)]
+    several = [*_acknowledgers(waiting), *_openers(assignments)]
+    rows = _choices(assignments[0], to.role) if len(assignments) == 1 else several
     return message(
         "reminder",
         *rows,
@@ -124,6 +121,18 @@ def source(assignment: Assignment, notice: Notice, span: tuple[int, int]) -> Mes
     return message(
         "source", (back,), notice=notice.name, before=before, text=notice.text[start:end].strip(), after=after
     )
+
+
+def _acknowledgers(waiting: Sequence[Assignment]) -> list[tuple[Button, ...]]:
+    """*Đã nhận* for what waits for it: one button for all that a notice gives."""
+    rows: list[tuple[Button, ...]] = []
+    for notice_id in dict.fromkeys(one.notice_id for one in waiting):
+        of_notice = [one for one in waiting if one.notice_id == notice_id]
+        if len(of_notice) == 1:
+            rows.append((button("acknowledge", payloads.Acknowledge(of_notice[0].id)),))
+        else:
+            rows.append((button("acknowledge_all", payloads.AcknowledgeAll(notice_id), count=len(of_notice)),))
+    return rows
 
 
 def _openers(assignments: Sequence[Assignment]) -> list[tuple[Button, ...]]:

@@ -95,7 +95,7 @@ class History(Payload):
 
 @dataclass(frozen=True, slots=True)
 class ReportIs(Payload):
-    """The choices under what the bot understood: ``right`` · ``fix`` · ``drop``."""
+    """The choices under what the bot understood: ``right`` · ``done`` (right, and finished) · ``fix`` · ``drop``."""
 
     prefix = "repis"
     report_id: int

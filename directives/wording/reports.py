@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from directives.assignment import Assignment
 from directives.message import Button, Message
 from directives.officer import Officer
-from directives.progress import Doubt, Figure, ReplyReading
+from directives.progress import Doubt, Figure, ReplyReading, Status
 from directives.wording import payloads
 from directives.wording.text import button, message
 from directives.wording.vietnamese import amount, shortened
@@ -67,9 +67,12 @@ def understood(
         rows.append(
             tuple(button(f"stage_{stage}", payloads.PictureStage(report_id, stage)) for stage in assignment.evidence)
         )
+    right = [button("report_right", payloads.ReportIs(report_id, "right"))]
+    if reading.status is not Status.DONE:
+        right.append(button("report_done", payloads.ReportIs(report_id, "done")))
+    rows.append(tuple(right))
     rows.append(
         (
-            button("report_right", payloads.ReportIs(report_id, "right")),
             button("report_fix", payloads.ReportIs(report_id, "fix")),
             button("report_drop", payloads.ReportIs(report_id, "drop")),
         )

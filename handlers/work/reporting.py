@@ -1,6 +1,7 @@
 """Officials report in their own words: the bot says what it understood, and stores it once that is right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from directives.access import Right, may
 from directives.assignment import Act, Assignment, after
@@ -59,7 +60,8 @@ def hear(turn: Turn) -> None:
             acknowledge.said(turn, received)
         return
     if not candidates and turn.officer.unit_id is not None:
-        candidates = assignments.open_of_unit(turn.tx, turn.officer.unit_id)
+        of_unit = assignments.open_of_unit(turn.tx, turn.officer.unit_id)
+        candidates = [one for one in of_unit if one.delegate_id == turn.officer.id] or of_unit
     if not candidates:
         turn.say(message("no_work"))
         return
@@ -97,8 +99,8 @@ def press_is(turn: Turn, pressed: ReportIs) -> None:
     draft = _draft(turn, pressed.report_id)
     if draft is None:
         return
-    if pressed.answer == "right":
-        _confirm(turn, draft)
+    if pressed.answer in ("right", "done"):
+        _confirm(turn, draft, finished=pressed.answer == "done")
     elif pressed.answer == "fix":
         turn.expect(STEP, report_id=draft.id, anew=True)
         turn.say(message("report_again"))
@@ -160,11 +162,13 @@ def _read(turn: Turn, draft: Report, known: Sequence[Figure]) -> ReplyReading:
     return combined([read_reply(said, on=turn.today, indicators=indicators) for said in draft.texts])
 
 
-def _confirm(turn: Turn, draft: Report) -> None:
+def _confirm(turn: Turn, draft: Report, *, finished: bool = False) -> None:
     if draft.assignment_id is None or (assignment := own(turn, draft.assignment_id)) is None:
         turn.toast(text("stale_button"))
         return
     reading = _read(turn, draft, _figures_so_far(turn, assignment))
+    if finished:
+        reading = replace(reading, status=Status.DONE)
     finished = reading.status is Status.DONE
     values = {"reported_done_on": turn.today} if finished and assignment.reported_done_on is None else {}
     if not assignments.move(turn.tx, assignment, Act.REPORT_DONE if finished else Act.REPORT, **values):

@@ -1,11 +1,12 @@
 """A house for the stories: the emulated Telegram, the bot on it, a database and a clock that the test moves."""
 
 import asyncio
+import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -18,7 +19,7 @@ from directives.message import Address
 from directives.office import OfficeRules
 from directives.officer import Role
 from directives.units import Registry
-from storage import people, units
+from storage import outbox, people, units
 from storage.database import Database
 from tests.emulator_client import TOKEN, Person, Sent, World, start_emulator
 
@@ -34,16 +35,37 @@ class House:
     clock: MovableClock
     app: App
     _loop: asyncio.AbstractEventLoop
+    names: dict[int, str] = field(default_factory=dict)
     heard: int = 0
 
     def officer(self, chat: int, name: str, role: Role, unit: str = "", title: str = "") -> Person:
         """Somebody registered already, of the unit with this code."""
         person = self.world.person(chat, name, title=title, started=True)
+        self.names[chat] = name
         with self.database.begin() as tx:
             unit_id = units.numbers(tx)[unit] if unit else None
             at = Address("telegram", str(chat))
             people.register(tx, at, name=name, title=title, role=role, unit_id=unit_id, at=self.clock.now())
         return person
+
+    def told(self, sent: Sequence[Sent]) -> list[str]:
+        """Every message among what was sent, a line for each moment and reason, in order.
+
+        ``20/9 08:00 reminder: last_morning → Lan, Hoa``; what the wards and communes all get is ``→ 16 xã phường``.
+        Presses answered with a toast are left out, edits are not.
+        """
+        with self.database.look() as tx:
+            reasons = outbox.reasons_by_message(tx)
+        lines: dict[tuple[str, str], list[str]] = {}
+        for one in sent:
+            if one.method == "answerCallbackQuery":
+                continue
+            at = one.at.astimezone(self.app.office.zone)
+            reason = "edit" if one.method.startswith("edit") else reasons[str(one.chat_id), str(one.message_id)]
+            if reason == "answer":
+                reason = f"“{one.text.splitlines()[0]}”"
+            lines.setdefault((f"{at:%-d/%-m %H:%M}", reason), []).append(self.names[one.chat_id or 0])
+        return [f"{at} {reason} → {_together(names)}" for (at, reason), names in lines.items()]
 
     def settle(self) -> list[Sent]:
         """Wait until every update is taken and all that is due is sent; return what was sent since the last time."""
@@ -69,6 +91,14 @@ class House:
         asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(PATIENCE)
 
 
+def _together(names: Sequence[str]) -> str:
+    """Names in order; the wards and communes, called ``p01`` and so on, as a count where there are several."""
+    wards = [name for name in names if re.fullmatch(r"[px]\d\d", name)]
+    others = sorted(name for name in names if name not in wards)
+    counted = [f"{len(wards)} xã phường"] if len(wards) > 3 else sorted(wards)
+    return ", ".join(others + counted)
+
+
 @contextmanager
 def house(
     database: Database,
@@ -87,9 +117,7 @@ def house(
 
         async def live() -> None:
             stop = asyncio.Event()
-            wire = TelegramChannel(
-                TOKEN, address, knows=knower(database), pace_all=0, pace_chat=0, pace_group_minute=0
-            )
+            wire = TelegramChannel(TOKEN, address, knows=knower(database), pace_all=0, pace_chat=0, pace_group_minute=0)
             app = build(
                 database,
                 clock,
