@@ -10,7 +10,7 @@ from directives.reading.figures.indicators import Names, names_project, project_
 from directives.reading.figures.reply_text import ReplyText
 from directives.reading.figures.statuses import said_in
 
-_PIECE = re.compile(r"[^\n,;]+")
+_PIECE = re.compile(r"(?:[^\n,;.!]|\.(?=\S))+")
 _LISTED = re.compile(r"[ \t]*(?:[-+*•👉🔹▪]|\d{1,2}[ ]?[.)])?[ \t]*(?P<mark>[✅☑✔❌⏳])?[ \t]*")
 _LABEL = re.compile(r"[^:\n]{2,60}:[ \t]*")
 _MARKS = {"✅": Status.DONE, "☑": Status.DONE, "✔": Status.DONE, "❌": Status.NOT_STARTED, "⏳": Status.IN_PROGRESS}
@@ -53,3 +53,15 @@ def items_of(reply: ReplyText, figures: Sequence[Figure], indicators: Sequence[s
             found.append(Figure(name, None, None, None, status.value, span))
             told.add(name)
     return found
+
+
+def says_all_done(reply: ReplyText) -> bool:
+    """Return True if a clause of its own says that it is done, and names nothing (``Đã hoàn thành. DA2 60%``)."""
+    names = Names(reply, ())
+    for start, end in _pieces(reply.low):
+        words = reply.low[start:end]
+        if any(map(str.isdigit, words)) or said_in(words)[0] is not Status.DONE:
+            continue
+        if any(map(str.isalpha, words)) and names.name(start, end) is None:
+            return True
+    return False

@@ -9,7 +9,7 @@ from directives.reading.figures.asides import Aside, asides_of
 from directives.reading.figures.checks import doubt_among, doubt_of_change, of_latest_period, with_own_unit
 from directives.reading.figures.days import doubt_of_day, is_day
 from directives.reading.figures.indicators import Names
-from directives.reading.figures.items import items_of
+from directives.reading.figures.items import items_of, says_all_done
 from directives.reading.figures.obstacles import obstacles_in
 from directives.reading.figures.pairs import done_of_left, paired
 from directives.reading.figures.quantities import Quantity, quantities_of
@@ -71,7 +71,11 @@ def read_reply(
     return ReplyReading(
         figures=tuple(figures),
         status=status_of(
-            figures, reply.low, moved=hoped or bool(deltas), promised=names_coming_day(reply.low, asides, on)
+            figures,
+            reply.low,
+            moved=hoped or bool(deltas),
+            promised=names_coming_day(reply.low, asides, on),
+            all_done=says_all_done(reply),
         ),
         obstacles=obstacles_in(reply),
         targets=tuple(targets),

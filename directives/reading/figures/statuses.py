@@ -118,14 +118,16 @@ def said_in(words: str) -> tuple[Status, int]:
     return Status.NONE, len(words)
 
 
-def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: bool) -> Status:
+def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: bool, all_done: bool) -> Status:
     """The status of a reply: what its figures show, and where it has none, what its words say.
 
     ``moved``: it has targets or changes, and a word like ``đạt`` belongs to them. ``promised``: it names a day that
-    is still to come.
+    is still to come. ``all_done``: beside its figures it says that the work is done.
     """
     if not figures:
         return _said_alone(words, moved=moved, promised=promised)
+    if all_done:
+        return Status.DONE
     shares = [figure.percent for figure in figures if figure.value is not None]
     items = {figure.item_status for figure in figures if figure.value is None}
     if all(share is not None and share >= 100 for share in shares) and items <= {Status.DONE}:
