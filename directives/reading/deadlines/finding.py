@@ -10,7 +10,7 @@ from directives.reading.deadlines.grammar.expressions import expressions
 from directives.reading.deadlines.grammar.shapes import Expression
 from directives.reading.deadlines.grammar.tokens import Token, tokenise
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
-from directives.reading.deadlines.roles import Place, sets_a_deadline
+from directives.reading.deadlines.roles import Place, heart_of, sets_a_deadline
 from directives.reading.vietnamese import Folded, fold_with_places
 
 
@@ -40,10 +40,11 @@ def read_deadline(text: str, *, on: date, document_date: date) -> Deadline | Non
 def _places(text: str, base: date) -> list[Place]:
     folded = fold_with_places(text)
     tokens = tokenise(folded)
+    heart = heart_of(tokens)
     places = []
     for said in expressions(tokens):
         phrase = _phrase(text, folded, tokens, said)
-        place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written)
+        place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written, heart)
         if sets_a_deadline(place):
             places.append(place)
     return places

@@ -21,6 +21,7 @@ class Place:
     base: date
     tokens: Sequence[Token]
     written: str
+    heart: tuple[int, int]  # from the first to the last token that says something
 
     @property
     def left(self) -> list[Token]:
@@ -60,10 +61,17 @@ def _behind(place: Place, count: int) -> str:
 
 def is_whole(place: Place) -> bool:
     """Return True where the phrase is all that is said, but for signs and a word or two of courtesy."""
-    return all(
-        token.kind in ("sign", "break", "end") or token.letters in _COURTESY
-        for token in (*place.tokens[: place.said.begin], *place.tokens[place.said.end :])
-    )
+    return place.said.begin <= place.heart[0] and place.heart[1] < place.said.end
+
+
+def heart_of(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Return the first and the last token of a text that say something, courtesies left out."""
+    telling = [at for at in range(len(tokens)) if _says_something(tokens[at])]
+    return (telling[0], telling[-1]) if telling else (0, 0)
+
+
+def _says_something(token: Token) -> bool:
+    return token.kind not in ("sign", "break", "end") and token.letters not in _COURTESY
 
 
 _COURTESY = frozenset(("nhe", "nha", "a", "di", "nhi", "thoi", "da", "vang", "ok", "han", "xong", "roi"))
@@ -81,8 +89,23 @@ _PAPERS = (
 _LIFE = ("sinh", "cap", "mat", "que", "nam sinh", "cong tac", "vao dang", "ket nap", "tu tran")
 _IN_FORCE = ("hieu luc", "thi hanh", "het hieu luc")
 _AS_OF = ("tinh", "luy ke", "so lieu", "cung ky", "so voi", "tai thoi diem", "tinh chung", "thong ke")
-_PERIODS = ("giai doan", "nhiem ky", "nien khoa", "nam hoc", "khoa", "tam nhin", "dinh huong", "thoi ky", "vu")
-_REACHED = ("dat", "da", "tang", "giam", "uoc", "giai ngan duoc", "moi", "chi", "tong", "co", "toan", "van", "con")
+_PERIODS = ("giai doan", "nhiem ky", "nien khoa", "nam hoc", "khoa hoc", "tam nhin", "dinh huong", "thoi ky", "vu mua")
+_REACHED = (
+    "dat",
+    "da",
+    "tang",
+    "giam",
+    "uoc",
+    "giai ngan duoc",
+    "moi",
+    "chi",
+    "tong",
+    "co",
+    "toan",
+    "van",
+    "con",
+    "la",
+)
 _DOING = (
     "hoan thanh", "xong", "thuc hien", "trien khai", "to chuc", "du kien", "thoi gian", "trinh", "nop", "gui",
     "ban hanh", "hoan tat", "phe duyet", "bao cao", "khoi cong", "khanh thanh", "ban giao", "thoi diem", "tien do",
@@ -90,6 +113,7 @@ _DOING = (
     "lap", "thoi han", "han", "bat dau",
 )  # fmt: skip
 _DONE = ("da", "dat", "duoc", "ket qua")
+_LONG_AGO = 200  # days: a range that began before is a programme's period
 _COUNTED_BEFORE = (
     "dat", "so", "dieu", "khoan", "trang", "muc", "le", "nha", "ngo", "duong", "to", "tiet", "phan", "duoc", "qua",
     "con", "co", "diem", "huyet ap", "kiet", "lo", "chiem", "ty",
@@ -157,7 +181,9 @@ def _of_a_life_or_a_law(place: Place) -> bool:
 
 def _as_of(place: Place) -> bool:
     """ "tính đến hết ngày 10/9", "so với tháng 8": a state of things."""
-    return _has(_before(place, 2), _AS_OF) and place.said.term is None
+    if place.said.term is not None or place.said.op is Operator.BEFORE:
+        return False
+    return _has(_before(place, 2), _AS_OF)
 
 
 def _of_a_period(place: Place) -> bool:
@@ -172,7 +198,9 @@ def _of_a_period(place: Place) -> bool:
     if said.when.unit == "year" and said.op in (Operator.BY, Operator.ON) and not _has(_before(place, 8), _DOING):
         return True
     if said.op is Operator.FROM_TO:
-        return False
+        return place.meant.starts is not None and (place.base - place.meant.starts).days > _LONG_AGO
+    if _has_begun(place) and _has(_behind(place, 8), ("da",)):
+        return True
     begun = said.when.unit == "months" and said.when.number == 1 and not _is_ahead_of_itself(place)
     if begun and not _has(_before(place, 5), _DOING):
         return True
@@ -184,12 +212,19 @@ def _is_ahead_of_itself(place: Place) -> bool:
     return place.meant.due is not None and place.meant.due.year > place.base.year
 
 
+def _has_begun(place: Place) -> bool:
+    due = place.meant.due
+    return due is not None and (due - place.base).days < 31 and not _has(_before(place, 4), _DOING)
+
+
 def _stands_free(place: Place) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
     left = place.left
     assert isinstance(place.said.when, Stretch)
     if place.said.when.unit == "year":
-        return bool(left) and (left[0].letters in ":(" or _has(_before(place, 2), _DOING))
+        if left and left[0].letters in ":(":
+            return not place.right or place.right[0].kind == "sign"
+        return _has(_before(place, 2), _DOING)
     if not left or (left[0].kind == "sign" and left[0].letters in ",:(-+"):
         return True
     return _has(_before(place, 2), _DOING)

@@ -186,8 +186,10 @@ def _numbered_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if parted is not None:
         return parted
     either = _day_or_range_at(tokens, at)
-    if either is not None:
-        return either
+    return either if either is not None else _whole_number_at(tokens, at)
+
+
+def _whole_number_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     token = tokens[at]
     if token.kind == "dmy":
         return _with_calendar(tokens, at + 1, Day(token.value[0], token.value[1], token.value[2]))
@@ -220,7 +222,7 @@ def _parted_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
         return None
     if tail.kind not in ("dm", "dmy", "number") or tail.value[0] > 9:
         return None
-    rest = _numbered_at(tokens, at + 1)
+    rest = _whole_number_at(tokens, at + 1)
     if rest is None or rest[0].month is None or rest[0].day > 9:
         return None
     day = head.value[0] * 10 + rest[0].day
@@ -281,9 +283,11 @@ def _with_calendar(tokens: Tokens, at: int, day: Day) -> tuple[Day, int]:
         end = here + (2 if tokens[here + 1].words & _LICH else 1)
         return replace(day, lunar=False), end + 1 if bracket and is_sign(tokens[end], ")") else end
     if bracket and tokens[here].words & _TUC:
-        solar = _numbered_at(tokens, skip(tokens, here + 1, _LA | _NGAY))
-        if solar is not None and solar[0].month:
-            return solar[0], solar[1] + 1 if is_sign(tokens[solar[1]], ")") else solar[1]
+        solar = tokens[skip(tokens, here + 1, _LA | _NGAY)]
+        if solar.kind in ("dm", "dmy"):
+            end = skip(tokens, here + 1, _LA | _NGAY) + 1
+            year = solar.value[2] if solar.kind == "dmy" else day.year
+            return Day(solar.value[0], solar.value[1], year), end + 1 if is_sign(tokens[end], ")") else end
     if bracket and (weekday := weekday_name_at(tokens, here)) is not None and is_sign(tokens[weekday[1]], ")"):
         return replace(day, weekday=weekday[0]), weekday[1] + 1
     return day, at

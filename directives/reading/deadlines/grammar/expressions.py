@@ -11,7 +11,7 @@ from directives.reading.deadlines.grammar.periodic import every_first, slot_firs
 from directives.reading.deadlines.grammar.ranges import range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
 from directives.reading.deadlines.grammar.shapes import Day, Edge, Expression, Since, Stretch
-from directives.reading.deadlines.grammar.terms import counted_back_behind, term_at
+from directives.reading.deadlines.grammar.terms import before_an_event, counted_back_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -24,6 +24,7 @@ _MOMENTS = one_of(
 _NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
 _FIRST = _MOMENTS | _NUMBERS | OPERATORS | FREQUENCIES
 _FIGURES = frozenset(("dmy", "dm", "my", "clock", "number"))
+_OCCASION = one_of("ngày khi")
 _AND = one_of("và hoặc")
 
 
@@ -83,6 +84,9 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
     moment = moment_at(tokens, behind)
     if moment is not None:
         return _of_moment(tokens, at, bound, moment)
+    if bound is not None and bound.atom.op is Operator.BEFORE and tokens[behind].words & _OCCASION:
+        event = before_an_event(tokens, behind)
+        return Expression(at, event[1], Operator.BEFORE, term=event[0], strong=True) if event is not None else None
     return _of_term(tokens, at, bound, behind)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.phrases import Phrases
-from directives.reading.deadlines.grammar.tokens import Token, is_sign
+from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
@@ -84,7 +84,7 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
     ruling, end = found
     strong, term, since, label = ruling.strong, ruling.term, ruling.since, ruling.label
     within = ruling.term and ruling.op is Operator.IN
-    while (more := _ATOMS.at(tokens, end)) is not None:
+    while end < at + MANY and (more := _ATOMS.at(tokens, end)) is not None:
         atom, end = more
         ruling = max(ruling, atom, key=lambda a: a.rank)
         within = within or (atom.term and atom.op is Operator.IN)

@@ -10,7 +10,7 @@ from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.shapes import Day, Expression, Stretch, When
 from directives.reading.deadlines.grammar.stretches import stretch_at
-from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
@@ -149,7 +149,9 @@ def _open(tokens: Tokens, at: int, to: _To, first: Moment | None, starts_now: bo
 def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expression | None:
     """Read "ngày 20 và 21/9", "tháng 10, 11/2024", "Quý IV/2025 và Quý I/2026": the last of them is the end."""
     last, end = first, first.end
-    while is_sign(tokens[end], ",") or tokens[end].words & _AND:
+    for _ in range(MANY):
+        if not (is_sign(tokens[end], ",") or tokens[end].words & _AND):
+            break
         further = _same_kind(tokens, end + 1, first.when)
         if further is None:
             break

@@ -8,7 +8,7 @@ from directives.reading.deadlines.grammar.days import day_at, weekday_name_at
 from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Day, Edge, Every, Slot, Stretch, Unit, Weekday
 from directives.reading.deadlines.grammar.stretches import stretch_at
-from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
@@ -159,7 +159,7 @@ def _weekdays(tokens: Tokens, first: int, at: int) -> tuple[Slot, int] | None:
         if of is not None:
             return None
     days = [first]
-    while is_sign(tokens[at], ",") or tokens[at].words & _AND:
+    while len(days) < MANY and (is_sign(tokens[at], ",") or tokens[at].words & _AND):
         another = weekday_name_at(tokens, at + 1)
         if another is None and tokens[at + 1].kind == "number" and 2 <= tokens[at + 1].value[0] <= 7:
             another = tokens[at + 1].value[0] - 2, at + 2
@@ -172,8 +172,9 @@ def _weekdays(tokens: Tokens, first: int, at: int) -> tuple[Slot, int] | None:
 
 def _days_of_month(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
     """Read "25", "15 và 30", "20 của tháng cuối quý", "05 tháng sau", "25 của tháng báo cáo"."""
-    days, here = [], at
-    while (number := number_at(tokens, here)) is not None and 1 <= number[0] <= 31:
+    days: list[int] = []
+    here = at
+    while len(days) < MANY and (number := number_at(tokens, here)) is not None and 1 <= number[0] <= 31:
         days.append(number[0])
         here = number[1]
         if not (is_sign(tokens[here], ",") or tokens[here].words & _AND):
@@ -208,7 +209,7 @@ def _days_of_month(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
 def _dates(tokens: Tokens, first: tuple[int, int], at: int) -> tuple[Slot, int]:
     """Read "15/6 và (ngày) 15/12"."""
     dates = [first]
-    while is_sign(tokens[at], ",") or tokens[at].words & _AND:
+    while len(dates) < MANY and (is_sign(tokens[at], ",") or tokens[at].words & _AND):
         another = day_at(tokens, at + 1)
         if another is None or not isinstance(another[0], Day) or another[0].year or not another[0].month:
             break

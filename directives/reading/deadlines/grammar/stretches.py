@@ -256,8 +256,9 @@ def _week_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | No
         if ordinal is not None and 1 <= ordinal[0] <= 53 and tokens[at].kind in ("number", "word"):
             place, here = ordinal
     if place is not None:
-        month = _whole_at(tokens, skip(tokens, here, _OF), any_one=True)
-        if month is not None and month[0].unit == "month":
+        month_at = skip(tokens, here, _OF)
+        month = _month_at(tokens, month_at + 1, any_one=True) if tokens[month_at].words & _THANG else None
+        if month is not None:
             return Stretch("week", place, within=month[0]), month[1]
         if place > 0 and here > at and not tokens[at].words & _DAU:
             year = year_at(tokens, here)

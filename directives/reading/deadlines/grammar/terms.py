@@ -19,6 +19,7 @@ _UNITS: dict[int, Unit] = {
 _ANY_UNIT = sum(_UNITS)
 _LAM, _VIEC, _DEM, _LIEN, _TUC = (one_of(w) for w in ("làm", "việc", "đêm", "liên", "tục"))
 _NGAY, _TRUOC, _NUA, _THIS = one_of("ngày"), one_of("trước"), one_of("nữa"), one_of("này nay")
+_TO = one_of("đến tới")
 _AT_LEAST = one_of("ít nhất tối thiểu")
 _FILLER = one_of("ngày khi thời điểm lúc hôm được có là")
 
@@ -93,6 +94,19 @@ def counted_back_behind(tokens: Tokens, at: int, day: When) -> tuple[Term, int] 
     return replace(counted[0], since_day=day, back=True, legal=False), counted[1]
 
 
+def before_an_event(tokens: Tokens, at: int) -> tuple[Term, int] | None:
+    """Read "(trước) ngày họp giao ban 02 ngày": how long before an event whose day is not given."""
+    first = skip(tokens, at, _FILLER)
+    for here in range(first + 1, first + _EVENT_REACH):
+        counted = _count_and_unit_at(tokens, skip(tokens, here, _AT_LEAST))
+        if counted is not None:
+            term = replace(counted[0], since=Since.EVENT, event=(first, here), back=True, legal=False)
+            return term, counted[1]
+        if tokens[here].kind != "word":
+            return None
+    return None
+
+
 def _since_follows(tokens: Tokens, at: int) -> bool:
     """Return True where "sau" goes on to say what the term counts from ("5 ngày sau khi ký")."""
     return bool(tokens[at].words & one_of("sau")) and bool(tokens[at + 1].words & one_of("khi ngày"))
@@ -146,7 +160,8 @@ def _based(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
         return replace(term, since=Since.NOW), at + 1
     day = day_at(tokens, at)
     if day is not None:
-        return replace(term, since_day=day[0]), day[1]
+        ranged = tokens[day[1]].words & _TO or is_sign(tokens[day[1]], "-")  # "02 ngày, từ ngày 26 đến ngày 27"
+        return None if ranged else (replace(term, since_day=day[0]), day[1])
     here = skip(tokens, at, _FILLER)
     if (issued := _ISSUED.at(tokens, here)) is not None:
         paper = _paper_at(tokens, issued.end)

@@ -173,8 +173,13 @@ def is_sign(token: Token, signs: str) -> bool:
     return token.kind == "sign" and token.letters in signs
 
 
+MANY = 8
+"""No run of filling words, and no list, is longer in any real sentence; reading stays linear on what is not one."""
+
+
 def skip(tokens: Sequence[Token], at: int, words: int) -> int:
-    """Return the place behind any run of these words."""
-    while tokens[at].words & words:
+    """Return the place behind a run of these words, at most ``MANY``."""
+    end = at + MANY
+    while at < end and tokens[at].words & words:
         at += 1
     return at

@@ -27,7 +27,7 @@ def stretch_days(said: Stretch, base: date) -> Named:
     gone = named.last < base and said.number is None and said.on is None
     if gone:  # "giữa tháng" on the 20th
         months = {"month": 1, "quarter": 3, "months": 12, "year": 12}.get(said.unit)
-        following = base + _WEEK if months is None else add_months(whole.first, months)
+        following = whole.first + _WEEK if months is None else add_months(whole.first, months)
         later = stretch_days(said, following)
         return Named(later.first, later.last, later.stated, which("Kỳ này đã qua", (later.last, named.last)))
     return named
