@@ -25,9 +25,12 @@ WAIT = 10_000
 expect.set_options(timeout=WAIT)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or Playwright's own where there is none; a missing browser is a failure, never a skip."""
+    """Debian's Chromium, or Playwright's own where there is none; a missing browser is a failure, never a skip.
+
+    It lives for one module: while it does, an event loop runs in this thread, and others' asyncio.run() fails.
+    """
     with sync_playwright() as playwright:
         path = DEBIANS_CHROMIUM if DEBIANS_CHROMIUM.exists() else None
         chromium = playwright.chromium.launch(executable_path=path, args=SWITCHES)
