@@ -5,6 +5,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header $(UPGRADE) pyproject.toml
 # Tests that need neither a browser, nor PostgreSQL, nor patience.
 FAST := not browser and not postgres and not slow
 
@@ -42,11 +43,9 @@ bench-reading: $(VENV)/dev.stamp ## how well and how fast we read, beside datepa
 chaos: $(VENV)/dev.stamp ## kill senders and takers at random and account for every message
 	$(BIN)/python -m tests.chaos
 
-lock: ## write both lock files anew from pyproject.toml (needs uv)
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--quiet pyproject.toml --output-file requirements.lock
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--quiet pyproject.toml --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+lock: ## follow pyproject.toml in both lock files (needs uv); UPGRADE=--upgrade takes the newest of everything
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
 
 migration: $(VENV)/dev.stamp ## write the next migration from the tables: make migration WHAT="Add x to y"
 	$(BIN)/python -c 'import sys; from storage.migrate import draft; draft(sys.argv[1])' "$(or $(WHAT),$(error Say what it does: make migration WHAT="..."))"
