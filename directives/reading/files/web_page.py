@@ -128,6 +128,8 @@ class _Page:
         return self.tables[-1].sink() if self.tables else self.lines
 
     def _end_line(self) -> None:
+        if not self.words:
+            return
         line = single_spaced("".join(self.words).replace("\n", " ").replace("\r", " "))
         self.words.clear()
         if line:

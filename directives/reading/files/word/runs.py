@@ -58,6 +58,8 @@ def writing_of(body: Element, styles: Styles) -> Writing:
             font = styles.font_of(run, style)
             if font and (found := legacy_of_font(font)):
                 samples[found[0]].append(_letters(run))
+        for texts in samples.values():
+            texts.append("\n")
     return Writing(styles, frozenset(legacy for legacy, texts in samples.items() if _is_legacy(texts, legacy)))
 
 
