@@ -1,7 +1,11 @@
 """What a button says when it is pressed: typed, short, and worth nothing without the right to press it."""
 
 from dataclasses import astuple, dataclass, fields
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
+
+
+MOST: Final = 2**63 - 1
+"""The largest number of a row: what is larger was made up."""
 
 
 class BadPayload(ValueError):
@@ -23,6 +27,8 @@ class Payload:
         """Read it back; raise ``BadPayload`` if it is not of this kind or was tampered with."""
         prefix, *values = packed.split(":")
         if prefix != cls.prefix or len(values) != len(fields(cls)):
+            raise BadPayload(packed)
+        if any(value.isdigit() and int(value) > MOST for value in values):
             raise BadPayload(packed)
         try:
             return cls(*(field.type(value) for field, value in zip(fields(cls), values, strict=True)))  # type: ignore[operator]  # the fields are annotated int or str, which are called to convert

@@ -78,7 +78,8 @@ def hear(turn: Turn) -> None:
 
 def press_on(turn: Turn, pressed: ReportOn) -> None:
     """The official says which assignment the reply was about."""
-    draft, assignment = _draft(turn, pressed.report_id), own(turn, pressed.assignment_id)
+    draft = _draft(turn, pressed.report_id)
+    assignment = own(turn, pressed.assignment_id) if draft is not None else None
     if draft is None or assignment is None or not _can_report(turn, assignment):
         return
     reports.choose(turn.tx, draft.id, assignment.id)
