@@ -1,6 +1,6 @@
 """Assignments: made when a notice is published, moved on by what units and the office do."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -217,8 +217,17 @@ def delegate(tx: Transaction, assignment_id: int, officer_id: int) -> None:
 
 def show_in(tx: Transaction, outbox_id: int, assignment_ids: Collection[int], shape: str) -> None:
     """Remember that a message shows these assignments, so that it is written anew when they change."""
+    show_all_in(tx, {outbox_id: assignment_ids}, shape)
+
+
+def show_all_in(tx: Transaction, shown: Mapping[int, Collection[int]], shape: str) -> None:
+    """Remember which assignments each of these messages shows."""
     dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
-    rows = [{"assignment_id": one, "outbox_id": outbox_id, "shape": shape} for one in assignment_ids]
+    rows = [
+        {"assignment_id": one, "outbox_id": outbox_id, "shape": shape}
+        for outbox_id, ids in shown.items()
+        for one in ids
+    ]
     if rows:
         tx.execute(dialect.insert(cards).on_conflict_do_nothing(), rows)
 

@@ -3,7 +3,8 @@
 How the rows go out is in ``storage/delivery.py``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -15,6 +16,16 @@ from directives.message import Address, Button, Message, MessageKind, Priority
 from storage import keys
 from storage.database import Transaction
 from storage.tables import outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One of many messages that are written at once."""
+
+    key: str
+    to: Address
+    message: Message
+    about: Mapping[str, Any] | None = None
 
 
 def put(
@@ -38,22 +49,41 @@ def put(
     ``only_if`` is checked again as it goes out; ``about`` ties replies to what the message is about.
     """
     row = {
-        "key": key,
-        "channel": to.channel,
-        "chat_id": to.chat_id,
+        **_letter(key, to, message, about, at, priority),
         "kind": kind.value,
-        "priority": int(priority),
-        "text": message.text,
-        "buttons": buttons_as_rows(message),
         "file_id": file_id,
         "remote_ref": remote_ref,
         "only_if": dict(only_if) if only_if else None,
-        "about": dict(about) if about else None,
         "send_at": send_at or at,
         "expires_at": expires_at,
-        "created_at": at,
     }
     return tx.execute(_insert(tx.dialect.name), row).scalar_one_or_none()
+
+
+def put_all(tx: Transaction, letters: Sequence[Letter], *, at: datetime, priority: Priority) -> Mapping[str, int]:
+    """Write many messages at once; return the rows of those whose keys were not there already, by key."""
+    if not letters:
+        return {}
+    rows = [_letter(one.key, one.to, one.message, one.about, at, priority) for one in letters]
+    written = tx.execute(_insert(tx.dialect.name).returning(outbox.c.key), rows)
+    return {row.key: row.id for row in written}
+
+
+def _letter(
+    key: str, to: Address, message: Message, about: Mapping[str, Any] | None, at: datetime, priority: Priority
+) -> dict[str, Any]:
+    return {
+        "key": key,
+        "channel": to.channel,
+        "chat_id": to.chat_id,
+        "kind": MessageKind.TEXT.value,
+        "priority": int(priority),
+        "text": message.text,
+        "buttons": buttons_as_rows(message),
+        "about": dict(about) if about else None,
+        "send_at": at,
+        "created_at": at,
+    }
 
 
 @cache

@@ -1,6 +1,6 @@
 """Officers and their accounts: who is in this chat, who of a unit is reached where."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -72,7 +72,19 @@ def with_roles(tx: Transaction, roles: Collection[Role], unit_id: int | None = N
 
 def responsible(tx: Transaction, unit_id: int) -> Sequence[Person]:
     """Return who answers for a unit: its heads; where none is registered its deputies, then anybody of it."""
-    everybody = of_unit(tx, unit_id)
+    return _answering(of_unit(tx, unit_id))
+
+
+def responsible_for(tx: Transaction, unit_ids: Collection[int]) -> Mapping[int, Sequence[Person]]:
+    """Return who answers for each of these units, in one query; a unit where nobody does is left out."""
+    found: dict[int, list[Person]] = {}
+    rows = tx.execute(_people().where(officers.c.unit_id.in_(unit_ids)).order_by(accounts.c.id))
+    for row in rows:
+        found.setdefault(row.unit_id, []).append(_person(row))
+    return {unit_id: _answering(everybody) for unit_id, everybody in found.items()}
+
+
+def _answering(everybody: Sequence[Person]) -> Sequence[Person]:
     for role in (Role.HEAD, Role.DEPUTY, Role.SPECIALIST):
         if found := [person for person in everybody if person.officer.role is role]:
             return found

@@ -1,6 +1,6 @@
 """Reminders: rows that own their due time. A tick asks for those that are due; a row is handled once."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,8 +22,17 @@ class DueReminder:
 
 def plan(tx: Transaction, assignment_id: int, planned: Iterable[Planned]) -> None:
     """Add reminders to come; those that are there already stay as they are."""
+    plan_all(tx, {assignment_id: planned})
+
+
+def plan_all(tx: Transaction, planned: Mapping[int, Iterable[Planned]]) -> None:
+    """Add reminders to come, by assignment; those that are there already stay as they are."""
     dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
-    rows = [{"assignment_id": assignment_id, "kind": one.kind.value, "due_at": one.at} for one in planned]
+    rows = [
+        {"assignment_id": assignment_id, "kind": one.kind.value, "due_at": one.at}
+        for assignment_id, several in planned.items()
+        for one in several
+    ]
     if rows:
         tx.execute(dialect.insert(reminders).on_conflict_do_nothing(), rows)
 

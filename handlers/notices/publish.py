@@ -34,35 +34,34 @@ def press_sure(turn: Turn, pressed: PublishSure) -> None:
         if directive.assigned:
             assignments.assign(turn.tx, notice, directive, at=turn.now)
     given = assignments.of_notice(turn.tx, notice.id)
-    for one in given:
-        reminders.plan(turn.tx, one.id, plan(one.due, one.part, turn.now, turn.office))
-    unreached = [
-        unit_assignments[0].unit_name
-        for unit_assignments in _by_unit(given)
-        if not tell_unit(turn, notice, unit_assignments)
-    ]
+    # the same deadline makes the same plan, however many units have it
+    plans = {key: plan(*key, turn.now, turn.office) for key in {(one.due, one.part) for one in given}}
+    reminders.plan_all(turn.tx, {one.id: plans[one.due, one.part] for one in given})
+    unreached = tell_units(turn, notice, _by_unit(given))
     turn.note("notice_published", f"notice:{notice.id}", assignments=len(given))
     turn.rewrite(notice_wording.published(notice, given, unreached))
 
 
 def tell_unit(turn: Turn, notice: Notice, given: Sequence[Assignment]) -> bool:
     """Write to whoever answers for the unit; return False where nobody of it is registered."""
-    receivers = people.responsible(turn.tx, given[0].unit_id)
-    message = wording.assigned(given[0].unit_name, turn.office.name, given, today=turn.today)
-    ids = [one.id for one in given]
-    for person in receivers:
-        row = outbox.put(
-            turn.tx,
-            keys.assigned(notice.id, given[0].unit_id, person.account.id, ids[0]),
-            person.address,
-            message,
-            at=turn.now,
-            priority=Priority.REMINDER,
-            about={"assignments": ids},
-        )
-        if row is not None:
-            assignments.show_in(turn.tx, row, ids, "list")
-    return bool(receivers)
+    return not tell_units(turn, notice, [given])
+
+
+def tell_units(turn: Turn, notice: Notice, given: Sequence[Sequence[Assignment]]) -> list[str]:
+    """Write to whoever answers for each unit; return the names of those where nobody is registered."""
+    receivers = people.responsible_for(turn.tx, {own[0].unit_id for own in given})
+    letters: dict[str, outbox.Letter] = {}
+    shown: dict[str, list[int]] = {}
+    for own in given:
+        unit_id, ids = own[0].unit_id, [one.id for one in own]
+        for person in receivers.get(unit_id, ()):
+            key = keys.assigned(notice.id, unit_id, person.account.id, ids[0])
+            message = wording.assigned(own[0].unit_name, turn.office.name, own, today=turn.today)
+            letters[key] = outbox.Letter(key, person.address, message, {"assignments": ids})
+            shown[key] = ids
+    written = outbox.put_all(turn.tx, list(letters.values()), at=turn.now, priority=Priority.REMINDER)
+    assignments.show_all_in(turn.tx, {row: shown[key] for key, row in written.items()}, "list")
+    return [own[0].unit_name for own in given if own[0].unit_id not in receivers]
 
 
 def _by_unit(given: Sequence[Assignment]) -> list[list[Assignment]]:
