@@ -6,11 +6,12 @@ from datetime import date
 
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.deadlines.asking import several
+from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import expressions
 from directives.reading.deadlines.grammar.shapes import Expression
 from directives.reading.deadlines.grammar.tokens import Token, tokenise
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
-from directives.reading.deadlines.roles import Place, heart_of, sets_a_deadline
+from directives.reading.deadlines.roles import sets_a_deadline
 from directives.reading.vietnamese import Folded, fold_with_places
 
 

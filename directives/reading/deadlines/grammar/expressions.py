@@ -76,12 +76,12 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
     recurring = slot_first(tokens, at, bound, behind)
     if recurring is not None:
         return recurring
-    if bound is not None and bound.since and (ranged := range_from(tokens, at, bound)) is not None:
+    moment = moment_at(tokens, behind)
+    if bound is not None and bound.since and (ranged := range_from(tokens, at, bound, moment)) is not None:
         return ranged
-    ranged = range_behind(tokens, at, behind, bound)
+    ranged = range_behind(tokens, at, behind, bound, moment)
     if ranged is not None:
         return ranged
-    moment = moment_at(tokens, behind)
     if moment is not None:
         return _of_moment(tokens, at, bound, moment)
     if bound is not None and bound.atom.op is Operator.BEFORE and tokens[behind].words & _OCCASION:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Day, Feast
 from directives.reading.deadlines.grammar.stretches import year_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
-from directives.reading.deadlines.grammar.words import one_of, sequence
+from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
@@ -28,12 +29,11 @@ _BRANCHES = tuple(
 _ANY_STEM = sum(_STEMS)
 _GIAP_TY_YEAR = 1984  # Giáp Tý, the first of sixty
 
-_PHRASES = sorted(((sequence(name), key) for name, key in _NAMES.items()), key=lambda pair: -len(pair[0]))
-_FIRST = 0
-for _words, _ in _PHRASES:
-    _FIRST |= _words[0]
+_PHRASES = Phrases(_NAMES.items())
 
 _LEAD_IN = one_of("dịp ngày lễ kỳ")
+FIRST_WORDS = _PHRASES.first | _LEAD_IN | one_of("nghỉ khi")
+"""The words that begin a feast."""
 _REST, _KHI, _NAM = one_of("nghỉ"), one_of("khi"), one_of("năm")
 
 
@@ -45,6 +45,8 @@ def rest_before(tokens: Tokens, at: int) -> tuple[int, bool]:
 
 def dated_feast_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     """Read a feast that is called by its date: "dịp 30/4", "lễ 30/4 - 1/5"; the first day of two stands for it."""
+    if not tokens[at].words & _LEAD_IN:
+        return None
     here, _ = rest_before(tokens, at)
     if here == at or tokens[here].kind != "dm" or not tokens[at].words & ~one_of("ngày"):
         return None
@@ -58,13 +60,11 @@ def dated_feast_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
 
 def feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
     """Read a feast with its year, which may be of the sixty-year cycle ("Ất Tỵ")."""
-    at, rested = rest_before(tokens, at)
-    if not tokens[at].words & _FIRST:
+    if not tokens[at].words & FIRST_WORDS:
         return None
-    for words, key in _PHRASES:
-        if all(tokens[at + n].words & word for n, word in enumerate(words)):
-            return _with_year(tokens, at + len(words), key, rested)
-    return None
+    at, rested = rest_before(tokens, at)
+    found = _PHRASES.at(tokens, at)
+    return _with_year(tokens, found.end, found.meaning, rested) if found is not None else None
 
 
 def _with_year(tokens: Tokens, at: int, key: str, rested: bool) -> tuple[Feast, int]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.hours import clock_at, part_of_day_at
+from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import operator_at
 from directives.reading.deadlines.grammar.shapes import DaysOn, Hour, Stretch, When
 from directives.reading.deadlines.grammar.stretches import stretch_at
@@ -15,6 +16,7 @@ from directives.reading.deadlines.grammar.words import one_of
 Tokens = Sequence[Token]
 
 _NAY, _CUNG, _NGAY = one_of("nay"), one_of("cùng"), one_of("ngày")
+_BEFORE_AN_HOUR = OPERATORS | one_of("lúc vào hồi khoảng đúng")
 _JOIN = one_of("của vào trong")
 
 
@@ -91,6 +93,8 @@ def _in_part_of_a_day(tokens: Tokens, hour: Hour, at: int, alone: bool) -> Momen
 def _with_hour_behind(tokens: Tokens, moment: Moment) -> Moment:
     """Read an hour said behind the day: "ngày 20/9/2024 (trước 17h00)", "thứ Sáu, lúc 15h"."""
     at = moment.end
+    if not (tokens[at].kind in ("sign", "clock", "number") or tokens[at].words & _BEFORE_AN_HOUR):
+        return moment
     bracket = is_sign(tokens[at], "(")
     here = at + 1 if bracket or is_sign(tokens[at], ",") else at
     bound = operator_at(tokens, here)

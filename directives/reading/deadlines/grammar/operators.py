@@ -78,8 +78,7 @@ _LABEL_WORDS = frozenset(_LABEL.split())
 
 def operator_at(tokens: Tokens, at: int) -> Bound | None:
     """Read the longest run of binding phrases at ``at``. It binds nothing yet: a date must follow."""
-    found = _ATOMS.at(tokens, at)
-    if found is None:
+    if not tokens[at].words & _ATOMS.first or (found := _ATOMS.at(tokens, at)) is None:
         return None
     ruling, end = found
     strong, term, since, label = ruling.strong, ruling.term, ruling.since, ruling.label

@@ -8,13 +8,14 @@ from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERAT
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.recurring import every_at, is_of_itself, report_of_at, slot_at
 from directives.reading.deadlines.grammar.shapes import Every, Expression, Hour, Slot
-from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
 _REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be said
 _NEAR = 3
+_SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối")
 _OF, _SLOT_WORDS = one_of("của"), one_of("ngày thứ chủ cn t đầu cuối giữa")
 
 
@@ -74,6 +75,10 @@ def _hour_and_slot(tokens: Tokens, at: int) -> tuple[Hour | None, Slot | None, i
 
 def slot_first(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expression | None:
     """Read "trước ngày 25 hằng tháng", "16h00 thứ Năm hàng tuần", "ngày 20 của tháng cuối quý"."""
+    if not any(
+        tokens[here].words & _SIGNS_OF_RECURRENCE for here in range(behind, min(behind + MANY * 2, len(tokens)))
+    ):
+        return None
     found = _hour_and_slot(tokens, behind)
     if found is None:
         return None

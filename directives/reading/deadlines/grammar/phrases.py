@@ -39,9 +39,13 @@ class Phrases(Generic[Meaning]):
             first = candidates & -candidates
             candidates ^= first
             for rest, meaning in self._by_first[first]:
-                if best is not None and place + 1 + len(rest) <= best.end:
-                    break
-                if all(tokens[place + n].words & word for n, word in enumerate(rest, 1)):
-                    best = Found(meaning, place + 1 + len(rest))
+                end = place + 1
+                for word in rest:
+                    if not tokens[end].words & word:
+                        break
+                    end += 1
+                else:
+                    if best is None or end > best.end:
+                        best = Found(meaning, end)
                     break
         return best

@@ -16,6 +16,7 @@ from directives.reading.deadlines.grammar.words import one_of
 Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
+_TO_WORDS = one_of("đến tới cho kéo")
 _STARTS = one_of("ngày khi lúc ký")  # "từ ngày ban hành đến …"
 _EVENT_REACH, _START_REACH = 12, 7
 
@@ -29,17 +30,14 @@ class _To(NamedTuple):
     strong: bool = False
 
 
-def range_from(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
+def range_from(tokens: Tokens, at: int, bound: Bound, moment: Moment | None) -> Expression | None:
     """Read a range that begins with "từ": from a day, from now, or from something said in a few words."""
     here = skip(tokens, bound.end, one_of("bây hôm"))
     if tokens[here].words & _NOW:
         return _to_the_end(tokens, at, here + 1, None, starts_now=True)
-    first = _first_end(tokens, bound.end)
+    first = moment if moment is not None else _number_alone(tokens, bound.end)
     if first is not None:
-        found = _to_the_end(tokens, at, first.end, first, starts_now=False)
-        if found is not None:
-            return found
-        return None
+        return _to_the_end(tokens, at, first.end, first, starts_now=False)
     if not tokens[bound.end].words & _STARTS:
         return None
     while here < bound.end + _START_REACH and tokens[here].kind == "word":
@@ -49,9 +47,9 @@ def range_from(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     return None
 
 
-def range_behind(tokens: Tokens, at: int, first: int, bound: Bound | None) -> Expression | None:
+def range_behind(tokens: Tokens, at: int, first: int, bound: Bound | None, moment: Moment | None) -> Expression | None:
     """Read a range or a list whose first end stands at ``first``: "20 - 25/9", "quý III và quý IV"."""
-    start = _first_end(tokens, first)
+    start = moment if moment is not None else _number_alone(tokens, first)
     if start is None:
         return None
     if is_sign(tokens[start.end], "-") or _to_at(tokens, start.end) is not None:
@@ -61,11 +59,8 @@ def range_behind(tokens: Tokens, at: int, first: int, bound: Bound | None) -> Ex
     return _list(tokens, at, start, bound)
 
 
-def _first_end(tokens: Tokens, at: int) -> Moment | None:
-    """Read the first end of a range, which may leave out what the second says: "20", "ngày 16", "tháng 9"."""
-    moment = moment_at(tokens, at)
-    if moment is not None:
-        return moment
+def _number_alone(tokens: Tokens, at: int) -> Moment | None:
+    """Read the first end of a range that is only a number: "20 đến 25/9"."""
     number = number_at(tokens, at)
     if number is None or not 1 <= number[0] <= 31:
         return None
@@ -76,10 +71,10 @@ def _to_at(tokens: Tokens, at: int) -> _To | None:
     if is_sign(tokens[at], "-"):
         return _To(at + 1, before=False, until=False)
     here = at + 1 if is_sign(tokens[at], ",") else at
+    if not tokens[here].words & _TO_WORDS:
+        return None
     bound = operator_at(tokens, here)
     if bound is None or bound.since or bound.atom.op not in (Operator.BY, Operator.BEFORE):
-        return None
-    if not tokens[here].words & one_of("đến tới cho kéo"):
         return None
     return _To(bound.end, bound.atom.op is Operator.BEFORE, until=True, strong=bound.strong)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from lunardate import LunarDate
 
@@ -20,6 +21,7 @@ _SOLAR = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def _solar(year: int, month: int, day: int) -> date | None:
     """Return the day on which a day of a lunar year falls; None where that month is shorter or the year unknown."""
     try:

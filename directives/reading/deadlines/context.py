@@ -1,0 +1,82 @@
+"""An expression in its sentence: what it means, and what is said before and behind it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from directives.deadline import Deadline
+from directives.reading.deadlines.grammar.shapes import Expression
+from directives.reading.deadlines.grammar.tokens import Token
+
+_REACH = 12
+_CLOSERS = ".;!?"
+_COURTESY = frozenset(("nhe", "nha", "a", "di", "nhi", "thoi", "da", "vang", "ok", "han", "xong", "roi"))
+
+
+def any_of(phrases: str) -> re.Pattern[str]:
+    """Return a pattern for any of the phrases, which are parted by commas and written without diacritics."""
+    return re.compile(rf"(?<!\S)(?:{'|'.join(phrase.strip() for phrase in phrases.split(','))})(?!\S)")
+
+
+@dataclass(frozen=True)
+class Place:
+    """An expression, the deadline that it means and the sentence around it. ``heart``: see ``heart_of``."""
+
+    said: Expression
+    meant: Deadline
+    base: date
+    tokens: Sequence[Token]
+    written: str
+    heart: tuple[int, int]
+
+    @cached_property
+    def left(self) -> list[Token]:
+        """The tokens before it in its sentence, the nearest first."""
+        before: list[Token] = []
+        for at in range(self.said.begin - 1, max(-1, self.said.begin - 1 - _REACH), -1):
+            token = self.tokens[at]
+            if token.kind == "break" or (token.kind == "sign" and token.letters in _CLOSERS):
+                break
+            before.append(token)
+        return before
+
+    @cached_property
+    def right(self) -> list[Token]:
+        """The tokens behind it in its sentence, the nearest first."""
+        behind: list[Token] = []
+        for at in range(self.said.end, self.said.end + _REACH):
+            token = self.tokens[at]
+            if token.kind in ("break", "end") or (token.kind == "sign" and token.letters in _CLOSERS):
+                break
+            behind.append(token)
+        return behind
+
+    def after(self, phrases: re.Pattern[str], reach: int) -> bool:
+        """Return True where one of the phrases stands within ``reach`` tokens before the expression."""
+        return phrases.search(" ".join([token.letters for token in self.left[:reach][::-1]])) is not None
+
+    def followed_by(self, phrases: re.Pattern[str], reach: int) -> bool:
+        """Return True where one of the phrases stands within ``reach`` tokens behind the expression."""
+        return phrases.search(" ".join([token.letters for token in self.right[:reach]])) is not None
+
+    @property
+    def is_whole(self) -> bool:
+        """True where the phrase is all that is said, but for signs and a word or two of courtesy."""
+        return self.said.begin <= self.heart[0] and self.heart[1] < self.said.end
+
+    @property
+    def is_ahead(self) -> bool:
+        """True where its last day lies ahead of the document's date."""
+        return self.meant.due is not None and self.meant.due > self.base
+
+
+def heart_of(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Return the first and the last token of a text that say something, courtesies left out."""
+    telling = [at for at, token in enumerate(tokens) if _says_something(token)]
+    return (telling[0], telling[-1]) if telling else (0, 0)
+
+
+def _says_something(token: Token) -> bool:
+    return token.kind not in ("sign", "break", "end") and token.letters not in _COURTESY
