@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.emulator.pace import UNLIMITED, Limits, Pace
 from bot.emulator.refusals import Refused
+from tests.bot.emulator.pictures import png
 from tests.bot.emulator.sides import Api, Watch
 from tests.emulator_client import Person, World, start_emulator
 
@@ -132,6 +133,14 @@ def test_over_http_a_hasty_bot_is_told_to_wait_and_limits_can_be_moved(watch: Wa
             api("sendMessage", chat_id=lan.id, text=str(n))
         with pytest.raises(AssertionError, match="Không có giới hạn nào tên"):
             world.limits(all_per_hour=3)
+
+
+def test_over_http_an_album_counts_for_each_of_its_pictures(api: Api, world: World, lan: Person) -> None:
+    photo = lan.upload(png(), "a.png", kind="photo")["photo"][0]["file_id"]
+    world.limits(all_per_second=1, all_burst=4)
+    api("sendMediaGroup", chat_id=lan.id, media=[{"type": "photo", "media": photo}] * 3)
+    api("sendMessage", chat_id=lan.id, text="x")
+    assert api.refusal("sendMessage", chat_id=lan.id, text="x") == "Too Many Requests: retry after 1"
 
 
 def test_the_limits_begin_anew_after_a_reset(world: World, lan: Person) -> None:

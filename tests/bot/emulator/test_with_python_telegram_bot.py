@@ -98,6 +98,7 @@ def test_settings_of_the_bot(address: str, world: World) -> None:
     run(address, story)
 
 
+@pytest.mark.filterwarnings("ignore:.*`retry_after`")  # it tells that the attribute will change its type
 def test_refusals_are_the_exceptions_that_python_telegram_bot_knows(address: str, world: World, lan: Person) -> None:
     minh = world.person(502, "Minh")
     group = world.group(-300, "Tổ", [lan])
