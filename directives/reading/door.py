@@ -31,17 +31,17 @@ class OpenedText:
     """
 
     text: str
+    given: str
     _origin: Sequence[int] | None
-    _length: int
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The characters of the given text that ``text[start:end]`` stands for."""
         if self._origin is None:
             return start, end
-        first = self._origin[start] if start < len(self._origin) else self._length
+        first = self._origin[start] if start < len(self._origin) else len(self.given)
         if end <= start:
             return first, first
-        last = self._origin[end] if end < len(self._origin) else self._length
+        last = self._origin[end] if end < len(self._origin) else len(self.given)
         return first, last
 
     def place(self, origin: int) -> int:
@@ -52,7 +52,7 @@ class OpenedText:
 def open_text(given: str) -> OpenedText:
     """Open a text of any kind; never fails, and takes time in proportion to its length."""
     if not _STRANGE.search(given) and "\r" not in given:
-        return OpenedText(given, None, len(given))
+        return OpenedText(given, given, None)
     letters: list[str] = []
     origin = array("l")
     latin = bool(_LATIN.search(given))
@@ -60,7 +60,7 @@ def open_text(given: str) -> OpenedText:
         plain = _plain(cluster, latin)
         letters.append(plain)
         origin.extend([start] * len(plain))
-    return OpenedText("".join(letters), origin, len(given))
+    return OpenedText("".join(letters), given, origin)
 
 
 # More marks on one letter than any writing has are cut into pieces: NFC of a long run takes quadratic time.

@@ -337,9 +337,10 @@ def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
     """Whether a name ends in a bare noun that more nouns can join: ``UBND các phường``, ``UBND xã``, ``Các Sở``."""
     if not _ends_with(passage, heads.joining_table(), begin, place):
         return False
-    if any(passage.length(heads.plural_table(), at) for at in range(begin, place)):
-        return True
-    return passage.words[begin].text.isdigit() or passage.length(heads.organ_table(), begin) == place - begin - 1
+    for at in range(begin, place):
+        if passage.words[at].text.isdigit() or passage.length(heads.plural_table(), at):
+            return True
+    return passage.length(heads.organ_table(), begin) == place - begin - 1
 
 
 def _ends_with(passage: Passage, table: PhraseTable, begin: int, place: int) -> bool:

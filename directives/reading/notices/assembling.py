@@ -1,31 +1,23 @@
-"""From a text to its directives: joins the parts of the grammar into one reading."""
+"""From a text to its directives: opens it, reads it, and resolves the units against a registry."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
-from directives.deadline import Deadline
 from directives.notice import DirectiveReading, NoticeReading
-from directives.reading import resolve  # the module: it reads words by this package's own rules
 from directives.reading.door import open_text
-from directives.reading.notices.chunks import Chunk, as_one, chunks_of
-from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
-from directives.reading.notices.duties import Block, add_value, blocks_of, units_in
-from directives.reading.notices.evidence import evidence_of
-from directives.reading.notices.governing import governing
 from directives.reading.notices.header import header_of, own_plan
-from directives.reading.notices.kinds import kind_of
-from directives.reading.notices.labelled import labels_inside
-from directives.reading.notices.numbering import Item, tree_of
-from directives.reading.notices.outline import Entry, Role, outline_of
-from directives.reading.notices.paragraphs import Paragraph, paragraphs_of
-from directives.reading.notices.sayings import Saying, Turn, subject_within
-from directives.reading.notices.sections import Section
-from directives.reading.notices.tables import without_tables
-from directives.reading.notices.zones import Zones, is_lead_in, zones_of
+from directives.reading.notices.paragraphs import paragraphs_of
+from directives.reading.notices.reader import ItemReader
+from directives.reading.resolve import UnitNames
 from directives.reading.vietnamese import fold
 from directives.units import Registry
+
+# More than any notice has, 300 pages and more; what is beyond is left unread, and said so.
+MOST_PARAGRAPHS = 10_000
+_NO_DATE = "Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn."
+_TOO_LONG = "Văn bản quá dài; chỉ đọc 10.000 đoạn đầu. Xin tách phần còn lại thành tệp riêng."
 
 
 def read_notice(text: str, *, registry: Registry | None = None, document_date: date | None = None) -> NoticeReading:
@@ -36,22 +28,23 @@ def read_notice(text: str, *, registry: Registry | None = None, document_date: d
     Never fails on any text.
     """
     opened = open_text(text)
-    paragraphs = list(paragraphs_of(opened.text))
+    paragraphs = list(islice(paragraphs_of(opened.text), MOST_PARAGRAPHS + 1))
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date
     document = Document(opened, fold(opened.text), day)
-    directives = _Reader(document, paragraphs, own_plan(header, opened.text)).read()
+    directives = ItemReader(document, paragraphs, own_plan(header, opened.text)).read()
     if registry is not None:
-        directives = [_resolved(one, registry) for one in directives]
-    questions = () if day else ("Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn.",)
+        names = UnitNames(registry)
+        directives = [_resolved(one, names) for one in directives]
+    questions = (*([] if day else [_NO_DATE]), *([_TOO_LONG] if len(paragraphs) > MOST_PARAGRAPHS else []))
     return NoticeReading(header, tuple(directives), text, questions)
 
 
-def _resolved(directive: DirectiveReading, registry: Registry) -> DirectiveReading:
+def _resolved(directive: DirectiveReading, names: UnitNames) -> DirectiveReading:
     codes: dict[str, None] = {}
     doubtful: list[str] = []
     for name in directive.lead:
-        resolution = resolve.resolve(name, registry)
+        resolution = names.resolve(name)
         codes.update(dict.fromkeys(resolution.units))
         if resolution.doubtful:
             doubtful.append(name)
@@ -59,183 +52,3 @@ def _resolved(directive: DirectiveReading, registry: Registry) -> DirectiveReadi
     if doubtful and ask is None:
         ask = f"Chưa rõ đơn vị: {', '.join(doubtful)}. Xin chọn đơn vị."
     return replace(directive, units=tuple(codes), ask=ask)
-
-
-class _Reader:
-    """Reads the items of one document in order, remembering who was named above."""
-
-    def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
-        self._document = document
-        paragraphs, self._rows = without_tables(document.bare, paragraphs)
-        self._implied = implied
-        self._zones: Zones = zones_of(document, paragraphs)
-        body = paragraphs[self._zones.begin : self._zones.end]
-        self._entries = outline_of(document, tree_of(document.text, body))
-        self._annex = outline_of(document, tree_of(document.text, paragraphs[self._zones.annex :]))
-        self._by_item = {id(entry.item): entry for entry in (*self._entries, *self._annex)}
-        self._preamble = paragraphs[: self._zones.begin]
-        self._blocks = blocks_of(document, self._entries) | blocks_of(document, self._annex)
-        self._leads: dict[int, tuple[str, ...]] = {}
-        self._coordinate: dict[int, tuple[str, ...]] = {}
-        self._deadlines: dict[int, list[Deadline]] = {}
-
-    def read(self) -> list[DirectiveReading]:
-        """The directives of the document in order."""
-        directives = [one for paragraph in self._preamble for one in self._preamble_directives(paragraph)]
-        for entry in self._entries:
-            if entry.role is Role.HEADING:
-                self._heading(entry)
-            elif entry.role is Role.BODY:
-                directives.extend(self._body(entry))
-        for entry in self._annex:
-            if entry.role is Role.HEADING:
-                self._heading(entry)
-            elif entry.role is Role.BODY and self._is_told(entry.item):
-                directives.extend(self._body(entry))
-        return directives
-
-    def _preamble_directives(self, paragraph: Paragraph) -> list[DirectiveReading]:
-        """Before the list begins only what is plainly asked counts."""
-        if not self._document.text[paragraph.start : paragraph.end].rstrip().endswith((".", ";")):
-            return []
-        return self._directives(None, paragraph, only_told=True)
-
-    def _heading(self, entry: Entry) -> None:
-        """Remember whom a heading names, and its deadline."""
-        item = entry.item
-        paragraph = item.paragraph
-        document = self._document
-        sayings = document.sayings(paragraph.body, paragraph.end)
-        told = [one for one in sayings if one.turn is not Turn.FACT and one.lead] or self._subjects(paragraph)
-        if told:
-            self._leads[id(item)] = self._named_whole(paragraph, told[-1])
-        words = document.passage(paragraph.body, paragraph.end)
-        self._coordinate[id(item)] = coordinating(words)
-        self._deadlines[id(item)] = document.deadlines(paragraph.body, paragraph.end)
-
-    def _subjects(self, paragraph: Paragraph) -> list[Saying]:
-        """``Xử lý đơn thư: Ban Thường trực … thực hiện quy trình, cụ thể:`` names who acts in its middle."""
-        passage = self._document.passage(paragraph.body, paragraph.end)
-        named = subject_within(passage) if passage.words and passage.words[-1].text == ":" else ()
-        return [Saying(paragraph.body, paragraph.end, Turn.SUBJECT, named)] if named else []
-
-    def _named_whole(self, paragraph: Paragraph, told: Saying) -> tuple[str, ...]:
-        """A heading that is nothing but a post (``Cán bộ phụ trách lĩnh vực …``) is one name to its end."""
-        if told.turn is not Turn.SUBJECT or not any("phụ trách" in name for name in told.lead):
-            return told.lead
-        end = paragraph.end - self._document.text[paragraph.body : paragraph.end].endswith(":")
-        return units_in(self._document, paragraph.body, end)
-
-    def _body(self, entry: Entry) -> list[DirectiveReading]:
-        return self._directives(
-            entry.item,
-            entry.item.paragraph,
-            only_told=entry.section is Section.ASSESSMENT or self._zones.is_loose(entry.item),
-        )
-
-    def _directives(self, item: Item | None, paragraph: Paragraph, *, only_told: bool) -> list[DirectiveReading]:
-        document = self._document
-        start, end = paragraph.body, paragraph.end
-        inherited = self._inherited(item)
-        block = self._block(item, start)
-        sayings = self._sayings(item, paragraph)
-        if block.lead:
-            sayings = as_one(sayings)
-        chunks = chunks_of(
-            sayings,
-            document.deadlines(start, end),
-            document.bare,
-            inherited=bool(inherited),
-            only_told=only_told,
-            listed=bool(inherited) and not only_told and paragraph.marker is not None,
-            whole=bool(block.lead),
-        )
-        if item is not None and chunks:
-            self._leads[id(item)] = chunks[0].lead or inherited
-        directives = []
-        for chunk in chunks:
-            directives.append(self._directive(item, chunk, block, inherited))
-            inherited = chunk.lead or inherited
-        return directives
-
-    def _sayings(self, item: Item | None, paragraph: Paragraph) -> list[Saying]:
-        """The sentences of a paragraph. A lead-in (``… như sau:``) is none, but what stands before it may be."""
-        document = self._document
-        entry = self._by_item.get(id(item))
-        if entry is not None and entry.label is not None:
-            sayings = document.sayings(entry.label.start, paragraph.end)
-            return [replace(one, start=paragraph.body) if place == 0 else one for place, one in enumerate(sayings)]
-        sayings = document.sayings(paragraph.body, paragraph.end)
-        if not is_lead_in(document, paragraph):
-            return sayings
-        dated = document.deadlines(paragraph.body, paragraph.end)
-        return [one for one in sayings[:-1] if any(one.start <= deadline.span[0] < one.end for deadline in dated)]
-
-    def _is_told(self, item: Item) -> bool:
-        """In an annex only what names its unit counts; the rest are forms and figures."""
-        return id(item) in self._blocks or item.paragraph.start in self._rows or bool(self._inherited(item))
-
-    def _block(self, item: Item | None, start: int) -> Block:
-        """What the labelled lines or the cells beside the item say of it."""
-        block = self._blocks.get(id(item), Block()) if item is not None else Block()
-        if start in self._rows:
-            block = Block()
-            for value in self._rows[start].values:
-                add_value(self._document, block, value)
-        return block
-
-    def _with_labels(self, chunk: Chunk, block: Block) -> Block:
-        """The block with what labels within the directive's own words add: ``(Chủ trì: Sở A; hạn: …)``."""
-        labels = list(labels_inside(self._document.bare, chunk.start, chunk.end))
-        if not labels:
-            return block
-        block = Block(block.lead, block.coordinate, list(block.deadlines))
-        for value in labels:
-            add_value(self._document, block, value)
-        return block
-
-    def _directive(self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...]) -> DirectiveReading:
-        block = self._with_labels(chunk, block)
-        passage = self._document.passage(chunk.start, chunk.end)
-        span, text = self._document.given(chunk.start, chunk.end)
-        coordinate = block.coordinate or coordinating(passage) or self._above(item, self._coordinate)
-        named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
-        told = block.lead or named or inherited or self._zones.addressed
-        lead = told or self._implied
-        deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
-        return DirectiveReading(
-            number=item.number if item is not None else None,
-            text=text,
-            span=span,
-            kind=kind_of(passage, self._document.bare, chunk, told=bool(told)),
-            lead=tuple(name for name in lead if name not in coordinate) or lead,
-            coordinate=coordinate,
-            report_to=receivers(passage),
-            deadline=self._given(deadline),
-            evidence=evidence_of(text),
-        )
-
-    def _given(self, deadline: Deadline | None) -> Deadline | None:
-        if deadline is None:
-            return None
-        return replace(deadline, span=self._document.opened.span(*deadline.span))
-
-    def _inherited(self, item: Item | None) -> tuple[str, ...]:
-        return self._above(item, self._leads)
-
-    @staticmethod
-    def _above(item: Item | None, known: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
-        above = item.parent if item is not None else None
-        while above is not None:
-            if known.get(id(above)):
-                return known[id(above)]
-            above = above.parent
-        return ()
-
-    def _above_deadlines(self, item: Item | None) -> list[Deadline]:
-        above = item.parent if item is not None else None
-        while above is not None:
-            if self._deadlines.get(id(above)):
-                return self._deadlines[id(above)]
-            above = above.parent
-        return []

@@ -1,7 +1,8 @@
 """The notice as the grammar holds it: its text opened and folded, and the day from which its deadlines count."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from directives.deadline import Deadline
@@ -13,6 +14,11 @@ from directives.reading.notices.sentences import sentences
 
 # The day from which phrases are read where the document has none; what then depends on it is asked about.
 _NO_DAY = date(2000, 1, 1)
+# Without any of these no deadline is named.
+_TIMED = re.compile(
+    r"\d|thuong xuyen|dinh ky|lien tuc|h[aă]ng |ngay|tuan|thang|quy|nam|gio|ket thuc|ram|tet|mung|giao thua|cuoi|dau |giua"
+    r"|sang|chieu|toi |trua|hom|mai|nay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|dot xuat|le "
+)
 _NO_DAY_ASK = "Văn bản không ghi ngày nên chưa tính được hạn “{phrase}”; xin cho biết ngày của văn bản."
 
 
@@ -23,6 +29,7 @@ class Document:
     opened: OpenedText
     bare: str
     day: date | None
+    _last: list[Passage] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -31,7 +38,11 @@ class Document:
 
     def passage(self, start: int, end: int) -> Passage:
         """The words of ``text[start:end]``."""
-        return passage_of(self.text, start, end)
+        for whole in self._last:
+            if whole.start <= start and end <= whole.end:
+                return whole.part(start, end)
+        self._last[:] = [passage_of(self.text, start, end)]
+        return self._last[0]
 
     def sayings(self, start: int, end: int) -> list[Saying]:
         """The sentences of ``text[start:end]``, each with what it does."""
@@ -47,6 +58,9 @@ class Document:
 
     def deadlines(self, start: int, end: int) -> list[Deadline]:
         """The deadlines in ``text[start:end]`` in order, their spans in the opened text."""
+        end = min(end, start + LONGEST)
+        if not _TIMED.search(self.bare, start, end):
+            return []
         found = find_deadlines(self.text[start:end], document_date=self.day or _NO_DAY)
         return [self._placed(one, start) for one in found]
 
@@ -62,7 +76,8 @@ class Document:
             start += 1
         while end > start and self.text[end - 1] in " \t\n*_":
             end -= 1
-        return self.opened.span(start, end), self.text[start:end]
+        first, after = self.opened.span(start, end)
+        return (first, after), self.opened.given[first:after]
 
 
 def dates_differ(deadlines: Sequence[Deadline]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from directives.notice import NoticeHeader
 from directives.reading.notices.actors import actors_at
@@ -15,6 +16,7 @@ _TOP = 45
 _LONGEST_SIGNER = 50
 _LONGEST_ISSUER_LINE = 90
 _LONGEST_NAME = 240
+_MOST_MENTIONS = 40
 _NUMBER = re.compile(r"so(?:\s*:\s*|\s+(?=\d))((?:[\d.…]+\s*)?/?\s*[\w\-/&.]+)")
 _PLACE_DATE = re.compile(r",?\s*ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\s*$")
 _DAY = r"ngay\s*(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})"
@@ -150,4 +152,5 @@ def own_plan(header: NoticeHeader, text: str) -> tuple[str, ...]:
 
 
 def _whole(wanted: str, text: str) -> Iterator[int]:
-    return (found.start() for found in re.finditer(re.escape(wanted), text))
+    """Where the name stands in the text, the first times."""
+    return (found.start() for found in islice(re.finditer(re.escape(wanted), text), _MOST_MENTIONS))

@@ -57,7 +57,9 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     if turn in (Turn.VERB, Turn.RULE) and not lead:
         lead = _named_inside(passage, place)
         inside = bool(lead)
-    if turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
+    if turn in (Turn.VERB, Turn.RULE) and not lead and _told_as_fact(passage, bare_text):
+        turn = Turn.FACT
+    elif turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
         turn = Turn.RULE
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     return Saying(start, end, turn, lead, also, inside, within)

@@ -48,29 +48,43 @@ def words_of(text: str, start: int, end: int, *, bare: bool = False) -> list[Wor
     return [Word(*found.span(), found.group(), key(found.group())) for found in _WORD.finditer(text, start, end)]
 
 
+class _Branch(dict[str, "_Branch"]):
+    """The words that may follow in a phrase; ``ends`` where a phrase ends here."""
+
+    __slots__ = ("ends",)
+    ends: bool
+
+
 class PhraseTable:
     """A set of phrases of one or more words; finds the longest that stands at a place, in constant time."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._marked: dict[str, list[tuple[str, ...]]] = {}
-        self._bare: dict[str, list[tuple[str, ...]]] = {}
+        self._marked = _branch()
+        self._bare = _branch()
         for phrase in phrases:
-            pieces = _WORD.findall(phrase)
-            for table, key in ((self._marked, word_key), (self._bare, fold)):
-                keys = tuple(key(piece) for piece in pieces)
-                table.setdefault(keys[0], []).append(keys)
-        for table in (self._marked, self._bare):
-            for entries in table.values():
-                entries.sort(key=len, reverse=True)
+            for root, key in ((self._marked, word_key), (self._bare, fold)):
+                branch = root
+                for piece in _WORD.findall(phrase):
+                    branch = branch.setdefault(key(piece), _branch())
+                branch.ends = True
 
     def length_at(self, words: Sequence[Word], place: int, *, bare: bool = False) -> int:
         """How many words the longest phrase at ``place`` has; 0 where none stands there."""
-        if place >= len(words):
-            return 0
-        for keys in (self._bare if bare else self._marked).get(words[place].key, ()):
-            if len(words) - place >= len(keys) and all(words[place + step].key == key for step, key in enumerate(keys)):
-                return len(keys)
-        return 0
+        branch: _Branch | None = self._bare if bare else self._marked
+        longest = 0
+        for step in range(place, len(words)):
+            branch = branch.get(words[step].key) if branch is not None else None
+            if branch is None:
+                break
+            if branch.ends:
+                longest = step - place + 1
+        return longest
+
+
+def _branch() -> _Branch:
+    branch = _Branch()
+    branch.ends = False
+    return branch
 
 
 def keys(block: str) -> frozenset[str]:

@@ -20,6 +20,10 @@ _ANNEX = re.compile(
     r"(?:phu luc|danh muc (?:cac )?(?:nhiem vu|cong viec|noi dung)|bang (?:phan cong|tong hop nhiem vu)"
     r"|phan cong nhiem vu)"
 )
+_CONCLUDES = re.compile(
+    r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh|xay dung"
+    r"|dien)\b[^.;:]{0,120}:\s*$"
+)
 _ADDRESS = re.compile(r"kinh gui\s*:|.{0,80}\bdien\s*:\s*$")
 _LONGEST_TITLE = 200
 
@@ -48,6 +52,12 @@ def is_lead_in(document: Document, paragraph: Paragraph) -> bool:
     bare = document.bare
     found = _LEAD_IN.search(bare, max(paragraph.body, paragraph.end - 60), paragraph.end)
     return bool(found or _DECIDES.match(bare, paragraph.body, paragraph.end))
+
+
+def concludes(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a lead-in names the one who speaks (``Chủ tịch … kết luận như sau:``), not one who is told."""
+    start = max(paragraph.body, paragraph.end - 160)
+    return is_lead_in(document, paragraph) and bool(_CONCLUDES.search(document.bare, start, paragraph.end))
 
 
 def zones_of(document: Document, paragraphs: Sequence[Paragraph]) -> Zones:

@@ -26,20 +26,26 @@ TOPIC = re.compile(
 PRAISE = re.compile(
     r"(?:(?:(?!giao|yeu cau|de nghi|tham muu|de xuat|kip thoi|to chuc|xem xet|phoi hop|ra soat|trien khai|tong hop"
     r"|danh gia,|tang cuong|thuc hien|tham gia)[^.;:]){0,140}?\s)?"
-    r"(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi|chia buon|chia se kho khan|chuc mung"
+    r"(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi|chia buon"
+    r"|chia se kho khan|chuc mung"
     r"|gui loi)\b"
 )
 CLOSING = re.compile(
     r"(?:chi thi|quyet dinh|ke hoach|cong dien|quy che|quy dinh|thong bao) nay (?:co hieu luc|thay the|duoc)"
-    r"|tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong|so|ban) "
+    r"|tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
+    r"|so|ban) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
 )
 # What a sentence opens with that names a thing, not an act.
 NOUN = re.compile(
-    r"(?:viec|cac|nhung|ket qua|cong tac|noi dung|thanh phan|thoi gian|dia diem|ty le|so|muc|tong|ve|tren|nguyen tac|yeu cau"
-    r"|doi tuong|pham vi|kinh phi|nguon|ho so|tai lieu|che do|quy trinh|hinh thuc|phuong thuc|nguoi|dai bieu|to|ngay|buoi"
-    r"|sang|chieu|du an|chuong trinh|de an|ke hoach so|quyet dinh so|cong van|van ban|bao cao so|so lieu|muc tieu|chi tieu"
-    r"|don vi tinh|ghi chu|mau|bieu|phu luc|dieu|khoan|diem|luat|nghi dinh|thong tu|nghi quyet|ban|hoi|phong|tai|tu|mot"
+    r"(?:viec|cac|nhung|ket qua|cong tac|noi dung|thanh phan|thoi gian|dia diem|ty le|so|muc|tong|ve|tren"
+    r"|nguyen tac|yeu cau"
+    r"|doi tuong|pham vi|kinh phi|nguon|ho so|tai lieu|che do|quy trinh|hinh thuc|phuong thuc|nguoi"
+    r"|dai bieu|to|ngay|buoi"
+    r"|sang|chieu|du an|chuong trinh|de an|ke hoach so|quyet dinh so|cong van|van ban|bao cao so|so lieu"
+    r"|muc tieu|chi tieu"
+    r"|don vi tinh|ghi chu|mau|bieu|phu luc|dieu|khoan|diem|luat|nghi dinh|thong tu|nghi quyet|ban|hoi"
+    r"|phong|tai|tu|mot"
     r"|toan|moi|da|dang|con|hien)\s"
 )
 FACT = re.compile(
@@ -47,7 +53,7 @@ FACT = re.compile(
     r"|thuc te|theo bao cao"
     r"|theo tong hop|theo thong tin|qua (?:tong hop|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
     r"|tong so|tinh den"
-    r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua|can cu)\b"
+    r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
 )
 CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
@@ -67,6 +73,7 @@ CLOSES = re.compile(
 )
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
+    r"|tap trung cao do"
     r"|phai xac dinh|quan triet"
     r"|thuc hien (?:cac )?nhiem vu khac|chiu trach nhiem (?:toan dien|truoc)|theo chuc nang, nhiem vu"
 )
