@@ -61,8 +61,11 @@ def complaints() -> list[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser, complaints: list[str]) -> Iterator[Callable[..., Page]]:
-    """Open the chat page at an address; at the end it must have asked nobody else and complained of nothing."""
+def visit(browser: Browser, complaints: list[str], emulator: Running) -> Iterator[Callable[..., Page]]:
+    """Open the chat page at an address; at the end it must have asked nobody else and complained of nothing.
+
+    It asks for the emulator so that the pages are closed before the server is.
+    """
     contexts = []
 
     def open_page(address: str, **shape: Any) -> Page:

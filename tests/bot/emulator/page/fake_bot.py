@@ -57,7 +57,7 @@ class FakeBot:
 
     def __init__(self, address: str) -> None:
         self.address = address
-        self._http = httpx.Client(base_url=address, timeout=10)
+        self._http = httpx.Client(base_url=address, timeout=30)
         self._offset = 0
 
     def call(self, method: str, **values: Any) -> Any:
@@ -107,7 +107,7 @@ class FakeBot:
 
     def heard(self) -> dict[str, Any]:
         """Wait for the next update and take it."""
-        updates = self.call("getUpdates", offset=self._offset, limit=1, timeout=5)
+        updates = self.call("getUpdates", offset=self._offset, limit=1, timeout=20)
         assert updates, "the bot heard nothing"
         self._offset = updates[0]["update_id"] + 1
         return dict(updates[0])

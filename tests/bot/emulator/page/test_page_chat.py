@@ -9,6 +9,15 @@ from tests.bot.emulator.page.fake_bot import HEAD, WARD, FakeBot
 pytestmark = pytest.mark.browser
 
 
+def read_long_ago(bot: FakeBot, page: Page, texts: list[str]) -> None:
+    """Fill a chat with messages that its person has seen, and wait until the page knows it."""
+    for text in texts:
+        bot.say(HEAD, text)
+    expect(page.locator(f"#person-{HEAD}")).to_contain_text(texts[-1])
+    bot.person(f"/people/{HEAD}/read")
+    expect(page.locator(f"#person-{HEAD} .badge")).to_have_count(0)
+
+
 def test_a_text_is_sent_with_enter_and_the_answer_appears_live(bot: FakeBot, desk: Page) -> None:
     choose(desk, HEAD)
     expect(desk.get_by_role("button", name="Gửi", exact=True)).to_be_disabled()
@@ -96,10 +105,7 @@ def test_a_reply_quotes_the_original_and_leads_back_to_it(bot: FakeBot, desk: Pa
 
 
 def test_who_reads_higher_up_is_not_moved_and_a_pill_leads_down(bot: FakeBot, desk: Page) -> None:
-    for n in range(60):
-        bot.say(HEAD, f"tin {n}")
-    bot.person(f"/people/{HEAD}/read")
-    expect(desk.locator(f"#person-{HEAD} .badge")).to_have_count(0)
+    read_long_ago(bot, desk, [f"tin {n}" for n in range(60)])
     choose(desk, HEAD)
     expect(desk.locator("#log").get_by_text("tin 59")).to_be_in_viewport()
     desk.locator("#log").evaluate("log => { log.scrollTop = 400; }")
@@ -118,10 +124,7 @@ def test_who_reads_higher_up_is_not_moved_and_a_pill_leads_down(bot: FakeBot, de
 
 
 def test_a_chat_is_found_again_where_it_was_left(bot: FakeBot, desk: Page) -> None:
-    for n in range(60):
-        bot.say(HEAD, f"tin số {n}.")
-    bot.person(f"/people/{HEAD}/read")
-    expect(desk.locator(f"#person-{HEAD} .badge")).to_have_count(0)
+    read_long_ago(bot, desk, [f"tin số {n}." for n in range(60)])
     choose(desk, HEAD)
     desk.locator("#log").get_by_text("tin số 20.").scroll_into_view_if_needed()
     choose(desk, WARD)
@@ -131,10 +134,7 @@ def test_a_chat_is_found_again_where_it_was_left(bot: FakeBot, desk: Page) -> No
 
 
 def test_a_long_chat_shows_its_end_first_and_the_rest_on_the_way_up(bot: FakeBot, desk: Page) -> None:
-    for n in range(300):
-        bot.say(HEAD, f"tin số {n}.")
-    bot.person(f"/people/{HEAD}/read")
-    expect(desk.locator(f"#person-{HEAD} .badge")).to_have_count(0)
+    read_long_ago(bot, desk, [f"tin số {n}." for n in range(300)])
     choose(desk, HEAD)
     expect(desk.locator("#log").get_by_text("tin số 299.")).to_be_in_viewport()
     assert desk.locator(".row").count() < 100
