@@ -5,10 +5,12 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
-from importlib.metadata import packages_distributions
 from typing import Any
 
 from tests.structure.tree import FOLDERS, ROOT, modules, tree_of
+
+CALLED = {"dateutil": "python-dateutil", "docx": "python-docx", "telegram": "python-telegram-bot"}
+"""What is imported under another name than it is installed by."""
 
 UNNAMED = {
     "rich": "Typer prints its help with it",
@@ -69,9 +71,8 @@ def _locked(name: str) -> dict[str, str]:
 
 def _imported(folders: Iterable[str]) -> set[str]:
     """The distributions of everything that is imported and neither ours nor Python's."""
-    provided = packages_distributions()
     names = set(_imports(folders)) - set(sys.stdlib_module_names) - {*FOLDERS, "tests"}
-    return {_plain(provided[name][0]) for name in names}
+    return {_plain(CALLED.get(name, name)) for name in names}
 
 
 def _imports(folders: Iterable[str]) -> Iterator[str]:
