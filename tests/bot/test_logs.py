@@ -92,9 +92,9 @@ def test_a_library_speaks_in_the_same_form(settings: Settings, capsys: pytest.Ca
 
 
 def test_less_than_the_chosen_level_is_not_written(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
-    start_logging(settings.model_copy(update={"log_level": "WARNING"}))
-    structlog.get_logger("sender").info("sent")
-    logging.getLogger("httpx").info("asked")
+    start_logging(settings.model_copy(update={"log_level": "ERROR"}))
+    structlog.get_logger("sender").warning("sent late")
+    logging.getLogger("httpx").warning("asked twice")
     assert capsys.readouterr().err == ""
 
 
