@@ -7,7 +7,6 @@ the sender looks by itself every other second.
 import threading
 from collections.abc import Callable
 
-import psycopg
 import structlog
 from sqlalchemy import func, select
 
@@ -42,6 +41,8 @@ class Listener:
         self._closed.set()
 
     def _listen(self) -> None:
+        import psycopg  # here, so that a bot on SQLite need not wait for it as it starts
+
         url = self._database.url.set(drivername="postgresql").render_as_string(hide_password=False)
         while not self._closed.is_set():
             try:

@@ -49,6 +49,9 @@ def upgrade(database: Database) -> Standing:
     """
     if database.is_sqlite and database.url.database:
         Path(database.url.database).parent.mkdir(parents=True, exist_ok=True)
+    if _is_current(database):
+        return Standing.CURRENT
+
     with _alone(database) as tx:
         before = _standing(tx)
         if before in (Standing.EMPTY, Standing.OLDER):
@@ -56,8 +59,19 @@ def upgrade(database: Database) -> Standing:
     return before
 
 
+def _is_current(database: Database) -> bool:
+    """Return True if the last step was the last one there is; a step's file begins with its number."""
+    with database.look() as tx:
+        if not inspect(tx).has_table("alembic_version"):
+            return False
+        found = tx.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    newest = max(file.stem for file in _STEPS.glob("m[0-9]*.py"))
+    return found is not None and found == newest.split("_")[0]
+
+
 def draft(what: str) -> None:
     """Write the next step: what leads from the steps so far to the tables as they are now (``make migration``)."""
+
     database = Database("sqlite://")
     with _alone(database) as tx:
         config = _config(tx)
@@ -66,13 +80,16 @@ def draft(what: str) -> None:
         command.revision(config, what, autogenerate=True, rev_id=f"m{count + 1:04}")
 
 
-def _config(tx: Transaction) -> Config:
+def _config(tx: Transaction) -> "Config":
+    from alembic.config import Config
+
     config = Config(attributes={"connection": tx})
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     return config
 
 
 def _standing(tx: Transaction) -> Standing:
+
     scripts = ScriptDirectory.from_config(_config(tx))
     found = MigrationContext.configure(tx).get_current_revision()
     if found is None:
