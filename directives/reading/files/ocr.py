@@ -15,6 +15,7 @@ from directives.reading.files.layout.shapes import Glyph
 from directives.reading.files.programs import find, run
 
 _SECONDS = 90.0  # for one page; a dense one takes three to six
+_SECONDS_FOR_FILE = 300.0  # a TIFF may hold a whole document
 _MISSING = (
     "Máy chủ chưa cài phần mềm nhận dạng chữ nên chưa đọc được ảnh và bản quét; đề nghị gửi tệp .docx, "
     "hoặc cài các gói tesseract-ocr và tesseract-ocr-vie (Debian, Ubuntu)."
@@ -68,20 +69,20 @@ def recognised_picture(picture: bytes) -> tuple[list[RecognisedPage], bytes]:
     """Return the pages of a picture, and the picture as a PDF, so that its pixels can be looked at."""
     with tempfile.TemporaryDirectory(prefix="dondoc-") as folder:
         base = Path(folder) / "picture"
-        _run(picture, str(base), "tsv", "pdf")
+        _run(picture, str(base), "tsv", "pdf", seconds=_SECONDS_FOR_FILE)
         return list(_pages(base.with_suffix(".tsv").read_text("utf-8", "replace"))), base.with_suffix(
             ".pdf"
         ).read_bytes()
 
 
-def _run(picture: bytes, output: str, *forms: str) -> bytes:
+def _run(picture: bytes, output: str, *forms: str, seconds: float = _SECONDS) -> bytes:
     program = find("tesseract")
     if program is None:
         raise UnreadableFile(_MISSING)
     outcome = run(
         (program, "stdin", output, "-l", "vie", "--psm", "1", *forms),
         given=picture,
-        seconds=_SECONDS,
+        seconds=seconds,
         too_slow=_TOO_SLOW,
         environment={"OMP_THREAD_LIMIT": "1"},
     )

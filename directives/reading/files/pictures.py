@@ -32,7 +32,7 @@ def read_picture(content: bytes, watch: Progress) -> DocumentText:
     recognised, pdf = recognised_picture(content)
     watch(len(recognised), len(recognised))
     with opened(pdf) as drawn:
-        pages = [recognised_page(one, pixels_of(page, _DPI)) for one, page in zip(recognised, drawn, strict=True)]
+        pages = [recognised_page(one, pixels_of(drawn[place], _DPI)) for place, one in enumerate(recognised)]
     confidence = certainty(recognised)
     text = "\n".join(paragraph_lines(pages))
     return DocumentText(text, How.OCR, len(pages), confidence, ocr_warnings(confidence))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from directives.reading.files.document import UnreadableFile
 
+_HANDED_ON = ("PATH", "LANG", "LC_ALL", "TMPDIR", "TESSDATA_PREFIX")  # and not the secrets of the bot
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -33,7 +35,7 @@ def run(
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**os.environ, **environment},
+        env={name: os.environ[name] for name in _HANDED_ON if name in os.environ} | dict(environment),
         start_new_session=True,  # LibreOffice is a script that starts the program: the two end together
     )
     try:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from directives.reading.files.layout.shapes import Page, Segment
 
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s*:?\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s.]*", re.IGNORECASE)
+_OUTER_ROWS = 3
 _EDGE = 0.12  # of the height of the page
 _LEFT_PART = 0.3  # of its width: here a number may be the last word of a sentence
 _ON_MOST_PAGES = 0.4
@@ -41,7 +42,9 @@ def _text_of(page: Page, heads: frozenset[str]) -> list[Segment]:
 def _running_heads(pages: Sequence[Page]) -> frozenset[str]:
     seen: Counter[str] = Counter()
     for page in pages:
-        seen.update({_pattern(one) for one in page.segments if _is_at_edge(one, page)})
+        rows = sorted({one.baseline for one in page.segments})
+        outer = {*rows[:_OUTER_ROWS], *rows[-_OUTER_ROWS:]}
+        seen.update({_pattern(one) for one in page.segments if one.baseline in outer and _is_at_edge(one, page)})
     enough = max(2, _ON_MOST_PAGES * len(pages))
     return frozenset(pattern for pattern, count in seen.items() if count >= enough and len(pattern) > 3)
 

@@ -50,7 +50,9 @@ def glyphs_of(page: pdfium.PdfPage) -> tuple[list[Glyph], Legacy | None]:
 def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterator[tuple[int, Glyph]]:
     """Yield each letter with its index in the page."""
     handle = textpage.raw
-    box, matrix, x, y = raw.FS_RECTF(), raw.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+    box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    seen: tuple[float, float] | None = None
+    size = 0.0
     for index in range(min(textpage.count_chars(), _MOST_GLYPHS)):
         code = raw.FPDFText_GetUnicode(handle, index)
         if code == 0x20 and raw.FPDFText_IsGenerated(handle, index) == 1:
@@ -60,17 +62,26 @@ def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterat
         elif code < 0x20 or 0xD800 <= code < 0xE000:
             continue
         if not (
-            raw.FPDFText_GetLooseCharBox(handle, index, box)
-            and raw.FPDFText_GetMatrix(handle, index, matrix)
-            and raw.FPDFText_GetCharOrigin(handle, index, x, y)
+            raw.FPDFText_GetLooseCharBox(handle, index, box) and raw.FPDFText_GetCharOrigin(handle, index, x, y)
         ):
             continue
-        if abs(math.remainder(math.atan2(matrix.b, matrix.a) - turned, math.tau)) > _UPRIGHT:
-            continue
-        size = raw.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d)
+        if (y.value, box.top - box.bottom) != seen:  # on the same line and as high: set in the same way
+            seen = y.value, box.top - box.bottom
+            size = _upright_size(handle, index, turned)
         one, other, baseline = place(box.left, box.bottom)[0], place(box.right, box.top)[0], place(x.value, y.value)[1]
-        if size > 0 and all(map(math.isfinite, (size, one, other, baseline))):
+        if size > 0 and math.isfinite(one + other + baseline):
             yield index, Glyph(chr(code), min(one, other), max(one, other), baseline, size)
+
+
+def _upright_size(handle: raw.FPDF_TEXTPAGE, index: int, turned: float) -> float:
+    """Return the size of a letter in points, 0 where it does not stand upright: a watermark, a note at the side."""
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFText_GetMatrix(handle, index, matrix):
+        return 0.0
+    if abs(math.remainder(math.atan2(matrix.b, matrix.a) - turned, math.tau)) > _UPRIGHT:
+        return 0.0
+    size = float(raw.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d))
+    return size if math.isfinite(size) else 0.0
 
 
 def _from_tcvn3(index: int, glyph: Glyph, textpage: pdfium.PdfTextPage) -> Glyph:
