@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database, Transaction
+
+if TYPE_CHECKING:
+    # imported where it is used: a start that finds nothing to do need not wait for it
+    from alembic.config import Config
+
+_STEPS = Path(__file__).parent / "migrations" / "versions"
 
 _LOCK = 0x646F6E646F63  # "dondoc": any number that nobody else takes on this database
 
@@ -49,8 +52,10 @@ def upgrade(database: Database) -> Standing:
     """
     if database.is_sqlite and database.url.database:
         Path(database.url.database).parent.mkdir(parents=True, exist_ok=True)
-    if _is_current(database):
-        return Standing.CURRENT
+    with _reached():
+        if _is_current(database):
+            return Standing.CURRENT
+    from alembic import command
 
     with _alone(database) as tx:
         before = _standing(tx)
@@ -71,6 +76,8 @@ def _is_current(database: Database) -> bool:
 
 def draft(what: str) -> None:
     """Write the next step: what leads from the steps so far to the tables as they are now (``make migration``)."""
+    from alembic import command
+    from alembic.script import ScriptDirectory
 
     database = Database("sqlite://")
     with _alone(database) as tx:
@@ -89,6 +96,8 @@ def _config(tx: Transaction) -> "Config":
 
 
 def _standing(tx: Transaction) -> Standing:
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
 
     scripts = ScriptDirectory.from_config(_config(tx))
     found = MigrationContext.configure(tx).get_current_revision()
