@@ -119,24 +119,18 @@ def _from_xlsx(file: Path) -> list[Row]:
 def _from_csv(file: Path) -> list[Row]:
     try:
         text = file.read_text("utf-8-sig")
-    except UnicodeDecodeError:
+        tables = [
+            list(enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator), start=1))
+            for separator in ",;\t"
+        ]
+    except (UnicodeDecodeError, csv.Error):
         raise UnitsFileError([f"{file.name}: không đọc được chữ; hãy lưu dạng “CSV UTF-8”"]) from None
-    tables = [list(_lines(text, separator)) for separator in ",;\t"]
     return _from_table(max(tables, key=_best_heading), file.name)
 
 
 def _best_heading(table: Sequence[tuple[int, Sequence[str]]]) -> int:
     """How many known headings the row that has the most of them holds."""
     return max((sum(_column(heading) is not None for heading in row) for _, row in table[:_TITLE_ROWS]), default=0)
-
-
-def _lines(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield each row with the line that it begins on: a cell in quotes may hold several."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    begins = 1
-    for row in reader:
-        yield begins, row
-        begins = reader.line_num + 1
 
 
 def _from_toml(file: Path) -> list[Row]:

@@ -21,8 +21,6 @@ context.configure(
     render_item=_render,
     # SQLite can't alter a table: Alembic makes a new one and copies the rows.
     render_as_batch=True,
-    # Our SQLite transactions begin before the first statement, so that a failed step leaves nothing behind.
-    transactional_ddl=True,
 )
 with context.begin_transaction():
     context.run_migrations()

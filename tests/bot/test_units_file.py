@@ -176,7 +176,7 @@ def test_names_that_differ_in_a_tone_alone_are_two_units_with_codes_of_their_own
 
 
 def test_a_row_is_counted_as_the_spreadsheet_shows_it(tmp_path: Path) -> None:
-    rows = [["DANH SÁCH"], HEADINGS, [], ["p1", "Phường\nMột", "", "", "phươngg"]]
+    rows = [["DANH SÁCH\nĐƠN VỊ"], HEADINGS, [], ["p1", "Phường\nMột", "", "", "phươngg"]]
     for file in (as_xlsx(rows, tmp_path / "a.xlsx"), as_csv(rows, tmp_path / "a.csv")):
         with pytest.raises(UnitsFileError, match=r"^Dòng 4, cột “Loại”"):
             load_registry(file)
@@ -193,7 +193,9 @@ def test_a_file_without_the_heading_says_which_is_looked_for(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.toml"])
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00garbage", b"PK\x03\x04 broken", "Mã,Tên đơn vị\n".encode()])
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfe\x00garbage", b"PK\x03\x04 broken", "Mã,Tên đơn vị\n".encode(), b'"' + b"x" * 200_000]
+)
 def test_a_broken_or_empty_file_is_a_clear_line(tmp_path: Path, name: str, content: bytes) -> None:
     file = tmp_path / name
     file.write_bytes(content)
