@@ -194,7 +194,9 @@ def test_a_file_without_the_heading_says_which_is_looked_for(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.toml"])
 @pytest.mark.parametrize(
-    "content", [b"", b"\xff\xfe\x00garbage", b"PK\x03\x04 broken", "Mã,Tên đơn vị\n".encode(), b'"' + b"x" * 200_000]
+    "content",
+    [b"", b"\xff\xfe\x00garbage", b"PK\x03\x04 broken", "Mã,Tên đơn vị\n".encode(), b'"' + b"x" * 200_000],
+    ids=["empty", "not UTF-8", "a broken zip", "headings alone", "a cell without end"],
 )
 def test_a_broken_or_empty_file_is_a_clear_line(tmp_path: Path, name: str, content: bytes) -> None:
     file = tmp_path / name
