@@ -118,6 +118,7 @@ class Routes:
                     break
                 if _allowed(turn, route.right, packed):
                     route.story(turn, payload)
+                    turn.release()
                 return
         turn.note("refused_button", pressed=packed[:64])
         turn.toast(text.text("stale_button"))

@@ -31,6 +31,7 @@ class Turn:
     bot_name: str
     prepared: Any = None
     _nth: Iterator[int] = field(default_factory=lambda: count(1))
+    _toasts: list[str] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -70,6 +71,7 @@ class Turn:
         if not self.incoming.press_id:
             self.say(Message(text))
             return
+        self._toasts.append(text)
         outbox.put(
             self.tx,
             self._key(),
@@ -80,6 +82,11 @@ class Turn:
             kind=MessageKind.TOAST,
             remote_ref=self.incoming.press_id,
         )
+
+    def release(self) -> None:
+        """Let go of the button that was pressed, if no toast has: until then the phone shows it as busy."""
+        if self.incoming.press_id and not self._toasts:
+            self.toast("")
 
     def rewrite(self, message: Message) -> int:
         """Put this in place of the message whose button was pressed; say it where that can't be found."""

@@ -184,6 +184,12 @@ def _reason(row: Row[Any, Any, Any]) -> str:
     return f"{word}: {why}" if why else word
 
 
+def sending(tx: Transaction) -> int:
+    """Return how many messages are on their way."""
+    found: int = tx.execute(select(func.count()).select_from(outbox).where(outbox.c.state == "sending")).scalar_one()
+    return found
+
+
 def next_due(tx: Transaction) -> datetime | None:
     """Return the earliest moment at which a waiting message may go out, or None."""
     earliest: datetime | None = tx.execute(

@@ -95,10 +95,12 @@ def given_to(
     questions: list[Question] = []
     for part, names in ((Part.LEAD, one.lead), (Part.COORDINATE, one.coordinate)):
         for name in names:
+            if part is Part.COORDINATE and _is_whoever(name):
+                continue
             found = resolve(name, registry)
             for code in found.units:
                 units.setdefault(numbers[code], part)
-            if (found.doubtful or not found.units) and not (part is Part.COORDINATE and _is_whoever(name)):
+            if found.doubtful or not found.units:
                 sentence = text.text("ask_unit", name=name, part=part.value)
                 questions.append(Question(f"unit:{part.value}", sentence, name, found.nearest))
     if one.deadline is not None and one.deadline.ask:
@@ -109,5 +111,5 @@ def given_to(
 
 
 def _is_whoever(name: str) -> bool:
-    """Return True for units that a notice leaves open (*các đơn vị liên quan*): as helpers nobody need name them."""
+    """Return True for helpers that a notice leaves open (*các đơn vị liên quan*): the unit that leads finds them."""
     return fold(name).strip().endswith("lien quan")

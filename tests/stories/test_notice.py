@@ -108,8 +108,8 @@ def who_stays_silent_is_asked_again_then_reported(h: House, silent: Person) -> N
     """Four working hours after 15:30 is 10:00 on the next day; four more are 16:00."""
     assert h.told(h.advance(at(13, 9, 15, 59))) == ["13/9 10:00 reminder: unacknowledged → p12"]
     assert h.told(h.advance(at(13, 9, 16))) == ["13/9 16:00 silent → văn phòng"]
-    silent.press("Đã nhận cả 2 nhiệm vụ")
-    print(h.told(h.settle()))
+    silent.press("Đã nhận cả 3 nhiệm vụ")
+    assert h.told(h.settle()) == ["13/9 16:00 edit → p12, p12"]
 
 
 def before_the_first_deadline(h: House, clerk: Person, office: Person) -> None:
