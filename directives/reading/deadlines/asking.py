@@ -93,6 +93,11 @@ def how_often(phrase: str) -> Doubt:
     return Doubt(f"“{phrase}” chưa nêu bao lâu một lần: hằng tuần, hằng tháng hay hằng quý?")
 
 
+def too_many(phrase: str) -> Doubt:
+    """The last deadline that was read of a text with too many of them."""
+    return Doubt(f"Văn bản có quá nhiều chỗ giống ngày tháng, chỉ đọc đến “{phrase}”: phần sau có hạn nào không?")
+
+
 def several(mentions: Sequence[tuple[str, date | None]]) -> Doubt:
     """Several deadlines in one sentence."""
     said = "; ".join(f"“{phrase}”" + (f" ({due:%d/%m/%Y})" if due else "") for phrase, due in mentions)

@@ -11,6 +11,7 @@ from directives.reading.deadlines.grammar.shapes import Expression
 from directives.reading.deadlines.grammar.tokens import Token
 
 _REACH = 12
+_PHRASE = 240  # letters
 _CLOSERS = ".;!?"
 _COURTESY = frozenset(("nhe", "nha", "a", "di", "nhi", "thoi", "da", "vang", "ok", "han", "xong", "roi"))
 
@@ -57,6 +58,10 @@ class Place:
         """Return True where one of the phrases stands within ``reach`` tokens before the expression."""
         return phrases.search(" ".join([token.letters for token in self.left[:reach][::-1]])) is not None
 
+    def goes_on(self, phrases: re.Pattern[str]) -> bool:
+        """Return True where one of the phrases stands right behind the expression."""
+        return phrases.match(" ".join([token.letters for token in self.right[:3]])) is not None
+
     def followed_by(self, phrases: re.Pattern[str], reach: int) -> bool:
         """Return True where one of the phrases stands within ``reach`` tokens behind the expression."""
         return phrases.search(" ".join([token.letters for token in self.right[:reach]])) is not None
@@ -72,10 +77,13 @@ class Place:
         return self.meant.due is not None and self.meant.due > self.base
 
 
-def heart_of(tokens: Sequence[Token]) -> tuple[int, int]:
-    """Return the first and the last token of a text that say something, courtesies left out."""
-    telling = [at for at, token in enumerate(tokens) if _says_something(token)]
-    return (telling[0], telling[-1]) if telling else (0, 0)
+def heart_of(tokens: Sequence[Token], letters: int) -> tuple[int, int]:
+    """Return the first and the last token of a text that say something, courtesies left out.
+
+    In a text of more ``letters`` than a phrase has, no phrase is all that is said: its heart has no end.
+    """
+    telling = [at for at, token in enumerate(tokens) if _says_something(token)] if letters <= _PHRASE else []
+    return (telling[0], telling[-1]) if telling else (0, len(tokens))
 
 
 def _says_something(token: Token) -> bool:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.deadlines.asking import several
+from directives.reading.deadlines.asking import several, too_many
 from directives.reading.deadlines.context import Place, heart_of
-from directives.reading.deadlines.grammar.expressions import expressions
+from directives.reading.deadlines.grammar.expressions import Patience, expressions
 from directives.reading.deadlines.grammar.shapes import Expression
-from directives.reading.deadlines.grammar.tokens import Token, tokenise
+from directives.reading.deadlines.grammar.tokens import Token, token_runs
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
 from directives.reading.deadlines.roles import sets_a_deadline
 from directives.reading.vietnamese import Folded, fold_with_places
@@ -40,15 +40,22 @@ def read_deadline(text: str, *, on: date, document_date: date) -> Deadline | Non
 
 def _places(text: str, base: date) -> list[Place]:
     folded = fold_with_places(text)
-    tokens = tokenise(folded)
-    heart = heart_of(tokens)
-    places = []
-    for said in expressions(tokens):
-        phrase = _phrase(text, folded, tokens, said)
-        place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written, heart)
-        if sets_a_deadline(place):
-            places.append(place)
+    patience = Patience()
+    places: list[Place] = []
+    for tokens in token_runs(folded):
+        heart = heart_of(tokens, len(folded.bare))
+        for said in expressions(tokens, patience):
+            phrase = _phrase(text, folded, tokens, said)
+            place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written, heart)
+            if sets_a_deadline(place):
+                places.append(place)
+        if patience.is_over:
+            return [*places[:-1], *(replace(last, meant=_unfinished(last.meant)) for last in places[-1:])]
     return places
+
+
+def _unfinished(last: Deadline) -> Deadline:
+    return replace(last, ask=too_many(last.phrase).question)
 
 
 def _phrase(text: str, folded: Folded, tokens: Sequence[Token], said: Expression) -> Phrase:

@@ -109,7 +109,7 @@ def _of_a_period(place: Place) -> bool:
     said = place.said
     if said.strong or not isinstance(said.when, Stretch) or said.op is Operator.FROM_TO:
         return False
-    if place.followed_by(_REACHED, 1) or place.followed_by(_LATELY, 2):
+    if place.goes_on(_REACHED) or place.goes_on(_LATELY):
         return True
     if said.when.unit == "year" and said.op in (Operator.BY, Operator.ON) and not place.after(_DOING, 8):
         return True
@@ -184,7 +184,7 @@ def _lasted(place: Place) -> bool:
     term = place.said.term
     if term is None or place.said.strong:
         return False
-    return term.unit == "year" or place.followed_by(_LASTED, 2)
+    return term.unit == "year" or place.goes_on(_LASTED)
 
 
 def _is_vaguely_periodic(place: Place) -> bool:

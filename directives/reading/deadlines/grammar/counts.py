@@ -21,7 +21,7 @@ Tokens = Sequence[Token]
 
 def _digit(token: Token) -> int | None:
     found = token.words & _ANY_DIGIT
-    return _DIGITS.get(found) if found else None
+    return _DIGITS[found & -found] if found else None
 
 
 def spelled(tokens: Tokens, at: int) -> tuple[int, int] | None:

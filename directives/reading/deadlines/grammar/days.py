@@ -33,7 +33,7 @@ def weekday_name_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
         if behind.kind == "number" and 2 <= behind.value[0] <= 7:
             return behind.value[0] - 2, at + 2
         named = behind.words & _ANY_WEEKDAY
-        return (_WEEKDAYS[named], at + 2) if named in _WEEKDAYS else None
+        return (_WEEKDAYS[named & -named], at + 2) if named else None
     if (token.words & _CHU and behind.words & _NHAT) or token.words & _CN:
         return 6, at + (1 if token.words & _CN else 2)
     if token.words & _T and behind.kind == "number" and behind.start == token.end and 2 <= behind.value[0] <= 7:

@@ -28,15 +28,33 @@ _OCCASION = one_of("ngày khi")
 _AND = one_of("và hoặc")
 
 
-def expressions(tokens: Tokens) -> Iterator[Expression]:
+class Patience:
+    """How many places that may begin a deadline are still looked at: what has more of them is no document.
+
+    A document of two hundred pages has some fifteen thousand; a text made to be slow has hundreds of thousands.
+    """
+
+    def __init__(self) -> None:
+        self.places = 30_000
+        self.deadlines = 4_000
+
+    @property
+    def is_over(self) -> bool:
+        """True where no more is read."""
+        return self.places <= 0 or self.deadlines <= 0
+
+
+def expressions(tokens: Tokens, patience: Patience) -> Iterator[Expression]:
     """Yield every deadline that may be said, in order, none overlapping."""
     at, last = 0, len(tokens) - 1
     before: Expression | None = None
-    while at < last:
+    while at < last and not patience.is_over:
         token = tokens[at]
         if token.words & _FIRST or token.kind in _FIGURES:
             found = expression_at(tokens, at)
+            patience.places -= 1
             if found is not None:
+                patience.deadlines -= 1
                 before = _joined(tokens, before, found)
                 yield before
                 at = max(found.end, at + 1)

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 from directives.reading.deadlines.grammar.words import LETTERS, words_written
 from directives.reading.vietnamese import Folded
 
+MANY = 8
+"""No run of filling words, and no list, is longer in any real sentence; reading stays linear on what is not one."""
+
 Kind = Literal[
     "word",
     "number",
@@ -75,6 +78,7 @@ _WORTH_READING = re.compile(
     r"phat|vu|vong|xong)(?![a-z])"
 )
 _AROUND = 240  # letters on either side of such a place that may belong to its sentence
+_LONGEST = 20_000  # letters read at a time: no paragraph of a document is longer
 _ITEM = re.compile(r"\s*(?:\n|[-+•*]|\d+(?:\.\d+)*[.)]|[a-z]\)|$)")
 _DIGITS = str.maketrans("oil|", "0111")
 _FIGURES = re.compile(r"\d+")
@@ -83,29 +87,26 @@ _MARKED = re.compile(r"[^\x00-\x7f]")
 _PLENTY = 15  # a line with fewer marked letters than one in fifteen was typed without diacritics
 
 
-def tokenise(text: Folded) -> list[Token]:
-    """Cut a folded text into tokens, with a few ``END`` behind it so that a reader may look ahead.
+def token_runs(text: Folded) -> Iterator[list[Token]]:
+    """Cut a folded text into tokens, a run for each stretch that is worth reading.
 
-    Stretches in which no word or figure of a date occurs are left out, a ``break`` standing for them. A line's end
-    is kept only where a new item or sentence begins: a deadline may be broken by a hard wrap.
+    Stretches in which no word or figure of a date occurs are left out. A line's end is kept only where a new item or
+    sentence begins: a deadline may be broken by a hard wrap. A few ``END`` stand behind a run, for looking ahead.
     """
-    tokens: list[Token] = []
     for start, end in _stretches(text.bare):
-        _tokenise(text, start, end, tokens)
-        tokens.append(Token("break", 0, (), end, end))
-    tokens.extend([END] * 8)
-    return tokens
+        yield _tokenise(text, start, end)
 
 
 def _stretches(bare: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a text that are worth reading, cut at spaces."""
+    """Yield the stretches of a text that are worth reading, cut at spaces, none much longer than ``_LONGEST``."""
     start, end = 0, -1
     for found in _WORTH_READING.finditer(bare):
         first, last = found.start() - _AROUND, found.end() + _AROUND
-        if first > end:
+        if first > end or end - start > _LONGEST:
             if end >= 0:
                 yield start, end
-            start = 0 if first <= 0 else bare.rfind(" ", max(end, first - 40, 0), first) + 1 or first
+            first = max(first, end, 0)
+            start = bare.rfind(" ", max(end, first - 40, 0), first) + 1 or first
         if last > end:
             end = bare.find(" ", last, last + 40)
             end = min(last + 40, len(bare)) if end < 0 else end
@@ -113,8 +114,9 @@ def _stretches(bare: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _tokenise(text: Folded, begin: int, until: int, tokens: list[Token]) -> None:
+def _tokenise(text: Folded, begin: int, until: int) -> list[Token]:
     bare, written = text.bare, text.written
+    tokens: list[Token] = []
     line_end, without_marks = -1, False
     for found in _TOKEN.finditer(bare, begin, until):
         kind, (start, end) = found.lastgroup, found.span()
@@ -133,6 +135,8 @@ def _tokenise(text: Folded, begin: int, until: int, tokens: list[Token]) -> None
                 tokens.append(Token("break", 0, (), start, end))
         else:
             tokens.append(_figures(kind or "", found.group(), start, end))
+    tokens.extend([END] * MANY)
+    return tokens
 
 
 def _is_without_marks(written: str, start: int, end: int) -> bool:
@@ -171,10 +175,6 @@ def _figures(kind: str, letters: str, start: int, end: int) -> Token:
 def is_sign(token: Token, signs: str) -> bool:
     """Return True where the token is one of these signs."""
     return token.kind == "sign" and token.letters in signs
-
-
-MANY = 8
-"""No run of filling words, and no list, is longer in any real sentence; reading stays linear on what is not one."""
 
 
 def skip(tokens: Sequence[Token], at: int, words: int) -> int:
