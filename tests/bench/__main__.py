@@ -204,7 +204,11 @@ def main() -> None:
     with stage.postgres_server() as server:
         for name in asked or PARTS:
             began = time.monotonic()
-            figures += PARTS[name](server)
+            try:
+                figures += PARTS[name](server)
+            except Exception as error:
+                # one part that could not be measured spoils none of the others, and is told in the table
+                figures.append(Figure(name, f"not measured: {error}", "–", None, "–", False))
             sys.stderr.write(f"{name}: {time.monotonic() - began:.0f} s, load {os.getloadavg()[0]:.1f}\n")
     sys.stdout.write(f"{about}\n\n{table(figures)}\n")
     if not asked:
