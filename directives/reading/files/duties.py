@@ -24,7 +24,7 @@ class Column(Enum):
 
 # The first that fits is it: "Thời gian thực hiện" is a deadline, "Nội dung thực hiện" a task, not who executes.
 _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
-    (column, re.compile(pattern, re.IGNORECASE))
+    (column, re.compile(pattern.replace(r"\s+", r"\s*"), re.IGNORECASE))  # OCR may lose a space
     for column, pattern in (
         (Column.NUMBER, r"^(?:s?tt|số\s*(?:tt|thứ\s+tự)|thứ\s+tự|tt\.?|mục|#)$"),
         (

@@ -1,16 +1,15 @@
 """The pages of a PDF that are pictures → pages of text, by OCR."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from directives.reading.files.document import Progress, UnreadableFile
-from directives.reading.files.layout.page_maker import page_of
-from directives.reading.files.layout.scan_rulings import scan_rulings
 from directives.reading.files.layout.shapes import Page
-from directives.reading.files.ocr import RecognisedPage, certainty, ocr_warnings, recognised_pages
-from directives.reading.files.ocr_slips import mended
+from directives.reading.files.ocr import certainty, ocr_warnings, recognised_pages
+from directives.reading.files.ocr.pages import recognised_page
+from directives.reading.files.ocr.words import RecognisedPage
 from directives.reading.files.pdf.opening import opened
-from directives.reading.files.pdf.scans import Pixels, pixels_of
+from directives.reading.files.pdf.scans import pixels_of
 
 _MOST_SCANS = 100
 _NOT_READ = "Chưa nhận dạng được {count} trang quét (từ trang {first}): {reason}"
@@ -52,12 +51,5 @@ def recognise_scans(content: bytes, scans: Sequence[int], total: int, watch: Pro
 def _recognised(content: bytes, place: int) -> tuple[RecognisedPage, Page]:
     with opened(content) as document:  # only to draw the page: others may use PDFium while Tesseract is at work
         pixels = pixels_of(document[place])
-    one = next(iter(recognised_pages(pixels.as_pnm())))
+    one = recognised_pages(pixels.as_pnm())[0]
     return one, recognised_page(one, pixels)
-
-
-def recognised_page(one: RecognisedPage, pixels: Pixels) -> Page:
-    """Return the page that recognised words make, with the tables whose lines the pixels show."""
-    rulings = scan_rulings(pixels.content, pixels.width, pixels.height, one.width)
-    page = page_of(one.width, one.height, one.words, rulings)
-    return replace(page, segments=[replace(line, text=mended(line.text)) for line in page.segments])

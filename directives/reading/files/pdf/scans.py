@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from directives.reading.encodings import vietnamese_share
 from directives.reading.files.layout.shapes import Glyph
+from directives.reading.files.ocr.pages import Pixels
 
 _DPI = 300
 _MOST_PIXELS = 30_000_000
@@ -17,19 +17,6 @@ _MANY_DRAWINGS = 300  # text that was turned into drawings
 _COVERS_PAGE = 0.5
 _WRONG_WORDS = 0.6
 """Of the words of a text layer so many are Vietnamese syllables, or an unfit program has recognised it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pixels:
-    """A page as grey pixels, row after row from the top; 0 is black."""
-
-    content: bytes
-    width: int
-    height: int
-
-    def as_pnm(self) -> bytes:
-        """Return the page as a picture file that Tesseract reads (netpbm P5)."""
-        return b"P5\n%d %d\n255\n%s" % (self.width, self.height, self.content)
 
 
 def is_scan(page: pdfium.PdfPage, glyphs: Sequence[Glyph]) -> bool:

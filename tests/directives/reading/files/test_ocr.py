@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 import pytest
 
 from directives.reading.files import How, UnreadableFile, read_file
-from directives.reading.files.ocr_slips import mended
+from directives.reading.files.ocr.slips import mended
 from directives.reading.files.programs import find
 from tests.directives.reading.files.notice_sample import expected_lines
 from tests.directives.reading.files.pdf_builder import PdfPage, pdf

@@ -10,6 +10,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:IL|1L|I1|Il|lI|H)[.,]|IL", "II."),
         (r"(?:IIL|HI|IH|IIl|II1|1II)[.,]?", "III."),
         (r"(?:TV|IY|1V|lV)\.", "IV."),
+        (r"(\d{1,2}|[IVX]+)\.{2,}", r"\1."),
         (r"[l|]\.", "1."),
         (r"[l|]\)", "1)"),
         (r"[—–_]", "-"),
@@ -21,5 +22,5 @@ def mended(line: str) -> str:
     """Return a recognised line with the number at its beginning as it was printed."""
     for slip, meant in _SLIPS:
         if found := slip.match(line):
-            return meant + line[found.end() :]
+            return found.expand(meant) + line[found.end() :]
     return line
