@@ -1,0 +1,57 @@
+"""Who is named: lists of units as notices write them, and where a name ends and the task begins."""
+
+import pytest
+
+from directives.reading.notices.actors import actors_at
+from directives.reading.notices.passage import passage_of
+
+
+def named(text: str, *, closed: bool = False) -> list[str] | None:
+    found = actors_at(passage_of(text, 0, len(text)), 0, closed=closed, over_semicolons=True)
+    return list(found.names) if found else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "units"),
+    [
+        ("Phòng Lao động - Thương binh và Xã hội khẩn trương rà soát", ["Phòng Lao động - Thương binh và Xã hội"]),
+        ("UBND các phường, xã chủ động rà soát", ["UBND các phường, xã"]),
+        ("Ban Chỉ đạo, các cơ quan, đơn vị liên quan và UBND 16 phường, xã tập trung",
+         ["Ban Chỉ đạo", "các cơ quan, đơn vị liên quan", "UBND 16 phường, xã"]),
+        ("Các Sở, ban, ngành, UBND xã, phường và các cơ quan, tổ chức có liên quan căn cứ",
+         ["Các Sở, ban, ngành", "UBND xã, phường", "các cơ quan, tổ chức có liên quan"]),
+        ("các Bộ: Công an, Tài chính chủ trì", ["Bộ Công an", "Bộ Tài chính"]),
+        ("các Sở Xây dựng, Tài chính và Nội vụ rà soát", ["Sở Xây dựng", "Sở Tài chính", "Sở Nội vụ"]),
+        ("Giám đốc các Sở: Y tế, Xây dựng; Chủ tịch UBND các xã, phường thực hiện",
+         ["Giám đốc Sở Y tế", "Giám đốc Sở Xây dựng", "Chủ tịch UBND các xã, phường"]),
+        ("UBND các tỉnh, thành phố: Hà Nội, Lâm Đồng rà soát", ["UBND thành phố Hà Nội", "UBND tỉnh Lâm Đồng"]),
+        ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế chủ trì", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
+        ("Văn phòng HĐND và UBND thành phố sắp xếp", ["Văn phòng HĐND và UBND thành phố"]),
+        ("Chủ tịch và các Phó Chủ tịch UBND các phường, xã chủ động",
+         ["Chủ tịch và các Phó Chủ tịch UBND các phường, xã"]),
+        ("đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã trực tiếp chỉ đạo",
+         ["đồng chí Nguyễn Văn An, Phó Chủ tịch UBND xã"]),
+        ("Sở Giáo dục và Đào tạo (GDĐT), Công an tỉnh rà soát", ["Sở Giáo dục và Đào tạo (GDĐT)", "Công an tỉnh"]),
+        ("Hiệu trưởng các trường mầm non, tiểu học, THCS trên địa bàn xã xây dựng kế hoạch",
+         ["Hiệu trưởng các trường mầm non, tiểu học, THCS trên địa bàn xã"]),
+        ("các trường học phun khử khuẩn", ["các trường học"]),
+        ("Phong Kinh te, cac phong ban lien quan ra soat", ["Phong Kinh te", "cac phong ban lien quan"]),
+    ],
+)  # fmt: skip
+def test_a_subject_is_read_as_a_clerk_would_list_it(sentence: str, units: list[str]) -> None:
+    assert named(sentence) == units
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Tổ chức hội nghị tổng kết", "Thanh tra, kiểm tra việc chấp hành", "Lãnh đạo, chỉ đạo các cấp", "Ban hành kế hoạch",
+     "Phòng, chống thiên tai", "Báo cáo kết quả", "Trường hợp cần thiết", "Hội nghị đánh giá"],
+)  # fmt: skip
+def test_a_verb_that_looks_like_a_unit_is_none(sentence: str) -> None:
+    assert named(sentence) is None
+
+
+def test_in_a_labelled_line_no_verb_ends_a_name() -> None:
+    value = "Đồng chí Phó chủ tịch, phụ trách lĩnh vực Giám sát và Phản biện xã hội"
+    assert named(value, closed=True) == [value]
+    assert named("Sở A; Sở B, các sở, ngành liên quan.", closed=True) == ["Sở A", "Sở B", "các sở, ngành liên quan"]
