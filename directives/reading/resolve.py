@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 
 from directives.reading.unit_names import UnitName, unit_name
-from directives.reading.vietnamese import fold
+from directives.reading.vietnamese import fold, spelling
 from directives.units import Registry, Unit, UnitKind
 
 _SURE = 92.0
@@ -68,21 +68,21 @@ class UnitNames:
             for name in unit.names:
                 self._learn(unit, unit_name(name))
         for group in self.registry.groups:
-            for name in map(unit_name, group.names):
-                (self._related_groups if name.related else self._groups).setdefault(name.words, group.members)
+            for written in map(unit_name, group.names):
+                known = self._related_groups if written.related else self._groups
+                known.setdefault(written.words, group.members)
 
     def _learn(self, unit: Unit, name: UnitName) -> None:
         if not name.words:
             return
         self._exact.setdefault(name.words, set()).add(unit.code)
         self._cores.setdefault(name.core, set()).add(unit.code)
-        self._spelled.setdefault(name.text, set()).add(unit.code)
         self._levels.setdefault(unit.code, name.level)
-        initials = "".join(word[0] for word in name.core[1:])
-        if len(initials) > 2:
-            self._initials.setdefault(initials, set()).add(unit.code)
-            self._initials.setdefault(name.core[0][0] + initials, set()).add(unit.code)
+        for first in range(min(3, len(name.core) - 2)):  # with its head, and behind a head of one word or two
+            self._initials.setdefault("".join(word[0] for word in name.core[first:]), set()).add(unit.code)
         place = _place(name)
+        for spelled in {name.text, name.text.removeprefix("uy ban nhan dan ")}:
+            self._spelled.setdefault(spelled, set()).add(unit.code)
         if unit.kind in _LOCAL and place:
             self._places.setdefault(place, set()).add(unit.code)
 
@@ -111,7 +111,20 @@ class UnitNames:
             found = self._places.get(_place(given) if _is_local(given) else given.words)
         if not found:
             found = self._by_initials(name)
-        return next(iter(found)) if found and len(found) == 1 else None
+        return self._as_spelled(found, name) if found else None
+
+    def _as_spelled(self, found: set[str], name: str) -> str | None:
+        """The only one of several units, or the one whose marks are those of the given name ("Phú Hà", "Phủ Hà")."""
+        if len(found) == 1:
+            return next(iter(found))
+        given = {spelling(word) for word in name.split()}
+        alike = {
+            unit.code: len(given & {spelling(word) for word in unit.name.split()})
+            for unit in self.registry.units
+            if unit.code in found
+        }
+        best = [code for code, count in alike.items() if count == max(alike.values())]
+        return best[0] if len(best) == 1 else None
 
     def _by_initials(self, name: str) -> set[str] | None:
         """``TTVHTT&TT``, ``Phòng VHTT``: the initials of one registered name."""
@@ -122,9 +135,10 @@ class UnitNames:
         if found is None or len(pieces) == 1:
             return found
         head = fold(pieces[0])
-        return {
-            code for code in found if any(words[0] == head and code in codes for words, codes in self._exact.items())
-        }
+        same_head: set[str] = set()
+        for words, codes in self._exact.items():
+            same_head |= codes if words[0] == head else set()
+        return found & same_head
 
     def _plural(self, given: UnitName, name: str) -> Resolution | None:
         """``16 phường, xã``, ``các phòng, ban liên quan``: every unit of the kind that is named."""
@@ -164,9 +178,17 @@ class UnitNames:
             and scores[ranked[0]] >= _SURE
             and len(given.text) >= _LONG_ENOUGH
             and (len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _LEAD)
+            and self._same_place(given, ranked[0])
         )
         units = (ranked[0],) if sure else ()
         return Resolution(units, doubtful=not sure, nearest=tuple(ranked[:_MOST_NEAREST]))
+
+    def _same_place(self, given: UnitName, code: str) -> bool:
+        """Whether what tells one ward from another is near too: of ``phường Mỹ Hạo`` only ``Mỹ Hạo`` counts."""
+        unit = self.registry.unit(code)
+        if unit is None or unit.kind not in _LOCAL:
+            return True
+        return fuzz.ratio(" ".join(_place(given)), " ".join(_place(unit_name(unit.name)))) >= _SURE
 
 
 def _is_local(name: UnitName) -> bool:

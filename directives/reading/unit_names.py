@@ -83,12 +83,13 @@ ABBREVIATIONS = {
 
 # A post stands for the unit that it heads: "Giám đốc Sở Y tế", "Trưởng phòng Tư pháp".
 _POSTS = re.compile(
-    r"^(?:(?:cac )?(?:dong chi|d c|dc|ong|ba) )?(?:(?:cac )?(?:pho )?(?:chu tich(?: thuong truc)?|giam doc|tong giam doc"
-    r"|thu truong|lanh dao|nguoi dung dau|chanh(?= van phong| thanh tra)|bo truong|bi thu|hieu truong|chi huy truong"
-    r"|truong(?= phong| ban| cong an| tram| doan| thon| khu pho| cac))(?: va| ,)? )+"
+    r"^(?:(?:cac )?(?:dong chi|d c|dc|ong|ba) )?(?:(?:cac )?(?:pho )?(?:chu tich(?: thuong truc)?|giam doc"
+    r"|tong giam doc|thu truong|lanh dao|nguoi dung dau|chanh(?= van phong| thanh tra)|bo truong|bi thu|hieu truong"
+    r"|chi huy truong|truong(?= phong| ban| cong an| tram| doan| thon| khu pho| cac))(?: va| ,)? )+"
 )
-_FILLER = frozenset({"va", "cac", "cua", "thuoc", "toan", "the", "tat", "ca", "nhung"})
-_LEVELS = (("thanh", "pho"), ("tinh",), ("huyen",), ("quan",), ("thi", "xa"), ("viet", "nam"))
+_FILLER = frozenset({"va", "cac", "cua", "thuoc", "nhung"})
+_LEVELS = (("thanh", "pho"), ("tinh",), ("huyen",), ("quan",), ("thi", "xa"))
+_NATION = re.compile(r"\bviet nam\b")
 _RELATED = re.compile(r"\b(?:co )?lien quan\b")
 
 
@@ -111,7 +112,7 @@ def unit_name(name: str) -> UnitName:
     """Bring a name to one spelling: ``P. LĐ-TBXH TP``, ``Trưởng phòng Lao động - TBXH thành phố`` become alike."""
     plain = " ".join(_pieces(name))
     related = bool(_RELATED.search(plain))
-    plain = _RELATED.sub(" ", plain)
+    plain = _NATION.sub(" ", _RELATED.sub(" ", plain))
     plain = _POSTS.sub("", " ".join(plain.split()) + " ").strip() or plain
     words = tuple(word for word in plain.split() if word not in _FILLER)
     level = next((one for one in _LEVELS if len(words) > len(one) and words[-len(one) :] == one), ())
@@ -136,30 +137,9 @@ def _pieces(name: str) -> list[str]:
 
 
 _FIELD_WORDS = frozenset(
-    [
-        "tai",
-        "van",
-        "kinh",
-        "noi",
-        "tu",
-        "y",
-        "giao",
-        "lao",
-        "ldtbxh",
-        "tckh",
-        "vhtt",
-        "vhxh",
-        "gddt",
-        "tnmt",
-        "ktht",
-        "quan",
-        "nong",
-        "xay",
-        "cong",
-        "khoa",
-        "dan",
-    ]
-)
+    fold(word)
+    for word in ("Tài", "Văn", "Kinh", "Nội", "Tư", "Y", "Giáo", "Lao", "Quản", "Nông", "Xây", "Công", "Khoa", "Dân")
+) | frozenset(ABBREVIATIONS)
 
 
 def _is_short(piece: str, place: int, found: list[str]) -> bool:

@@ -40,18 +40,20 @@ def chunks_of(
     *,
     inherited: bool,
     only_told: bool,
+    dated: bool = False,
     listed: bool = False,
     whole: bool = False,
 ) -> list[Chunk]:
     """The directives among the sentences of one item.
 
     ``inherited`` says that a unit above answers for sentences that name none; ``only_told`` that nothing counts
-    but what is said to somebody (an assessment); ``listed`` that the item is one of
-    a list under somebody's name, where even an unknown verb is a task; ``whole`` that a task with labelled lines is never cut.
+    but what is said to somebody (an assessment), or, ``dated``, what has a deadline; ``listed`` that the item is one
+    of a list under somebody's name, where even an unknown verb is a task; ``whole`` that a task with labelled lines
+    is never cut.
     """
     chunks: list[Chunk] = []
     for saying in sayings:
-        own = [one for one in deadlines if saying.start <= one.span[0] < saying.end and not _is_event(one, bare_text)]
+        own = [one for one in deadlines if _stands_in(one, saying, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
         if chunks and _goes_on(chunks[-1], saying, own, bare_text):
@@ -60,19 +62,23 @@ def chunks_of(
             if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
                 chunks[-1].lead = saying.lead
             continue
-        if _asks(saying, own, only_told, bare_text) or (listed and not chunks and _may_act(saying, bare_text)):
+        if _asks(saying, own, only_told, dated, bare_text) or (listed and not chunks and _may_act(saying, bare_text)):
             chunks.append(
                 Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
             )
     return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, bare_text))]
 
 
-def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, bare_text: str) -> bool:
+def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, dated: bool, bare_text: str) -> bool:
     """Whether a sentence that stands alone asks for something."""
-    if only_told:
+    if only_told and not (dated and any(one.op is not Operator.ON for one in own)):
         told = saying.turn in _TELLS and bool(saying.lead)
         return told and bool(openings.MODAL.search(bare_text, saying.start, saying.end))
     return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
+
+
+def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:
+    return saying.start <= deadline.span[0] < saying.end and not _is_event(deadline, bare_text)
 
 
 def _is_event(deadline: Deadline, bare_text: str) -> bool:

@@ -16,8 +16,8 @@ from directives.reading.notices.sentences import sentences
 _NO_DAY = date(2000, 1, 1)
 # Without any of these no deadline is named.
 _TIMED = re.compile(
-    r"\d|thuong xuyen|dinh ky|lien tuc|h[aă]ng |ngay|tuan|thang|quy|nam|gio|ket thuc|ram|tet|mung|giao thua|cuoi|dau |giua"
-    r"|sang|chieu|toi |trua|hom|mai|nay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|dot xuat|le "
+    r"\d|thuong xuyen|dinh ky|lien tuc|hang |ngay|tuan|thang|quy|nam|gio|ket thuc|ram|tet|mung|giao thua|cuoi|dau "
+    r"|giua|sang|chieu|toi |trua|hom|mai|nay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|dot xuat|le "
 )
 _NO_DAY_ASK = "Văn bản không ghi ngày nên chưa tính được hạn “{phrase}”; xin cho biết ngày của văn bản."
 

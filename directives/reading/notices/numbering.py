@@ -1,6 +1,6 @@
 """From paragraphs to a tree: which paragraph stands under which, and the path of numbers that leads to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from directives.reading.notices.paragraphs import Level, Paragraph
@@ -33,10 +33,14 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
 
     A paragraph without a number belongs to the item before it; a missing or repeated number changes nothing.
     """
+    paragraphs = list(paragraphs)
+    after_list = _after_list(text, paragraphs)
     items: list[Item] = []
     open_items: list[Item] = []
-    for paragraph in paragraphs:
+    for place, paragraph in enumerate(paragraphs):
         level = _level(text, paragraph)
+        if place == after_list:
+            open_items.clear()  # what follows the list speaks to all again
         while open_items and open_items[-1].level >= level:
             open_items.pop()
         parent = open_items[-1] if open_items else None
@@ -46,6 +50,14 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
         items.append(item)
         open_items.append(item)
     return items
+
+
+def _after_list(text: str, paragraphs: Sequence[Paragraph]) -> int:
+    """The first paragraph without a number behind the last numbered one; none where that one is a heading."""
+    last = next((i for i in range(len(paragraphs) - 1, -1, -1) if paragraphs[i].marker), -1)
+    if last < 0 or last + 1 >= len(paragraphs) or text[paragraphs[last].end - 1] not in ".;":
+        return len(paragraphs)
+    return last + 1
 
 
 def _level(text: str, paragraph: Paragraph) -> Level:

@@ -95,17 +95,17 @@ class ItemReader:
         return units_in(self._document, paragraph.body, end)
 
     def _body(self, entry: Entry) -> list[DirectiveReading]:
-        return self._directives(
-            entry.item,
-            entry.item.paragraph,
-            only_told=entry.section is Section.ASSESSMENT or self._is_loose(entry.item),
-        )
+        loose = self._is_loose(entry.item)
+        assessed = entry.section is Section.ASSESSMENT
+        return self._directives(entry.item, entry.item.paragraph, only_told=assessed or loose, dated=loose)
 
     def _is_loose(self, item: Item) -> bool:
         """Whether a paragraph stands outside the numbered list, and does not lead into it."""
         return self._zones.is_loose(item) and not is_lead_in(self._document, item.paragraph)
 
-    def _directives(self, item: Item | None, paragraph: Paragraph, *, only_told: bool) -> list[DirectiveReading]:
+    def _directives(
+        self, item: Item | None, paragraph: Paragraph, *, only_told: bool, dated: bool = False
+    ) -> list[DirectiveReading]:
         document = self._document
         start, end = paragraph.body, paragraph.end
         inherited = self._inherited(item)
@@ -119,6 +119,7 @@ class ItemReader:
             document.bare,
             inherited=bool(inherited),
             only_told=only_told,
+            dated=dated,
             listed=bool(inherited) and not only_told and paragraph.marker is not None,
             whole=bool(block.lead),
         )

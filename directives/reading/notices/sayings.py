@@ -117,6 +117,8 @@ def _is_aside(passage: Passage, bare_text: str) -> bool:
     start, end = passage.start, passage.end
     if openings.PRAISE.match(bare_text, start, end) or openings.CLOSING.match(bare_text, start, end):
         return True
+    if openings.LEGAL_BASE.match(bare_text, start, end):
+        return True
     return bool(passage.words) and passage.words[-1].text == "!"
 
 
@@ -135,6 +137,9 @@ def _address(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[
     direct = _direct(passage, place)
     if direct is not None:
         return direct
+    reports = passage.length(verbs.reports_of_table(), place)
+    if reports and (named := actors_at(passage, place + reports, listed=True)) is not None:
+        return Turn.SUBJECT, named.names
     topic = _behind_topic(passage, place, bare_text)
     if topic is not None:
         return topic

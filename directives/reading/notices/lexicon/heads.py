@@ -32,7 +32,8 @@ hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | t�
 nhà văn hóa
 ban quản lý | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức | ban giám đốc
 ban giám hiệu
-ban kiểm tra | ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng
+hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
+ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng
 ban bảo vệ dân phố | ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành
 bch
 tổ công tác | tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành
@@ -89,7 +90,8 @@ phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà t
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
 LEVELS = phrases("""
-trung học cơ sở | trung học phổ thông | đại học | cao đẳng | trung cấp
+mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | đại học | cao đẳng
+trung cấp
 """)
 
 SOLO = phrases("""

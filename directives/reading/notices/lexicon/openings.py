@@ -48,6 +48,7 @@ NOUN = re.compile(
     r"|phong|tai|tu|mot"
     r"|toan|moi|da|dang|con|hien)\s"
 )
+LEGAL_BASE = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien)\s[^\n]*;\s*$")
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
     r"|thuc te|theo bao cao"

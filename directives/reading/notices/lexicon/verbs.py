@@ -91,6 +91,10 @@ giảm | giúp | họp | lấy | nhận | tăng | treo | tự | xin | chọn | c
 
 # Verbs of one syllable that also stand within names and compounds ("trung học"): they only open a sentence.
 OPENING_VERBS = phrases("""
+sửa | xây | đắp | đào | cắm | dọn | quét | phát | nạo | vá | tháo | lắp | kéo | chặn | khóa | đóng | thuê
+mua | bán | bón | đo | vẽ
+tách | gộp | duyệt | tra | soát | lọc | trông | canh | phạt | thưởng | khen | phê | nhắc | gọi | hỏi | giải
+bàn | thảo | quyết | bổ | miễn | gỡ
 nhập | đăng | cấp | giữ | in | khoanh | ngừng | tạo | tặng | thu | thăm | tiếp | tiêm | tìm | trả | trao
 trích | tránh | tuyển | viết | xét | xuất | chống | chạy | bám | bầu | điện | quay | phun | khám | dạy | học
 thi | nuôi | trồng | gieo | tưới | hủy | chia | nêu | xem | gắn | đi | đọc | nghe | ghi | chụp | dùng | lo
@@ -178,6 +182,12 @@ def not_performative_table() -> PhraseTable:
 def fronted_table() -> PhraseTable:
     """What opens an adverbial in front of the subject."""
     return PhraseTable(FRONTED)
+
+
+@cache
+def reports_of_table() -> PhraseTable:
+    """``Báo cáo của các đơn vị gửi về …``: whose report it is, is who must hand it in."""
+    return PhraseTable(("báo cáo của", "kết quả thực hiện của", "ý kiến của", "hồ sơ của", "danh sách của"))
 
 
 @cache
