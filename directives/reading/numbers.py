@@ -121,11 +121,11 @@ def _last_digit(words: Sequence[str], at: int) -> Number | None:
 
 def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal) -> Decimal | None:
     """The ``5`` of ``1tr5`` and the ``hai`` of ``một tỷ hai``: a decimal part of the scale before it."""
+    if after.spoken and scale == 10**3 and after.value >= 10:
+        return after.value  # hai nghìn không trăm hai mươi tư
     behind = _word(words, after.end)
     if (behind[:1].isalpha() and behind not in _AFTER_TAIL) or behind in ("%", "/"):
         return None
-    if after.spoken and scale == 10**3 and after.value >= 10:
-        return after.value  # hai nghìn không trăm hai mươi tư
     digits = str(after.value) if after.spoken else words[at]
     if not digits.isdigit() or len(digits) > 3:
         return None

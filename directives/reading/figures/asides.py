@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from directives.reading.figures.phrases import any_of
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.units import NAMED_BY_NUMBER, SPOKEN_NAMES
+from directives.reading.figures.units import NAMED_BY_NUMBER, SELDOM_NAMED, SPOKEN_NAMES
 
 
 class AsideKind(StrEnum):
@@ -51,7 +51,9 @@ _DOCUMENTS = any_of("""
 _POINT = rf"(?:[ ]?[.)]{_}(?=[^\W\d])|[ ]?[.)]{__}(?=\S)|[/-]{_}(?!{any_of('tổng | số')})(?=[^\W\d]))"
 _MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?)?"
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
-_NUMBER_OF_NAME = rf"\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w)"
+_NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị")
+_MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
+_NUMBER_OF_NAME = rf"\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
 _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
     hôm | quý | tuổi | tháng nữa | hôm nữa
@@ -87,6 +89,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|km)[ \t]?\d+[a-z]?(?:[ \t]?\+[ \t]?\d+)+(?!\w)"),
     (AsideKind.NAME, rf"(?<!\w){any_of('số')}{_}:?{_}\d+(?:[/-][\w-]+)+"),
     (AsideKind.NAME, rf"(?<!\w){any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
+    (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,2}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SPOKEN_NAMES)}{__}{_SPOKEN}(?!\w){_NOT_SPOKEN_ON}"),
     # Whatever code has its digits behind its letters: TDA1, Q9, B40
     (AsideKind.NAME, rf"(?<!\w)(?!{_VERBS}\d|[kcd]?m[23](?!\w))[^\W\d_]{{1,5}}\d+(?:\.\d+)*(?![\w%/]|[.,]\d)"),

@@ -20,8 +20,9 @@ _AROUND = any_of("""
     đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | tuần này | tháng này | hôm nay | sáng nay
     dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | chỉ | cả | đó | này | kia
     nhé | nha | ok | ừ | cũng | lũy kế | tuy nhiên | ngoài ra | số lượng | đúng | toàn | lên | tăng lên | phần
-    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | nhận được | thực tế | cái | đầu | cuối
-    báo | em báo | đv | bên | chỉ tiêu giao | qua | sang | năm | quý | kỳ này
+    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | nhận được | ở mức | đang ở mức |
+    tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua | sang | năm | quý
+    kỳ này
 """)
 _LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_AROUND}|da(?![ \t]*\d))(?!\w))+")
 _TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")
@@ -66,7 +67,7 @@ class Names:
         found = _NAME_ALONE.match(self._text.low, start, end)
         if found is None:
             return None
-        words = self._text.written[found.start(1) : found.end(1)]
+        words = self._text.written[found.start(1) : found.end(1)].strip("() \t")
         known = self.known_in(words)
         return known if known is not None else " ".join(words.split()) if names_project(words.lower()) else None
 

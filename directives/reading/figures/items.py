@@ -12,6 +12,8 @@ from directives.reading.figures.statuses import said_in
 
 _PIECE = re.compile(r"(?:[^\n,;.!]|\.(?=\S))+")
 _LISTED = re.compile(r"[ \t]*(?:[-+*•👉🔹▪]|\d{1,2}[ ]?[.)])?[ \t]*(?P<mark>[✅☑✔❌⏳])?[ \t]*")
+_FAR = 80
+"""Characters of a clause in which its status is looked for."""
 _LABEL = re.compile(r"[^:\n]{2,60}:[ \t]*")
 _MARKS = {"✅": Status.DONE, "☑": Status.DONE, "✔": Status.DONE, "❌": Status.NOT_STARTED, "⏳": Status.IN_PROGRESS}
 
@@ -22,7 +24,7 @@ def _pieces(low: str) -> list[tuple[int, int]]:
     for piece in _PIECE.finditer(low):
         cuts = [piece.start()]
         for at in project_starts(low, piece.start(), piece.end()):
-            before = low[cuts[-1] : at]
+            before = low[max(cuts[-1], at - _FAR) : at]
             if any(map(str.isalpha, before)) and said_in(before)[0] not in (Status.NONE, Status.ACK):
                 cuts.append(at)
         found += pairwise([*cuts, piece.end()])

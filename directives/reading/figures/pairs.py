@@ -1,7 +1,7 @@
 """Amounts that only together are a figure: a plan and what was done of it, what is left, a correction."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,7 +10,7 @@ from directives.reading.figures import questions
 from directives.reading.figures.phrases import any_of, whole
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.signs import DOING
+from directives.reading.figures.signs import DOING, OWN_PLAN
 
 _ARROW = any_of(
     "lên | lên tới | lên đến | tăng lên | xuống | xuống còn | thành | nâng lên | còn lên | → | => | -> | -->"
@@ -37,12 +37,18 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
             kept.append(one)
         else:
             kept[-1] = joined
-    return [_alone(one, kept) for one in kept]
+    done = {one.quantity.unit for one in kept if one.role in (Role.PROGRESS, Role.LEFT)}
+    return [_alone(one, done) for one in kept]
 
 
 def _together(last: Placed, one: Placed) -> Placed | None:
     first, second = last.quantity, one.quantity
-    if _CORRECTED.search(one.place.left) and first.unit in (second.unit, None) and second.of is None:
+    if (
+        last.role is not Role.NOTHING
+        and _CORRECTED.search(one.place.left)
+        and first.unit in (second.unit, None)
+        and second.of is None
+    ):
         ask = questions.CORRECTED.format(
             old=questions.shown(first.value, first.unit), new=questions.shown(second.value, second.unit)
         )
@@ -93,15 +99,19 @@ def _as_ratio(one: Placed, *, whole_: Quantity, start: int, end: int | None = No
     return replace(one, quantity=joined, name_end=start)
 
 
-def _alone(one: Placed, amounts: Sequence[Placed]) -> Placed:
-    """A plan or a total beside which nothing was done: the figure itself where the reply has no other."""
-    share = one.quantity.unit == PERCENT
-    if one.role is not Role.TOTAL and not (one.role is Role.PLAN and share):
-        return one
-    others = (other for other in amounts if other.role in (Role.PROGRESS, Role.LEFT))
-    if any(not share or other.quantity.unit == PERCENT for other in others):
-        return replace(one, role=Role.PLAN)
-    return replace(one, role=Role.PROGRESS)
+def _alone(one: Placed, done: Set[str | None]) -> Placed:
+    """What is only a figure where the reply has no other: a total, a share of the plan, what is under way.
+
+    ``done`` are the units of what the reply says was done.
+    """
+    unit = one.quantity.unit
+    if one.role is Role.TOTAL:
+        return replace(one, role=Role.PLAN if done else Role.PROGRESS)
+    if one.role is Role.PLAN and unit == PERCENT and OWN_PLAN.search(one.place.left):
+        return one if PERCENT in done else replace(one, role=Role.PROGRESS)
+    if one.role is Role.ONGOING:
+        return replace(one, role=Role.NOTHING if unit in done or (None in (*done, unit) and done) else Role.PROGRESS)
+    return one
 
 
 def done_of_left(one: Quantity) -> tuple[Quantity | None, str]:

@@ -25,6 +25,7 @@ _BEFORE_YEARS = frozenset(
     listed("trong | cả | đầu | cuối | từng | mỗi | hằng | hàng | các | qua | một | nửa | 1 | kế hoạch")
 )
 _OVER = (["/"], ["trên"], ["tren"], ["trong"])
+_TENS = (["chục"], ["chuc"], ["mươi"])
 _LEAST_SPOKEN = 2
 
 
@@ -79,6 +80,8 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
     number = number_at(words, at)
     if number is None:
         return None, at + 1
+    if (spoken_range := _spoken_range(tokens, words, at, bare)) is not None:
+        return spoken_range
     unit, end = _unit(words, number, bare)
     if unit is None and not number.spoken:
         unit, end = _unknown_noun(tokens, number.end)
@@ -89,6 +92,20 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
         number.value, unit, token.start, tokens[end - 1].end, number.scale, spoken=number.spoken, ask=ask
     )
     return _typed_percent(quantity, token.text), end
+
+
+def _spoken_range(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) -> tuple[Quantity, int] | None:
+    """Two digits that follow each other are a range: ``hai ba hộ``, ``sáu bảy chục phần trăm``."""
+    first, second = number_at(words[at : at + 1], 0), number_at(words[at + 1 : at + 2], 0)
+    if first is None or second is None or not (first.spoken and second.spoken) or first.value + 1 != second.value:
+        return None
+    scale = 10 if words[at + 2 : at + 3] in _TENS else 1
+    unit, end = _unit(words, Number(first.value, at + 2 + (scale > 1), spoken=True), bare)
+    if unit is None or (unit == PERCENT and scale == 1):
+        return None
+    low, high = first.value * scale, second.value * scale
+    ask = questions.RANGE.format(low=questions.shown(low, unit), high=questions.shown(high, unit))
+    return Quantity(low, unit, tokens[at].start, tokens[end - 1].end, upto=high, spoken=True, ask=ask), end
 
 
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
@@ -109,6 +126,8 @@ def _is_said(words: Sequence[str], at: int, number: Number, unit: str | None) ->
         return False
     if unit is None:
         if words[number.end : number.end + 1] in _OVER and number_at(words, number.end + 1) is not None:
+            return True
+        if at > 1 and words[at - 1 : at] in _OVER and number_at(words, at - 2) is not None:
             return True
         return number.sure and number.end - at >= _LEAST_SPOKEN and "phần" not in words[number.end : number.end + 1]
     return not (words[at] in ("không", "khong") and not number.sure and unit != PERCENT)

@@ -45,6 +45,7 @@ def read_reply(
     asides = asides_of(reply)
     amounts, asks_of_days = _amounts(reply, on, asides, [(table.start, table.end) for table in tables])
     asks += asks_of_days
+    roles = {one.role for one in amounts}
     for one, name in of_latest_period(_named(reply, amounts, indicators)):
         figure = _figure(reply, one.quantity, name)
         if one.role is Role.LEFT:
@@ -73,7 +74,7 @@ def read_reply(
         status=status_of(
             figures,
             reply.low,
-            moved=hoped or bool(deltas),
+            moved=hoped or bool(deltas) or Role.OLDER in roles,
             promised=names_coming_day(reply.low, asides, on),
             all_done=says_all_done(reply),
         ),

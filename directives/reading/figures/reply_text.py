@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from directives.reading.door import OpenedText, open_text
 from directives.reading.vietnamese import fold
 
-MOST_READ = 40_000
-"""Characters of a reply that are read: ten messages of the longest kind. What follows is asked about."""
+MOST_READ = 20_000
+"""Characters of a reply that are read: five messages of the longest kind. What follows is asked about."""
 
 _SIGNS = str.maketrans("０１２３４５６７８９％：，．／⁄∕", "0123456789%:,.///") | {0xFE0F: " ", 0x20E3: ")"}
 _TONE_LAST = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)")

@@ -22,6 +22,7 @@ class Role(StrEnum):
     LEFT = "left"
     DELTA = "delta"
     OLDER = "older"
+    ONGOING = "ongoing"
     NOTHING = "nothing"
 
 
@@ -70,10 +71,28 @@ def _is_delta(_one: Quantity, place: Surroundings) -> bool:
 
 
 def _is_left(_one: Quantity, place: Surroundings) -> bool:
-    if signs.LEFT_LEFT.search(place.left):
+    if place.written.endswith(signs.POOR):
+        return False
+    if signs.LEFT_LEFT.search(place.left) or signs.NOT_YET_LEFT.search(place.left):
         return True
     next_is_left = place.followed and signs.LEFT_LEFT.search(place.right + " ")
     return signs.LEFT_RIGHT.match(place.right) is not None and not next_is_left
+
+
+def _is_rate(one: Quantity, place: Surroundings) -> bool:
+    """Return True for an amount for each of something (``500k/hộ``), unless it is what was reached."""
+    return one.of is None and signs.PER_RIGHT.match(place.right) is not None and not signs.VALUE_LEFT.search(place.left)
+
+
+def _is_all_of(_one: Quantity, place: Surroundings) -> bool:
+    return signs.ALL_LEFT.search(place.left) is not None and signs.ALL_RIGHT.match(place.right) is not None
+
+
+def _is_ongoing(one: Quantity, place: Surroundings) -> bool:
+    """Return True for a count of what is under way (``2 căn đang xây``)."""
+    if one.of is not None or one.unit == PERCENT:
+        return False
+    return signs.ONGOING_RIGHT.match(place.right) is not None or signs.ONGOING_LEFT.search(place.left) is not None
 
 
 def _is_trouble(one: Quantity, place: Surroundings) -> bool:
@@ -84,15 +103,14 @@ def _is_trouble(one: Quantity, place: Surroundings) -> bool:
 
 
 def _is_plan(one: Quantity, place: Surroundings) -> bool:
-    plan = signs.PLAN_LEFT.search(place.left)
-    if (
-        plan is None
-        or one.of is not None
-        or signs.DOING.search(plan["gap"])
-        or signs.DONE_BEFORE.search(place.left, 0, plan.start())
-    ):
+    if one.of is not None:
         return False
-    return one.unit != PERCENT or not plan["gap"].strip(" :=")
+    if one.unit == PERCENT:
+        return signs.PLAN_OF_SHARE.search(place.left) is not None
+    plan = signs.PLAN_LEFT.search(place.left)
+    if plan is None or signs.DOING.search(plan["gap"]):
+        return False
+    return signs.DONE_BEFORE.search(place.left, 0, plan.start()) is None
 
 
 def _is_total(one: Quantity, place: Surroundings) -> bool:
@@ -100,7 +118,7 @@ def _is_total(one: Quantity, place: Surroundings) -> bool:
         return False
     total = signs.TOTAL_LEFT.search(place.left)
     return signs.TOTAL_NEAR.search(place.left) is not None or (
-        total is not None and not signs.DOING.search(total["gap"])
+        total is not None and not signs.DOING.search(total["gap"]) and not signs.STILL.search(total["gap"])
     )
 
 
@@ -125,13 +143,16 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
 _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.PROGRESS, lambda one, _place: one.spoken and not one.value),
     (Role.NOTHING, _is_attachment),
-    (Role.NOTHING, lambda _one, place: signs.MEASURE_LEFT.search(place.left) is not None),
+    (Role.NOTHING, lambda one, place: one.of is None and signs.MEASURE_LEFT.search(place.left) is not None),
     (Role.NOTHING, lambda _one, place: signs.PER_LEFT.search(place.left) is not None),
-    (Role.NOTHING, lambda one, place: one.of is None and signs.PER_RIGHT.match(place.right) is not None),
+    (Role.NOTHING, lambda _one, place: signs.DENIED_LEFT.search(place.left) is not None),
+    (Role.NOTHING, _is_rate),
+    (Role.NOTHING, _is_all_of),
     (Role.NOTHING, lambda _one, place: signs.RATE_LEFT.search(place.left) is not None),
     (Role.DELTA, _is_delta),
     (Role.LEFT, _is_left),
     (Role.NOTHING, _is_trouble),
+    (Role.ONGOING, _is_ongoing),
     (Role.OLDER, lambda _one, place: place.tense is Tense.OLDER),
     (Role.PLAN, _is_plan),
     (Role.TOTAL, _is_total),

@@ -42,20 +42,30 @@ LEFT_RIGHT = opening("""
     chưa | còn lại | nữa là xong | nữa là đủ | nữa | còn tồn | đang tồn | tồn đọng | chưa xong | chưa được
 """)
 
+_ONE_OR_TWO = r"(?:[ \t]+[^\W\d_]+){1,2}"
+NOT_YET_LEFT = closing("chưa", then=rf"(?![ \t]+{any_of('đạt | được | đến | tới | đầy | có')}){_ONE_OR_TWO}{_NEAR}")
+ONGOING_RIGHT = opening("đang")
+ONGOING_LEFT = closing("đang", then=rf"{_ONE_OR_TWO}?{_NEAR}")
+POOR = ("nghèo", "ngheo")
+"""``còn 12 hộ nghèo`` is how many there are, not what is left to do."""
+
 # The whole of which something is done
-PLAN_LEFT = re.compile(
-    "(?<!theo )"
-    + closing("""
+_PLANS = """
     kế hoạch | chỉ tiêu | giao | được giao | dự toán | nhu cầu | định mức | =phải | =cần | đăng ký | vốn giao
-    kế hoạch vốn | chỉ tiêu giao | kế hoạch giao | được cấp | được phân bổ | được bố trí
-    """, then=_GAP).pattern
-)  # fmt: skip
+    kế hoạch vốn | chỉ tiêu giao | kế hoạch giao | được cấp | được phân bổ | được bố trí | giao chỉ tiêu
+"""
+PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_GAP).pattern)
+PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là')}[ \t:]+)?")
+"""Before a per cent the plan stands closely: ``chỉ tiêu 95%``; further off it is what the share is of."""
 TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
     trên địa bàn có | cả xã
 """, then=_GAP)  # fmt: skip
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
+STILL = whole("=còn | con")
+OWN_PLAN = closing("kế hoạch", then=_GAP)
+"""``kế hoạch 75%`` alone is what was done of it; ``chỉ tiêu giao 95%`` is a target."""
 DOING = whole("""
     đạt | được | đã | =th | thực hiện | xong | làm | mới | hoàn thành | giải ngân | giải quyết | có | cấp được
     triển khai
@@ -72,6 +82,7 @@ ATTACHED = opening("ảnh | hình | hình ảnh | file | tệp | tấm | trang |
 ATTACHMENTS = frozenset(listed("ảnh | hình | tấm | file | tệp | trang | clip | video | bản | hình ảnh | file ảnh"))
 PER_LEFT = closing("mỗi | từng", then=r"[ \t]+[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[ \t]+")
 _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
+VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được", then=_NEAR)
 PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w))(?=[^\W\d_])")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
 RATE_LEFT = closing("""
@@ -79,10 +90,13 @@ RATE_LEFT = closing("""
     cơ cấu | mức đóng
 """, then=r"[^,;\n\d]{0,16}")  # fmt: skip
 
+DENIED_LEFT = closing("không phải | chứ không phải | không phải là | chứ ko phải", then=_NEAR)
+ALL_LEFT, ALL_RIGHT = closing("cả"), opening("đều")
+
 # What makes a bare number the value of something
 _SAYS = any_of("""
-    đạt | được | xong | làm | =th | thực hiện | mới | còn | kế hoạch | giao | là | khoảng | gần | hơn | trên
-    dưới | tầm | có
+    đạt | được | xong | làm | =th | thực hiện | mới | còn | kế hoạch | giao | là | thì | ở mức | mức | khoảng
+    gần | hơn | trên | dưới | tầm | có
 """)
 NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")

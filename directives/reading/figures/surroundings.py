@@ -12,6 +12,9 @@ from directives.reading.figures.tenses import Period, Tense, period_before, tens
 
 _SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
 _CLAUSE_END = re.compile(r"[\n;!?,()]|\.(?=\s|$)")
+_DIGIT = re.compile(r"\d")
+_MASK = "ǂ"
+"""A letter of no Vietnamese word, so that ``da2`` stays one word that is not ``dạ``."""
 _FAR = 300
 """Characters before an amount that can still bear on it."""
 
@@ -20,12 +23,13 @@ _FAR = 300
 class Surroundings:
     """Where an amount stands.
 
-    ``left`` are the words since the amount or the sentence before it, ``clause`` those of them in its own clause,
-    ``right`` the words behind it to the end of the clause or the next amount. ``followed``: that next amount stands
-    in the same clause. ``named``: a name with a number (``DA2``, ``thôn 3``) stands right before it. ``opens``: it is
-    the first amount of its sentence.
+    ``written`` are its own words, ``left`` those since the amount or the sentence before it, ``clause`` those of
+    them in its own clause, ``right`` the words behind it to the end of the clause or the next amount. ``followed``:
+    that next amount stands in the same clause. ``named``: a name with a number (``DA2``, ``thôn 3``) stands right
+    before it. ``opens``: it is the first amount of its sentence.
     """
 
+    written: str
     left: str
     clause: str
     right: str
@@ -38,29 +42,44 @@ class Surroundings:
 
 def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[Aside], on: date) -> list[Surroundings]:
     """The surroundings of each amount, in order."""
+    plain = _without_digits(low, asides)
     ends = [found.end() for found in _SENTENCE_END.finditer(low)]
     stops = [found.start() for found in _CLAUSE_END.finditer(low)]
     found: list[Surroundings] = []
     tense = head = Tense.NOW
     for place, one in enumerate(quantities):
         last = quantities[place - 1].end if place else 0
-        following = quantities[place + 1].start if place + 1 < len(quantities) else len(low)
+        following = quantities[place + 1].start if place + 1 < len(quantities) else len(low) + 1
         sentence = bisect_right(ends, one.start)
         begins = ends[sentence - 1] if sentence else 0
         if begins >= last:
             tense = head = _tense_of_heads(low, max(last, begins - _FAR), begins, head, asides, on)
         start = max(last, begins, one.start - _FAR)
-        left = low[start : one.start]
+        left = plain[start : one.start]
         right_end = _right_end(low, stops, one.end)
-        right = low[one.end : min(right_end, following, one.end + _FAR)]
+        right = plain[one.end : min(right_end, following, one.end + _FAR)]
         period = period_before(low, start, one.start, asides, on)
         tense = tense_before(left, period, on) or tense
         followed = following <= right_end
         behind = None if followed else tense_behind(right, left)
         clause = re.split(r"[,(]", left)[-1]
         named = _is_named(low, one, asides)
-        found.append(Surroundings(left, clause, right, behind or tense, period, followed, named, begins >= last))
+        found.append(
+            Surroundings(
+                low[one.start : one.end], left, clause, right, behind or tense, period, followed, named, begins >= last
+            )
+        )
     return found
+
+
+def _without_digits(low: str, asides: Sequence[Aside]) -> str:
+    """The text with a mark for every digit of an aside: words on both sides of a date stand near each other."""
+    pieces: list[str] = []
+    at = 0
+    for aside in asides:
+        pieces += (low[at : aside.start], _DIGIT.sub(_MASK, low[aside.start : aside.end]))
+        at = aside.end
+    return "".join((*pieces, low[at:]))
 
 
 def _right_end(low: str, stops: Sequence[int], end: int) -> int:

@@ -60,10 +60,13 @@ NAMED_BY_NUMBER = """
     tầng | hẻm | ngõ | ngách | tuyến | kênh | tiểu khu | đợt | lần | giai đoạn | gđ | khóa | kỳ | vòng | bước | ca
     bậc | loại | nhóm | đội | lớp | gói | gói thầu | mô hình | chi bộ | chương trình | khối | tổ công tác | phần
     chương | mục | điều | khoản | điểm | ý | câu | bảng | biểu | biểu mẫu | mẫu | phụ lục | trang | cột | dòng
-    thứ | mức | hạng | top | chỉ thị | nghị quyết | nq | quyết định | qđ | nghị định | nđ | thông tư | công văn
+    =thứ | mức | hạng | top | chỉ thị | nghị quyết | nq | quyết định | qđ | nghị định | nđ | thông tư | công văn
     cv | công điện | tờ trình | ttr
 """
 """After these nouns a number is a name (``thôn 3``, ``dự án 2``); before them a count (``3 thôn``)."""
+
+SELDOM_NAMED = "nhà | căn | công trình | trường | đoạn | cầu | điểm trường | trạm | lớp học"
+"""After these nouns a number is a name where the sentence goes on about it (``nhà 2 đang lợp mái``)."""
 
 SPOKEN_NAMES = "dự án | tiểu dự án | da | tda | thôn | tổ | khu phố | nội dung | giai đoạn | nhóm | hợp phần"
 """After these nouns a spoken digit is a name as well (``dự án hai``)."""
