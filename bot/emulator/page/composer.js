@@ -107,11 +107,11 @@ export class Composer {
     const batches = ["photo", "document"].map((kind) => files.filter((staged) => staged.kind === kind)).filter((batch) => batch.length > 0);
     let words = text;
     try {
-      if (batches.length === 0) this.#store.putMessage(chatId, await api.sendText(chatId, words, reply));
+      if (batches.length === 0) this.#store.putSent(chatId, await api.sendText(chatId, words, reply));
       while (batches.length > 0) {
         const [batch] = batches;
         const sent = batch.map((staged) => staged.file);
-        this.#store.putMessage(chatId, await api.sendFiles(chatId, batch[0].kind, sent, words, reply));
+        this.#store.putSent(chatId, await api.sendFiles(chatId, batch[0].kind, sent, words, reply));
         batches.shift();
         words = "";
       }

@@ -112,6 +112,12 @@ export class Store extends EventTarget {
     this.tell("messages", { chatId, added: at < 0 ? [message] : [] });
   }
 
+  /** Take in what the server answered to a sending; what was told of that message since is newer and stays. */
+  putSent(chatId, message) {
+    const isKnown = this.#chats.get(chatId)?.some((known) => known.message_id === message.message_id);
+    if (!isKnown) this.putMessage(chatId, message);
+  }
+
   dropMessage(chatId, messageId) {
     this.#lateInChats.get(chatId)?.push(() => this.dropMessage(chatId, messageId));
     const list = this.#chats.get(chatId);
