@@ -63,6 +63,7 @@ PRESSES: Final[tuple[Press, ...]] = (
     Press(payloads.BroadcastRemind, broadcasting.press_remind, Right.BROADCAST),
     Press(payloads.BroadcastRead, broadcasting.press_read, Right.READ),
     # the office and its notices
+    Press(payloads.ShowOverview, review.press_overview, Right.IMPORT),
     Press(payloads.ShowNotice, review.press_list, Right.IMPORT),
     Press(payloads.ShowDirective, review.press_one, Right.IMPORT),
     Press(payloads.AskAgain, answer.press_ask, Right.IMPORT),

@@ -66,6 +66,7 @@ def listing(notice: Notice, directives: Sequence[Directive], page: int) -> Messa
     if page < last:
         turn.append(button("next", payloads.ShowNotice(notice.id, page + 1)))
     rows.append(tuple(turn))
+    rows.append((button("overview", payloads.ShowOverview(notice.id)),))
     if notice.state is NoticeState.DRAFT:
         rows.append(
             (
@@ -210,5 +211,5 @@ def published(notice: Notice, given: Sequence[Assignment], unreached: Sequence[s
 
 
 def name_of(one: Directive) -> str:
-    """How an item is called: its number in the notice, or its place."""
-    return one.number or f"{one.position}"
+    """How an item is called: its number in the notice; without one by where it stands."""
+    return one.number or ("mở đầu" if one.position == 1 else f"không số {one.position}")

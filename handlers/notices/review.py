@@ -2,7 +2,7 @@
 
 from directives.directive import NoticeState
 from directives.wording import notices as wording
-from directives.wording.payloads import ShowDirective, ShowNotice
+from directives.wording.payloads import ShowDirective, ShowNotice, ShowOverview
 from directives.wording.text import text
 from handlers.notices.draft import page
 from handlers.turn import Turn
@@ -17,6 +17,15 @@ def show(turn: Turn, notice_id: int, *, warnings: tuple[str, ...] = ()) -> None:
         return
     directives = notices.directives_of(turn.tx, notice_id)
     turn.say(wording.overview(notice, directives, warnings=warnings), about={"notice": notice_id})
+
+
+def press_overview(turn: Turn, pressed: ShowOverview) -> None:
+    """Back to what was read of the whole notice."""
+    notice = notices.get(turn.tx, pressed.notice_id)
+    if notice is None or notice.state is NoticeState.DROPPED:
+        turn.toast(text("stale_button"))
+        return
+    turn.rewrite(wording.overview(notice, notices.directives_of(turn.tx, notice.id)))
 
 
 def press_list(turn: Turn, pressed: ShowNotice) -> None:

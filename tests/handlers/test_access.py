@@ -65,6 +65,7 @@ WHO_MAY_PRESS: dict[Payload, set[Role]] = {
         payloads.BroadcastDrop(1),
         payloads.BroadcastStop(1),
         payloads.BroadcastRemind(1),
+        payloads.ShowOverview(N),
         payloads.ShowNotice(N, 0),
         payloads.ShowDirective(D),
         payloads.AskAgain(D, 0),

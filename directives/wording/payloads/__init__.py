@@ -16,6 +16,7 @@ from directives.wording.payloads.notices import (
     SetUnits,
     ShowDirective,
     ShowNotice,
+    ShowOverview,
     SplitAsRead,
     ToggleAssigned,
 )
@@ -102,6 +103,7 @@ __all__ = [
     "SetUnits",
     "ShowDirective",
     "ShowNotice",
+    "ShowOverview",
     "ShowSource",
     "SplitAsRead",
     "Summary",

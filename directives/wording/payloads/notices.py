@@ -13,6 +13,12 @@ class ShowNotice(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowOverview(Payload):
+    prefix = "over"
+    notice_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowDirective(Payload):
     prefix = "dir"
     directive_id: int
