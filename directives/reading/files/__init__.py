@@ -18,6 +18,7 @@ from directives.reading.files.document import (
     converted_from,
     no_progress,
 )
+from directives.reading.files.hard_wraps import without_hard_wraps
 from directives.reading.files.kinds import Kind, kind_of
 from directives.reading.files.limits import check_length, check_size
 from directives.reading.files.lines import plain_line_ends
@@ -55,7 +56,7 @@ def read_file(name: str, content: bytes, progress: Progress | None = None) -> Do
     if kind is Kind.UNKNOWN:
         suffix = PurePath(name).suffix[:10]
         raise UnreadableFile(_UNKNOWN.format(suffix=f" ({suffix})" if suffix.isprintable() and suffix else ""))
-    document = _in_unicode(_READERS[kind](content, progress or no_progress))
+    document = _as_shown(_READERS[kind](content, progress or no_progress))
     if not document.text.strip():
         raise UnreadableFile(_EMPTY)
     check_length(document.text)
@@ -63,13 +64,14 @@ def read_file(name: str, content: bytes, progress: Progress | None = None) -> Do
 
 
 def read_pasted(text: str) -> DocumentText:
-    """Return a text that was pasted into the chat, line ends as ``\\n``, an old encoding converted."""
-    return _in_unicode(DocumentText(plain_line_ends(text), How.TEXT))
+    """Return a text that was pasted into the chat, read as a text file is."""
+    return _as_shown(DocumentText(plain_line_ends(text), How.TEXT))
 
 
-def _in_unicode(document: DocumentText) -> DocumentText:
+def _as_shown(document: DocumentText) -> DocumentText:
+    """Return the document in Unicode, and a plain text that was wrapped at some width in whole paragraphs."""
     text, legacy = to_unicode(document.text)
-    if legacy is None:
-        return document
-    told = dict.fromkeys((*document.warnings, *converted_from((legacy,))))
+    if document.how is How.TEXT:
+        text = without_hard_wraps(text)
+    told = dict.fromkeys((*document.warnings, *converted_from((legacy,) if legacy else ())))
     return replace(document, text=text, warnings=tuple(told))

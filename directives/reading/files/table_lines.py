@@ -8,10 +8,11 @@ from directives.reading.files.grid import Grid
 
 def table_lines(grid: Grid) -> list[str]:
     """Return the lines of a table in the form that shows best what it says."""
+    if duties := duty_table(grid):
+        return list(duty_lines(grid, duties))
     if grid.is_layout:
         return [line for row in grid.rows for cell in row.cells for line in cell.lines]
-    duties = duty_table(grid)
-    return list(duty_lines(grid, duties) if duties else _plain_lines(grid))
+    return list(_plain_lines(grid))
 
 
 def _plain_lines(grid: Grid) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """PDF files → text: by their text layer, page for page by OCR where a page is only a picture."""
 
 from directives.reading.encodings import Legacy
-from directives.reading.files.document import DocumentText, How, Progress, converted_from
+from directives.reading.files.document import DocumentText, How, Progress, UnreadableFile, converted_from
 from directives.reading.files.layout.page_maker import page_of
 from directives.reading.files.layout.paragraphs import paragraph_lines
 from directives.reading.files.layout.shapes import Page
@@ -14,7 +14,7 @@ from directives.reading.files.pdf.stamps import with_stamps
 
 
 def read_pdf(content: bytes, watch: Progress) -> DocumentText:
-    """Return the text of a PDF; raise ``UnreadableFile`` for an encrypted or a broken one.
+    """Return the text of a PDF; raise ``UnreadableFile`` for an encrypted, a broken, or an unrecognised one.
 
     ``watch`` hears of each page when it has been read; the pages that need OCR come last.
     """
@@ -23,6 +23,8 @@ def read_pdf(content: bytes, watch: Progress) -> DocumentText:
     for place, page in recognition.pages.items():
         pages[place] = page
     text = "\n".join(paragraph_lines(pages))
+    if recognition.failure and not text:
+        raise UnreadableFile(recognition.failure)
     told = (*recognition.warnings, *converted_from(encodings))
     how = How.OCR if recognition.pages else How.PDF
     return DocumentText(text, how, len(pages), recognition.confidence, told)

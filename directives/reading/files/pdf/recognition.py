@@ -18,25 +18,24 @@ _TOO_MANY = f"mỗi tệp chỉ nhận dạng {_MOST_SCANS} trang quét; đề n
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """What OCR has read: the pages by their place, how sure it is, and what the clerk must know."""
+    """What OCR has read: the pages by their place, how sure it is, what the clerk must know, and why it stopped."""
 
     pages: dict[int, Page] = field(default_factory=dict)
     confidence: float | None = None
     warnings: tuple[str, ...] = ()
+    failure: str = ""
 
 
 def recognise_scans(content: bytes, scans: Sequence[int], total: int, watch: Progress) -> Recognition:
-    """Read the pages at ``scans`` by OCR. Raises ``UnreadableFile`` where it fails and the other pages are none."""
+    """Read the pages at ``scans`` by OCR; where it fails, ``failure`` says why and the rest is left unread."""
     pages: dict[int, Page] = {}
     recognised: list[RecognisedPage] = []
-    reason = _TOO_MANY
+    failure = ""
     for place in scans[:_MOST_SCANS]:
         try:
             one, pages[place] = _recognised(content, place)
         except UnreadableFile as error:
-            if len(scans) == total and not pages:
-                raise
-            reason = str(error)
+            failure = str(error)
             break
         recognised.append(one)
         watch(total - len(scans) + len(pages), total)
@@ -44,8 +43,8 @@ def recognise_scans(content: bytes, scans: Sequence[int], total: int, watch: Pro
     told = ocr_warnings(confidence) if confidence is not None else ()
     if len(pages) < len(scans):
         missing = len(scans) - len(pages)
-        told = (*told, _NOT_READ.format(count=missing, first=scans[len(pages)] + 1, reason=reason))
-    return Recognition(pages, confidence, told)
+        told = (*told, _NOT_READ.format(count=missing, first=scans[len(pages)] + 1, reason=failure or _TOO_MANY))
+    return Recognition(pages, confidence, told, failure)
 
 
 def _recognised(content: bytes, place: int) -> tuple[RecognisedPage, Page]:

@@ -21,22 +21,26 @@ _WRONG_WORDS = 0.6
 
 def is_scan(page: pdfium.PdfPage, glyphs: Sequence[Glyph]) -> bool:
     """Return True if what the page shows is a picture and its text layer says nothing, or nothing right, of it."""
-    letters = sum(not glyph.text.isspace() for glyph in glyphs)
-    if letters < _FEW_LETTERS:
-        shapes = list(page.get_objects(max_depth=2))
-        pictures = any(shape.type == raw.FPDF_PAGEOBJ_IMAGE for shape in shapes)
-        return pictures or sum(shape.type == raw.FPDF_PAGEOBJ_PATH for shape in shapes) > _MANY_DRAWINGS
-    return _is_covered(page) and vietnamese_share("".join(glyph.text for glyph in glyphs)) < _WRONG_WORDS
+    letters = "".join(glyph.text for glyph in glyphs if not glyph.text.isspace())
+    if len(letters) >= _FEW_LETTERS and vietnamese_share("".join(glyph.text for glyph in glyphs)) >= _WRONG_WORDS:
+        return False
+    if _share_of_pictures(page) > (_COVERS_PAGE if letters else 0.0):
+        return True
+    return len(letters) < _FEW_LETTERS and _drawings(page) > _MANY_DRAWINGS
 
 
-def _is_covered(page: pdfium.PdfPage) -> bool:
-    """Return True if one picture fills the page."""
+def _share_of_pictures(page: pdfium.PdfPage) -> float:
+    """Return how much of the page its pictures fill; some scanners cut a page into strips."""
     width, height = page.get_size()
+    filled = 0.0
     for picture in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
         left, bottom, right, top = picture.get_bounds()
-        if (right - left) * (top - bottom) > _COVERS_PAGE * width * height:
-            return True
-    return False
+        filled += (right - left) * (top - bottom)
+    return filled / max(width * height, 1.0)
+
+
+def _drawings(page: pdfium.PdfPage) -> int:
+    return sum(1 for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2))
 
 
 def pixels_of(page: pdfium.PdfPage, dpi: int = _DPI) -> Pixels:

@@ -50,3 +50,28 @@ def test_marks_that_the_readers_care_about_stay() -> None:
 
 def test_pasted_text_in_an_old_encoding_is_converted() -> None:
     assert read_pasted(_TCVN3).text.startswith("Giao Phòng Nội vụ")
+
+
+def test_text_copied_with_its_line_ends_is_in_whole_paragraphs() -> None:
+    copied = """THÔNG BÁO
+1. Giao Phòng Tài chính - Kế hoạch chủ trì, phối hợp với Ban Quản lý
+dự án đầu tư xây dựng rà soát các công trình chậm giải ngân, trình
+UBND huyện trước ngày 25/10/2024.
+2. UBND các xã, thị trấn khẩn trương kiểm kê, công khai phương án bồi
+thường đối với các hộ dân bị ảnh hưởng; chậm nhất ngày 31/10/2024 bàn
+giao mặt bằng cho đơn vị thi công.
+
+- Phòng Nội vụ theo dõi, đôn đốc các xã và tổng hợp kết quả thực hiện
+gửi Văn phòng trước ngày 20 hằng tháng."""
+    assert [line[:40] for line in read_pasted(copied).text.split("\n")] == [
+        "THÔNG BÁO",
+        "1. Giao Phòng Tài chính - Kế hoạch chủ t",
+        "2. UBND các xã, thị trấn khẩn trương kiể",
+        "",
+        "- Phòng Nội vụ theo dõi, đôn đốc các xã ",
+    ]
+
+
+def test_a_text_of_short_lines_keeps_them() -> None:
+    lines = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nđoạn một\nđoạn hai\nđoạn ba"
+    assert read_pasted(lines).text == lines
