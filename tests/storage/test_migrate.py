@@ -18,7 +18,7 @@ from tests.databases import opened, url_of
 
 def test_the_steps_lead_to_the_tables_as_they_are(database: Database) -> None:
     with database.look() as tx:
-        assert compare_metadata(MigrationContext.configure(tx), metadata) == []
+        assert compare_metadata(MigrationContext.configure(tx, opts={"compare_server_default": True}), metadata) == []
 
 
 def test_an_empty_database_is_brought_up_and_then_left_alone(empty_database: Database) -> None:
