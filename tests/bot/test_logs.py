@@ -86,9 +86,9 @@ def test_a_line_is_json(settings: Settings, capsys: pytest.CaptureFixture[str]) 
 
 def test_a_library_speaks_in_the_same_form(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
     start_logging(settings)
-    logging.getLogger("uvicorn.error").warning("port %s is taken", 8080)
-    line = line_of("uvicorn.error", capsys)
-    assert (line["event"], line["logger"], line["level"]) == ("port 8080 is taken", "uvicorn.error", "warning")
+    logging.getLogger("aiohttp.client").warning("port %s is taken", 8080)
+    line = line_of("aiohttp.client", capsys)
+    assert (line["event"], line["logger"], line["level"]) == ("port 8080 is taken", "aiohttp.client", "warning")
 
 
 def test_less_than_the_chosen_level_is_not_written(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
