@@ -45,7 +45,9 @@ def actors_at(
     reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
     begin = end = place
-    while (one := _name(reading, place, listed=listed or closed or bool(names))) is not None:
+    while (one := _name(reading, place, listed=listed or closed or bool(names))) is not None or (
+        names and (one := _unheaded(reading, place)) is not None
+    ):
         stop, after = one
         shared = shared_names(passage, place, stop, after)
         if shared is not None:
@@ -59,6 +61,21 @@ def actors_at(
             break
         place = following
     return ActorList(begin, end, tuple(names)) if names else None
+
+
+def _unheaded(reading: _Reading, place: int) -> tuple[int, int] | None:
+    """A proper name between units although no word tells that it is one (``Sở A, Sovico Ninh Hải và Sở B``)."""
+    passage = reading.passage
+    words = passage.words
+    cursor = place
+    while cursor < len(words) and words[cursor].text[0].isupper():
+        if passage.length(verbs.stop_table(), cursor) and cursor == place:
+            return None
+        cursor += 1
+    if cursor - place < 2 or cursor >= len(words):
+        return None
+    following = _after_joiner(reading, cursor)
+    return (cursor, cursor) if following is not None and head_length(passage, following) else None
 
 
 def _after_joiner(reading: _Reading, place: int) -> int | None:
@@ -264,7 +281,8 @@ def _joined_inside(reading: _Reading, begin: int, place: int) -> int | None:
     if passage.length(heads.not_head_table(), after):
         return None
     if passage.length(heads.plural_table(), after):
-        return after if _is_bare_post(passage, begin, place) else None
+        inside = _is_bare_post(passage, begin, place) or (words[place].text != "," and not head_length(passage, after))
+        return after if inside else None
     level = passage.length(heads.level_table(), after)
     if level and _ends_with(passage, heads.level_table(), begin, place):
         return after + level

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from directives.deadline import Deadline
-from directives.notice import DirectiveReading
+from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
@@ -21,6 +21,8 @@ from directives.reading.notices.sections import Section
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.targets import for_everybody, targets_in
 from directives.reading.notices.zones import Zones, concludes, is_lead_in, zones_of
+
+_NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
 class ItemReader:
@@ -176,16 +178,18 @@ class ItemReader:
         told = block.lead or named or inherited or self._zones.addressed
         lead = told or self._implied
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
+        kind = kind_of(passage, self._document.bare, chunk, told=bool(told))
         return DirectiveReading(
             number=item.number if item is not None else None,
             text=text,
             span=span,
-            kind=kind_of(passage, self._document.bare, chunk, told=bool(told)),
+            kind=kind,
             lead=tuple(name for name in lead if name not in coordinate) or lead,
             coordinate=coordinate,
             report_to=receivers(passage),
             deadline=self._given(deadline),
             evidence=evidence_of(text),
+            ask=_NOBODY if not lead and kind in (Kind.TASK, Kind.FOLLOW_UP) else None,
         )
 
     def _given(self, deadline: Deadline | None) -> Deadline | None:

@@ -15,6 +15,7 @@ _LONGEST_FRONT = 90
 _LONGEST_LIST = 60
 _MODALS = keys("phải cần")
 _TOWARDS = keys("đối")
+_BY = keys("do")
 
 
 class Turn(Enum):
@@ -54,9 +55,12 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     place = _behind_connective(passage, bare_text)
     turn, lead = _address(passage, place, bare_text)
     inside = False
-    if turn in (Turn.VERB, Turn.RULE) and not lead:
-        lead = _named_inside(passage, place)
-        inside = bool(lead)
+    if turn in (Turn.VERB, Turn.RULE, Turn.FACT) and not lead:
+        lead = _assigned_inside(passage, place)
+        turn = Turn.RULE if lead and turn is Turn.FACT else turn
+        if not lead and turn is not Turn.FACT:
+            lead = _named_inside(passage, place)
+            inside = bool(lead)
     if turn in (Turn.VERB, Turn.RULE) and not lead and _told_as_fact(passage, bare_text):
         turn = Turn.FACT
     elif turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
@@ -75,13 +79,16 @@ def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[
         if first > begin and complete and opens:
             yield begin, first
             begin = first
-        complete = (complete or opens or bool(clause.length(verbs.predicate_table(), 0))) and not _ends_in_list(clause)
+        complete = not _ends_in_list(clause)
     yield begin, end
 
 
 def _ends_in_list(clause: Passage) -> bool:
     """Whether a clause breaks off within the list of those who are told (``đề nghị các cơ quan A; các sở …``)."""
     last = len(clause.words) - 1
+    whole = actors_at(clause, 0)
+    if whole is not None and whole.end >= last:
+        return True
     for at in range(max(last - _LONGEST_LIST, 0), last):
         handing = clause.length(verbs.performative_table(), at)
         if handing:
@@ -250,6 +257,23 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
             return direct
         verb = verb or bool(passage.length(verbs.predicate_table(), at + 1))
     return (Turn.VERB, ()) if verb else None
+
+
+def _assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
+    """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to."""
+    agrees = passage.length(verbs.agreeing_table(), place) > 0
+    for at in range(place + 1, len(passage.words) - 1):
+        opens = passage.words[at].text == "(" or passage.words[at].key in _BY
+        handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
+        if not opens and not (agrees and handing):
+            continue
+        start = at + handing + (1 if opens else 0)
+        named = actors_at(passage, start, listed=bool(handing)) if start < len(passage.words) else None
+        if named is not None and passage.length(verbs.taking_on_table(), named.end):
+            return named.names
+        if named is not None and handing and passage.length(verbs.predicate_table(), named.end):
+            return named.names
+    return ()
 
 
 def _named_inside(passage: Passage, place: int) -> tuple[str, ...]:

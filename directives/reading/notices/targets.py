@@ -48,5 +48,5 @@ def for_everybody(target: DirectiveReading, named: Iterable[tuple[str, ...]]) ->
             passage = passage_of(name, 0, len(name))
             plural = any(passage.length(heads.plural_table(), at) for at in range(len(passage.words)))
             if plural and any(noun in name for noun in _LOCAL):
-                return replace(target, kind=Kind.GENERAL, lead=(name,), ask=target.ask or _ASK.format(lead=name))
-    return replace(target, kind=Kind.GENERAL)
+                return replace(target, kind=Kind.GENERAL, lead=(name,), ask=_ASK.format(lead=name))
+    return replace(target, kind=Kind.GENERAL, ask=None)

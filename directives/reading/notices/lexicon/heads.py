@@ -44,6 +44,10 @@ ban tuyên giáo | ban dân vận | ban nội chính | ủy ban kiểm tra | ch�
 đảng đoàn
 bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học | trường đại học | cảng vụ
 khu quản lý
+thông tấn xã | vnpt | viettel | mobifone | evn | pvn | tkv | agribank | kiểm lâm | hạt kiểm lâm
+quản lý thị trường
+đội quản lý thị trường | cảnh sát | cảnh sát giao thông | biên phòng | dân quân | dân quân tự vệ
+ban điều hành | ban quản trị
 xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở | cụm thi đua | khối thi đua | khối
 """)
 
@@ -64,7 +68,8 @@ cá nhân | nhóm | tổ | lãnh đạo | thủ trưởng | cán bộ | công ch
 người lao động
 đảng viên | đại biểu | hội viên | đoàn viên | người dân | nhân dân | thành viên | đồng chí | chuyên gia
 giáo viên
-nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn | chủ hồ | chủ phương tiện
+nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn, báo chí | chủ hồ
+chủ phương tiện
 tập đoàn
 tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
 ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận
@@ -175,6 +180,7 @@ NAME_PHRASES = phrases("""
 phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự | phòng, chống thiên tai
 quản lý khu
 phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính | chuyển đổi số | giải phóng mặt bằng
+dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập | thi đua | công trình
 chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới
 xây dựng đảng
 phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật

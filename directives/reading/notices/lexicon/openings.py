@@ -67,11 +67,16 @@ BARE_DEADLINE = re.compile(
 )
 # "… nghiêm túc triển khai thực hiện." as the last word of a notice.
 CLOSES = re.compile(
-    r"(?:nghiem tuc|khan truong|phoi hop|kip thoi)?,? ?(?:to chuc,? ?)?(?:trien khai,? ?)?thuc hien"
-    r"(?: (?:cac )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien) (?:tren|nay"
-    r"|neu tren))?\s*\.?/?\.?$"
+    r"(?:(?:nghiem tuc|khan truong|kip thoi|phoi hop|to chuc)[, ]+(?:to chuc,? ?)?(?:trien khai(?:,"
+    r"| va)? ?)?thuc hien"
+    r"|trien khai(?:,| va)? thuc hien)(?: nghiem| tot| co hieu qua)?"
+    r"(?: (?:cac )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh) (?:tren"
+    r"|nay|neu tren))?"
+    r"\s*\.?/?\.?\s*$"
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
+    r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
 )
+FORBIDS = re.compile(r"(?:nghiem cam|tuyet doi khong|khong duoc|cam )")
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
     r"|tap trung cao do"

@@ -118,6 +118,19 @@ ngay | tiếp theo
 xét | xét đề nghị | nhân dịp | tính đến | kể từ | đến | vào
 """)
 
+# How the author agrees before handing over: "Thống nhất chủ trương giao Sở A …".
+AGREEING = phrases("""
+thống nhất | đồng ý | nhất trí | chấp thuận | cơ bản thống nhất | cơ bản đồng ý | cơ bản nhất trí
+thống nhất với | xem xét
+""")
+
+# What one takes on: "… do Sở A chủ trì".
+TAKING_ON = phrases("""
+chủ trì | thực hiện | đảm nhiệm | phụ trách | tham mưu | chịu trách nhiệm | tổ chức | làm chủ đầu tư
+làm đầu mối | cung cấp
+triển khai | quản lý | tổng hợp | xây dựng | trình | báo cáo | theo dõi | chủ động
+""")
+
 # Compounds that only begin like handing over.
 NOT_PERFORMATIVES = phrases("""
 giao ban | giao thông | giao lưu | giao dịch | giao nhận | giao tiếp | giao đất | giao rừng | giao vốn
@@ -188,6 +201,18 @@ def fronted_table() -> PhraseTable:
 def reports_of_table() -> PhraseTable:
     """``Báo cáo của các đơn vị gửi về …``: whose report it is, is who must hand it in."""
     return PhraseTable(("báo cáo của", "kết quả thực hiện của", "ý kiến của", "hồ sơ của", "danh sách của"))
+
+
+@cache
+def agreeing_table() -> PhraseTable:
+    """How the author agrees before handing over."""
+    return PhraseTable(AGREEING)
+
+
+@cache
+def taking_on_table() -> PhraseTable:
+    """What one takes on."""
+    return PhraseTable(TAKING_ON)
 
 
 @cache
