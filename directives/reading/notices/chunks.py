@@ -72,6 +72,8 @@ def chunks_of(
 def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, dated: bool, bare_text: str) -> bool:
     """Whether a sentence that stands alone asks for something."""
     if only_told and not (dated and any(one.op is not Operator.ON for one in own)):
+        if saying.turn is Turn.ORDER and saying.lead:
+            return True
         told = saying.turn in _TELLS and bool(saying.lead)
         return told and bool(openings.MODAL.search(bare_text, saying.start, saying.end))
     return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.notices.document import dates_differ
+from directives.reading.notices.document import Document, dates_differ
+from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.vietnamese import fold
 
+_BINDING = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
 _SEVERAL = "Chỉ đạo này nêu nhiều hạn ({phrases}); hạn nào là hạn hoàn thành?"
 _PERIOD = "“{phrase}” là thời gian tiến hành công việc hay hạn phải hoàn thành?"
 
@@ -18,6 +21,23 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     if own:
         return _asked(firm or list(own))
     return _asked(list(inherited)) if inherited else None
+
+
+def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline]:
+    """The deadlines of a heading that bind what stands below it.
+
+    ``… hoàn thành trước ngày 30/9 các nhiệm vụ sau:`` and ``Đợt 1: Trong tháng 12/2025`` do; a year that the heading
+    only speaks of (``Các dự án hoàn thành năm 2025``) does not.
+    """
+    found = document.deadlines(paragraph.body, paragraph.end)
+    if document.text[paragraph.end - 1] == ":":
+        return [one for one in found if one.op in _BINDING and not one.phrase[:1].isdigit() and _is_bound(one)]
+    colon = document.text.rfind(":", paragraph.body, paragraph.end)
+    return [one for one in found if 0 <= colon < one.span[0] <= colon + 3]
+
+
+def _is_bound(deadline: Deadline) -> bool:
+    return fold(deadline.phrase).split(" ", 1)[0] not in {"nam", "thang", "quy", "ngay"}
 
 
 def _latest(labelled: Sequence[Deadline]) -> Deadline:

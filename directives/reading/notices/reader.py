@@ -10,7 +10,7 @@ from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, units_in
 from directives.reading.notices.evidence import evidence_of
-from directives.reading.notices.governing import governing
+from directives.reading.notices.governing import governing, heading_deadlines
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
@@ -81,7 +81,7 @@ class ItemReader:
             self._leads[id(item)] = self._named_whole(paragraph, told[-1])
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = coordinating(words)
-        self._deadlines[id(item)] = document.deadlines(paragraph.body, paragraph.end)
+        self._deadlines[id(item)] = heading_deadlines(document, paragraph)
 
     def _subjects(self, paragraph: Paragraph) -> list[Saying]:
         """``Xử lý đơn thư: Ban Thường trực … thực hiện quy trình, cụ thể:`` names who acts in its middle."""

@@ -26,6 +26,7 @@ _CONCLUDES = re.compile(
 )
 _ADDRESS = re.compile(r"kinh gui\s*:|.{0,80}\bdien\s*:\s*$")
 _LONGEST_TITLE = 200
+_LONGEST_TAIL = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,15 @@ def is_lead_in(document: Document, paragraph: Paragraph) -> bool:
     """Whether the paragraph opens the list of directives (``kết luận chỉ đạo như sau:``)."""
     bare = document.bare
     found = _LEAD_IN.search(bare, max(paragraph.body, paragraph.end - 60), paragraph.end)
-    return bool(found or _DECIDES.match(bare, paragraph.body, paragraph.end))
+    if found or _DECIDES.match(bare, paragraph.body, paragraph.end):
+        return True
+    tail = max(paragraph.body, paragraph.end - _LONGEST_TAIL)
+    return paragraph.marker is None and bool(_CONCLUDES.search(bare, tail, paragraph.end))
 
 
 def concludes(document: Document, paragraph: Paragraph) -> bool:
     """Whether a lead-in names the one who speaks (``Chủ tịch … kết luận như sau:``), not one who is told."""
-    start = max(paragraph.body, paragraph.end - 160)
+    start = max(paragraph.body, paragraph.end - _LONGEST_TAIL)
     return is_lead_in(document, paragraph) and bool(_CONCLUDES.search(document.bare, start, paragraph.end))
 
 

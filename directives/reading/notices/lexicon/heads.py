@@ -176,6 +176,10 @@ thư ký | mặt trận phòng | đội trưởng đội | tỉnh hình | cấp 
 
 # Small words that go on with a name although some of them look like verbs.
 NAME_PHRASES = phrases("""
+hàng không | đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng
+phát triển đô thị
+phát triển nhà | xây dựng và phát triển | đầu tư và phát triển | khai thác khoáng sản | khai thác thủy lợi
+quản lý bay
 đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư | phòng cháy chữa cháy
 phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự | phòng, chống thiên tai
 quản lý khu

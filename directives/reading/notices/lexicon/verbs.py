@@ -6,6 +6,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Adverbs and modal words between the unit and its verb.
 MANNER = phrases("""
+kiên quyết | kiên trì | triệt để | khẩn cấp | mạnh dạn | thực sự | cương quyết | thận trọng | nghiêm
+gấp rút | toàn lực
 chủ động | khẩn trương | kịp thời | tích cực | quyết liệt | thường xuyên | tiếp tục | nghiêm túc | trực tiếp
 nhanh chóng | tập trung | sớm | phải | cần | cần phải | phải thực sự | có trách nhiệm | chịu trách nhiệm
 có nhiệm vụ | có kế hoạch | có giải pháp | có biện pháp | có văn bản | có phương án | cùng | cùng với
