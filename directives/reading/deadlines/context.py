@@ -66,6 +66,10 @@ class Place:
         """Return True where one of the phrases stands within ``reach`` tokens behind the expression."""
         return phrases.search(" ".join([token.letters for token in self.right[:reach]])) is not None
 
+    def is_behind_a_sign(self, signs: str) -> bool:
+        """Return True where one of the signs stands right before the expression."""
+        return bool(self.left) and self.left[0].kind == "sign" and self.left[0].letters in signs
+
     @property
     def is_whole(self) -> bool:
         """True where the phrase is all that is said, but for signs and a word or two of courtesy."""

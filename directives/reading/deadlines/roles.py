@@ -12,18 +12,20 @@ _PAPERS = any_of(
     "giay chung nhan,hoa don,de an,ban ghi nho"
 )
 _LIFE = any_of("sinh,cap,mat,que,nam sinh,cong tac,vao dang,ket nap,tu tran")
-_IN_FORCE = any_of("hieu luc,thi hanh")
+_IN_FORCE = any_of("hieu luc,thi hanh,ap dung")
 _AS_OF = any_of("tinh,luy ke,so lieu,cung ky,so voi,tai thoi diem,tinh chung,thong ke")
 _PERIODS = any_of(
     "giai doan,nhiem ky,nien khoa,nam hoc,khoa hoc,tam nhin,dinh huong,thoi ky,vu mua,vu dong xuan,nien do"
 )
 _REACHED = any_of("dat,da,tang,giam,uoc,giai ngan duoc,moi,chi,tong,co,toan,van,con,la")
+_UNTIL_NOW = any_of("den nay,toi nay")
 _LATELY = any_of("vua qua,vua roi,qua,gan day")
 _DOING = any_of(
     "hoan thanh,xong,thuc hien,trien khai,to chuc,du kien,thoi gian,trinh,nop,gui,ban hanh,hoan tat,phe duyet,bao cao,"
     "khoi cong,khanh thanh,ban giao,thoi diem,tien do,ket thuc,tra loi,xu ly,giai quyet,nghiem thu,giai ngan,khoang,"
     "vao,xay dung,lap,thoi han,han,bat dau"
 )
+_REPORT = any_of("bao cao,trinh,ke hoach")
 _DONE = any_of("da,dat,duoc,ket qua")
 _ALREADY = any_of("da")
 _COUNTED = any_of(
@@ -32,9 +34,10 @@ _COUNTED = any_of(
 _PEOPLE = any_of("chi,ba,co,anh,em,dong chi,d c,ong,hoa,cay,ngay mai,bac,chu,thay")
 _LASTED = any_of("qua,gan day,lien tiep,lien tuc,vua qua,thuc hien,trien khai,thi hanh")
 _PERIODIC_WORK = any_of("bao cao,tong hop,kiem tra,ra soat,danh gia,gui,so ket,giao ban,cap nhat")
+_AT_ONCE = any_of("ngay")
 _NO_NOUNS = """
 nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
-don quan tai o theo qua hop voi minh
+don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui
 """
 _MAY_FOLLOW_A_DATE = frozenset(_NO_NOUNS.split())
 _LONG_AGO = 200  # days: a range that began before is a programme's period
@@ -47,6 +50,8 @@ def _of_another_document(place: Place) -> bool:
         return False
     if any(token.kind == "number_of_document" for token in place.left[:4]):
         return True
+    if place.left and place.left[0].kind == "number" and place.after(_PAPERS, 3):
+        return True
     return place.after(_PAPERS, 3) and not place.is_ahead
 
 
@@ -56,7 +61,7 @@ def _is_a_dateline(place: Place) -> bool:
         return False
     comma, *named = place.left
     return comma.letters == "," and all(
-        token.kind == "word" and place.written[token.start].isupper() for token in named
+        (token.kind == "word" and place.written[token.start].isupper()) or token.letters == "-" for token in named
     )
 
 
@@ -64,6 +69,8 @@ def _gone_by(place: Place) -> bool:
     """A day that is past, with nothing that makes it a deadline: a meeting, a law, an earlier order, a result."""
     said, due = place.said, place.meant.due
     if said.op is Operator.AFTER:
+        if place.goes_on(_UNTIL_NOW):
+            return True
         return said.term is None and place.meant.starts is not None and place.meant.starts <= place.base
     if due is None or due > place.base or isinstance(said.when, DaysOn) or place.meant.recurrence is not None:
         return False
@@ -129,12 +136,18 @@ def _tells_of_now(place: Place, when: Stretch) -> bool:
 
 def _stands_free(place: Place, when: Stretch) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
-    left = place.left
+    done_in_it = place.after(_DOING, 2) and not place.after(_REPORT, 2)
     if when.unit == "year":
-        if left and left[0].letters in ":(":
+        if place.is_behind_a_sign(":("):
             return not place.right or place.right[0].kind == "sign"
-        return place.after(_DOING, 2)
-    return not left or (left[0].kind == "sign" and left[0].letters in ",:(-+") or place.after(_DOING, 2)
+        return done_in_it
+    signs = ",:(-+" if place.said.named else ":"
+    return not place.left or place.is_behind_a_sign(signs) or done_in_it
+
+
+def _is_only_implied(place: Place) -> bool:
+    """A unit without a number that belongs to something else: "các cuộc họp trong tháng"."""
+    return place.said.implied and not place.after(_DOING, 6) and not place.after(_AT_ONCE, 1)
 
 
 def _is_a_ratio(place: Place) -> bool:
@@ -144,7 +157,7 @@ def _is_a_ratio(place: Place) -> bool:
         return False
     if place.meant.due is None:
         return True
-    if said.bare and said.op is not Operator.FROM_TO and place.after(_COUNTED, 1):
+    if said.bare and said.op is not Operator.FROM_TO and said.hour is None and not _is_asked_for(place):
         return True
     if not place.right:
         return False
@@ -152,6 +165,13 @@ def _is_a_ratio(place: Place) -> bool:
     if behind.kind == "sign":
         return behind.letters in "%/"
     return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words
+
+
+def _is_asked_for(place: Place) -> bool:
+    """Return True for "nộp 20/9", "(20/9)": figures where a day is expected, no number of a street or a class."""
+    return (
+        not place.left or place.is_behind_a_sign(",:(-+") or (place.after(_DOING, 2) and not place.after(_COUNTED, 1))
+    )
 
 
 def _is_an_ordinal(place: Place) -> bool:
@@ -168,7 +188,9 @@ def _is_a_name(place: Place) -> bool:
     if not said.bare or not isinstance(said.when, DaysOn) or said.end - said.begin != 1:
         return False
     capital = place.written[place.tokens[said.begin].start].isupper()
-    return (capital and bool(place.left)) or place.after(_PEOPLE, 2)
+    if (capital and place.left) or place.after(_PEOPLE, 2):
+        return True
+    return bool(place.right) and place.right[0].kind == "word" and place.right[0].letters not in _MAY_FOLLOW_A_DATE
 
 
 def _is_only_mentioned(place: Place) -> bool:
@@ -204,6 +226,7 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _of_a_life,
     _of_a_programme,
     _of_a_period,
+    _is_only_implied,
     _is_a_ratio,
     _is_an_ordinal,
     _is_a_name,

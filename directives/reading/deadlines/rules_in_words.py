@@ -51,6 +51,8 @@ def _place(parts: dict[str, str]) -> str | None:
 
 def _weekdays(frequency: str, weekdays: str, months: str, place: str | None) -> str:
     if place is not None:
+        if place not in ("1", "-1"):
+            return f"{place} ngày làm việc đầu tiên của {_EACH[months]}"
         return f"ngày làm việc {'đầu tiên' if place == '1' else 'cuối cùng'} của {_EACH[months]}"
     if weekdays[0] in "-1":
         end = "cuối cùng" if weekdays[0] == "-" else "đầu tiên"

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from directives.deadline import Operator
+from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
 from directives.reading.deadlines.grammar.ranges import range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
-from directives.reading.deadlines.grammar.shapes import Day, Edge, Expression, Since, Stretch
-from directives.reading.deadlines.grammar.terms import before_an_event, counted_back_behind, term_at
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, When
+from directives.reading.deadlines.grammar.terms import before_an_event, counted_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -24,6 +26,14 @@ _MOMENTS = one_of(
 _NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
 _FIRST = _MOMENTS | _NUMBERS | OPERATORS | FREQUENCIES
 _FIGURES = frozenset(("dmy", "dm", "my", "clock", "number"))
+_A_DAY = 24  # hours
+_NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
+    one_of("tuần"): "week",
+    one_of("tháng"): "month",
+    one_of("quý"): "quarter",
+    one_of("năm"): "year",
+}
+_UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
 _OCCASION = one_of("ngày khi")
 _AND = one_of("và hoặc")
 
@@ -80,7 +90,9 @@ def _joined(tokens: Tokens, before: Expression | None, found: Expression) -> Exp
 def expression_at(tokens: Tokens, at: int) -> Expression | None:
     """Read the deadline that begins at ``at``."""
     words = tokens[at].words
-    if (words & FREQUENCIES or tokens[at].kind == "number") and (found := every_first(tokens, at)) is not None:
+    if (words & (FREQUENCIES | _NUMBERS) or tokens[at].kind == "number") and (
+        found := every_first(tokens, at)
+    ) is not None:
         return found
     if words & OPERATORS and (bound := operator_at(tokens, at)) is not None:
         found = _bound_at(tokens, at, bound, bound.end)
@@ -94,6 +106,8 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
     recurring = slot_first(tokens, at, bound, behind)
     if recurring is not None:
         return recurring
+    if bound is not None and tokens[behind].kind == "clock" and (hours := _of_hours(tokens, at, bound)) is not None:
+        return hours
     moment = moment_at(tokens, behind)
     if bound is not None and bound.since and (ranged := range_from(tokens, at, bound, moment)) is not None:
         return ranged
@@ -102,17 +116,47 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return ranged
     if moment is not None:
         return _of_moment(tokens, at, bound, moment)
-    if bound is not None and bound.atom.op is Operator.BEFORE and tokens[behind].words & _OCCASION:
+    if bound is not None and bound.atom.op is Operator.IN and (now := _this_one(tokens, at, bound)) is not None:
+        return now
+    occasion = (tokens[behind].words | tokens[behind - 1].words) & _OCCASION
+    if bound is not None and bound.atom.op is Operator.BEFORE and occasion:
         event = before_an_event(tokens, behind)
         return Expression(at, event[1], Operator.BEFORE, term=event[0], strong=True) if event is not None else None
     return _of_term(tokens, at, bound, behind)
 
 
+def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
+    """Read "trong 24h", "sau 48 giờ" as terms, not as the clock; "sau 17h" is the clock."""
+    if bound.atom.op is not Operator.IN and not bound.term and bound.atom.op is not Operator.AFTER:
+        return None
+    found = _of_term(tokens, at, bound, bound.end)
+    if found is None or found.term is None or (bound.atom.op is Operator.AFTER and found.term.count < _A_DAY):
+        return None
+    day_follows = day_at(tokens, found.end) is not None and not found.sure_base
+    return None if day_follows else found
+
+
+def _this_one(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
+    """Read "trong ngày", "ngay trong tuần", "trong tháng", with nothing to say which: this one."""
+    unit = tokens[bound.end].words
+    behind = tokens[bound.end + 1]
+    if behind.kind not in ("sign", "break", "end") or not unit & _UNITS_OF_NOW:
+        return None
+    when: When = DaysOn(0)
+    for word, name in _NOW.items():
+        when = Stretch(name, on=0) if unit & word else when
+    return Expression(at, bound.end + 1, Operator.IN, when=when, strong=bound.strong, implied=True)
+
+
 def _of_moment(tokens: Tokens, at: int, bound: Bound | None, moment: Moment) -> Expression:
     if bound is not None and bound.atom.op is Operator.BEFORE and moment.hour is None:
-        back = counted_back_behind(tokens, moment.end, moment.when)
+        back = counted_behind(tokens, moment.end, moment.when)
         if back is not None:
             return Expression(at, back[1], Operator.BEFORE, term=back[0], strong=True)
+    if bound is not None and bound.atom.op is Operator.AFTER and not bound.since and moment.hour is None:
+        later = counted_behind(tokens, moment.end, moment.when)
+        if later is not None:  # "sau Tết 10 ngày"
+            return Expression(at, later[1], Operator.WITHIN, term=replace(later[0], back=False), strong=True)
     return Expression(
         at,
         moment.end,
@@ -150,7 +194,8 @@ def _of_term(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expre
     term, end, based = found
     binds = bound is not None and (bound.term or bound.strong or bound.atom.op in (Operator.IN, Operator.AFTER))
     if bound is not None and bound.atom.op is Operator.BEFORE and not based:
-        return None
+        event = replace(term, since=Since.EVENT, back=True, legal=False)  # "trước 03 ngày": before what?
+        return Expression(at, end, Operator.BEFORE, term=event, strong=True, sure_base=False)
     if not binds and not based:
         return None
     later = term.since is Since.NOW and not term.legal

@@ -11,6 +11,7 @@ _MORNING, _NOON, _AFTERNOON, _EVENING, _NIGHT = (one_of(w) for w in ("sáng", "t
 PART_OF_DAY = _MORNING | _NOON | _AFTERNOON | _EVENING | _NIGHT
 _BUOI, _GIO, _DAU, _CUOI, _HET, _NGAY = (one_of(w) for w in ("buổi", "giờ", "đầu", "cuối", "hết", "ngày"))
 _OFFICE = one_of("làm việc hành chính")
+_NGHI, _NUA, _EARLY = one_of("nghỉ"), one_of("nửa"), one_of("sớm")
 _AT = one_of("lúc vào hồi khoảng đúng")
 
 Tokens = Sequence[Token]
@@ -66,9 +67,13 @@ def part_of_day_at(tokens: Tokens, at: int) -> tuple[Hour, int, bool] | None:
         if inner & _NGAY and tokens[end].words & one_of("cùng"):
             return None
         return Hour(closing=not words & _DAU), end, True
+    if words & _GIO and tokens[at + 1].words & _NGHI:
+        return Hour(closing=True), skip(tokens, at + 2, _NOON), True
+    if words & _NUA and tokens[at + 1].words & _NIGHT:
+        return Hour(closing=True), at + 2, True
     if words & _GIO and tokens[at + 1].words & _OFFICE:
         return Hour(closing=True), skip(tokens, at + 1, _OFFICE), True
     at = at + 1 if words & _BUOI else at
     if tokens[at].words & PART_OF_DAY:
-        return Hour(), at + 1, False
+        return Hour(), skip(tokens, at + 1, _EARLY), False
     return None

@@ -88,6 +88,12 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
         ruling = max(ruling, atom, key=lambda a: a.rank)
         within = within or (atom.term and atom.op is Operator.IN)
         strong, term, since, label = strong or atom.strong, term or atom.term, since or atom.since, label or atom.label
+    if (
+        tokens[end].words & _AT_ONCE
+        and not tokens[end].words & _DAY_WORDS
+        and tokens[end + 1].kind in ("dm", "dmy", "number", "dotted")
+    ):
+        end += 1  # "trước ngay 20/9" is "ngày" with its mark lost
     if label:
         end = _behind_label(tokens, end)
         if (more := _ATOMS.at(tokens, end)) is not None:
@@ -108,4 +114,5 @@ def _behind_label(tokens: Tokens, at: int) -> int:
     return at
 
 
+_AT_ONCE = one_of("ngay")
 _DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")

@@ -7,7 +7,7 @@ from directives.reading.deadlines.grammar.hours import clock_at, part_of_day_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.recurring import every_at, is_of_itself, report_of_at, slot_at
-from directives.reading.deadlines.grammar.shapes import Every, Expression, Hour, Slot
+from directives.reading.deadlines.grammar.shapes import Every, Expression, Hour, Slot, Unit
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -28,6 +28,10 @@ def every_first(tokens: Tokens, at: int) -> Expression | None:
         return None
     every, end = found
     if every.unit is None:
+        placed = _placed_at(tokens, end, near=True) if every.vague else None
+        if placed is not None and placed[1] is not None and (unit := _unit_of(placed[1])) is not None:
+            op, slot, hour, behind = placed
+            return Expression(at, behind, op, every=Every(unit), slot=slot, hour=hour, strong=True)
         return Expression(at, end, Operator.ON, every=every)
     here = end
     while here < end + _REACH:
@@ -42,6 +46,13 @@ def every_first(tokens: Tokens, at: int) -> Expression | None:
             return Expression(at, behind, op, every=every, slot=slot, hour=hour, strong=True)
         here += 1
     return None if report else Expression(at, end, Operator.ON, every=every)
+
+
+def _unit_of(slot: Slot) -> Unit | None:
+    """Return how often "định kỳ vào thứ Sáu" and "định kỳ trước ngày 20" are."""
+    if slot.weekdays:
+        return "week"
+    return "month" if slot.days else None
 
 
 def _placed_at(tokens: Tokens, at: int, *, near: bool) -> tuple[Operator, Slot | None, Hour | None, int] | None:

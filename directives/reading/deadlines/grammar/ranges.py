@@ -17,6 +17,7 @@ Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _TO_WORDS = one_of("đến tới cho kéo")
+_DAU = one_of("đầu")  # "cuối tháng 9 đầu tháng 10"
 _STARTS = one_of("ngày khi lúc ký")  # "từ ngày ban hành đến …"
 _EVENT_REACH, _START_REACH = 12, 7
 
@@ -133,6 +134,8 @@ def _unit_left_out(tokens: Tokens, at: int, like: Stretch) -> tuple[Stretch, int
 def _open(tokens: Tokens, at: int, to: _To, first: Moment | None, starts_now: bool) -> Expression | None:
     """Read an end that is an event: "đến khi có thông báo mới", "đến kết thúc cuộc bầu cử"."""
     end = to.end
+    if tokens[end].words & _NOW:
+        return None  # "từ đầu năm đến nay"
     while end < to.end + _EVENT_REACH and tokens[end].kind == "word":
         end += 1
     if end == to.end:
@@ -145,9 +148,10 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
     """Read "ngày 20 và 21/9", "tháng 10, 11/2024", "Quý IV/2025 và Quý I/2026": the last of them is the end."""
     last, end = first, first.end
     for _ in range(MANY):
-        if not (is_sign(tokens[end], ",") or tokens[end].words & _AND):
+        joined = is_sign(tokens[end], ",") or tokens[end].words & _AND
+        if not joined and not (getattr(first.when, "part", None) == "last" and tokens[end].words & _DAU):
             break
-        further = _same_kind(tokens, end + 1, first.when)
+        further = _same_kind(tokens, end + 1 if joined else end, first.when)
         if further is None:
             break
         last, end = further, further.end

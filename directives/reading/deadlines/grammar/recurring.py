@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from directives.reading.deadlines.grammar.counts import number_at
-from directives.reading.deadlines.grammar.days import day_at, weekday_name_at
+from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Day, Edge, Every, Slot, Stretch, Unit, Weekday
-from directives.reading.deadlines.grammar.stretches import stretch_at
+from directives.reading.deadlines.grammar.stretches import month_number_at, stretch_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
+from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
@@ -19,6 +20,7 @@ _UNITS: dict[int, Unit] = {_NGAY: "day", _TUAN: "week", _THANG: "month", _QUY: "
 _ANY_UNIT = sum(_UNITS)
 _PART = one_of("sáng trưa chiều tối đêm")
 _DAU, _CUOI, _OF, _NEXT, _BAO, _CAO = (one_of(w) for w in ("đầu", "cuối", "của", "sau tiếp theo kế", "báo", "cáo"))
+_MUNG = one_of("mùng mồng")
 _LAST_WORDS, _AND, _MOT, _LAM, _VIEC = one_of("cùng tiên"), one_of("và"), one_of("một"), one_of("làm"), one_of("việc")
 _ALWAYS = Phrases([("thường xuyên,liên tục,thường xuyên liên tục", Every(None))])
 
@@ -110,9 +112,11 @@ def slot_at(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
     weekday = weekday_name_at(tokens, at)
     if weekday is not None:
         return _weekdays(tokens, *weekday)
-    if tokens[at].words & _NGAY or tokens[at].kind in ("dm", "number"):
-        here = at + 1 if tokens[at].words & _NGAY else at
-        of_month = _days_of_month(tokens, here) if here > at else None
+    if tokens[at].words & _NGAY and (weekday := weekday_name_at(tokens, at + 1)) is not None:
+        return _weekdays(tokens, *weekday)
+    if tokens[at].words & _NGAY:
+        here = skip(tokens, at + 1, _MUNG)
+        of_month = _days_of_month(tokens, here)
         if of_month is not None:
             return of_month
     found = day_at(tokens, at)
@@ -210,6 +214,11 @@ def _dates(tokens: Tokens, first: tuple[int, int], at: int) -> tuple[Slot, int]:
     """Read "15/6 và (ngày) 15/12"."""
     dates = [first]
     while len(dates) < MANY and (is_sign(tokens[at], ",") or tokens[at].words & _AND):
+        month = month_number_at(tokens, at + 2) if tokens[at + 1].words & _THANG else None
+        if month is not None:  # "ngày 20 tháng 6 và tháng 12"
+            dates.append((first[0], month[0]))
+            at = month[2]
+            continue
         another = day_at(tokens, at + 1)
         if another is None or not isinstance(another[0], Day) or another[0].year or not another[0].month:
             break

@@ -6,7 +6,7 @@ from typing import Literal
 
 from directives.deadline import Operator
 
-Unit = Literal["hour", "day", "week", "month", "quarter", "year"]
+Unit = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
 Part = Literal["first", "middle", "last", "first half", "second half", "first ten", "second ten", "last ten"]
 
 
@@ -30,7 +30,6 @@ class Day:
     years_on: int | None = None
     weekday: int | None = None
     lunar: bool = False
-    ahead: bool = False  # a feast called by its date: the next one
     unsure: str = ""  # why the figures may say another day
 
 
@@ -87,6 +86,8 @@ class Feast:
     year: int | None = None
     years_on: int | None = None
     from_rest: bool = False
+    first: tuple[int, int] | None = None  # the day and month of one that is called by its date
+    until: tuple[int, int] | None = None  # of its last day
 
 
 When = Day | Weekday | DaysOn | Stretch | Edge | Feast
@@ -164,4 +165,5 @@ class Expression:
     bare: bool = False  # no operator at all
     named: bool = True  # "ngày", a year or a weekday was said; else the figures may be a ratio
     alone: bool = True  # it may be a deadline without an operator
+    implied: bool = False  # "trong tháng", with nothing to say which
     sure_base: bool = True  # a term that says what it counts from

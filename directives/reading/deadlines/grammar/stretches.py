@@ -24,6 +24,7 @@ _OF, _LAST_WORDS, _SANG, _THU, _LE = (
 )
 _GIENG, _CHAP, _HOC = one_of("giêng"), one_of("chạp"), one_of("học")
 _THIS, _NEXT = one_of("này nay"), one_of("sau tới kế tiếp")
+_SAU = one_of("sau")
 _AFTER_NEXT = one_of("nữa")
 _NEXT_TAIL = one_of("tiếp theo")
 
@@ -169,6 +170,8 @@ def _next_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
 def month_number_at(tokens: Tokens, at: int) -> tuple[int, int | None, int] | None:
     """Read what follows "tháng": "9", "chín", "giêng", "9/2024", "9/24" → (month, year, place behind)."""
     token = tokens[at]
+    if token.words & _SAU:  # typed without diacritics, "thang sau" is the next one rather than the sixth
+        return None
     if token.kind == "my":
         return token.value[0], token.value[1], at + 1
     if token.kind == "dm" and 1 <= token.value[0] <= 12 < token.value[1]:
@@ -224,9 +227,14 @@ def _quarter_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] |
 
 def _roman_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Read a Roman number, whole ("III", "lV") or as a scan broke it ("1V", "1I")."""
-    letters = tokens[at].letters.replace("l", "i")
+    letters, end = "", at
+    while end < at + 3 and tokens[end].kind == "word" and tokens[end].letters.strip("ilv") == "":
+        if letters and tokens[end].start != tokens[end - 1].end + 1:
+            break
+        letters += tokens[end].letters.replace("l", "i")  # "I V", too
+        end += 1
     if letters in ROMAN:
-        return ROMAN[letters], at + 1
+        return ROMAN[letters], end
     head, tail = tokens[at], tokens[at + 1]
     if head.kind == "number" and head.value == (1,) and tail.start == head.end and tail.kind == "word":
         glued = "i" + tail.letters.replace("l", "i")

@@ -14,11 +14,12 @@ Tokens = Sequence[Token]
 
 _UNITS: dict[int, Unit] = {
     one_of("ngày"): "day", one_of("tuần"): "week", one_of("tháng"): "month", one_of("quý"): "quarter",
-    one_of("năm"): "year", one_of("giờ"): "hour",
+    one_of("năm"): "year", one_of("giờ"): "hour", one_of("tiếng"): "hour", one_of("phút"): "minute",
 }  # fmt: skip
 _ANY_UNIT = sum(_UNITS)
 _LAM, _VIEC, _DEM, _LIEN, _TUC = (one_of(w) for w in ("làm", "việc", "đêm", "liên", "tục"))
 _NGAY, _TRUOC, _NUA, _THIS = one_of("ngày"), one_of("trước"), one_of("nữa"), one_of("này nay")
+_SO, _VOI = one_of("so"), one_of("với")
 _TO = one_of("đến tới")
 _AT_LEAST = one_of("ít nhất tối thiểu")
 _FILLER = one_of("ngày khi thời điểm lúc hôm được có là")
@@ -74,6 +75,8 @@ def term_at(tokens: Tokens, at: int) -> tuple[Term, int, bool] | None:
     term, at = counted
     if tokens[at].words & _TRUOC and (before := _counted_back(tokens, term, at + 1)) is not None:
         return before
+    if tokens[at].words & _SO and tokens[at + 1].words & _VOI and (than := _counted_back(tokens, term, at + 2)):
+        return than
     later = _LATER.at(tokens, at)
     if later is not None and not _since_follows(tokens, later.end - 1):
         return replace(term, since=Since.NOW, legal=False), later.end, True
@@ -86,8 +89,8 @@ def term_at(tokens: Tokens, at: int) -> tuple[Term, int, bool] | None:
     return term, at, False
 
 
-def counted_back_behind(tokens: Tokens, at: int, day: When) -> tuple[Term, int] | None:
-    """Read "(trước Tết) 10 ngày", "(trước ngày 30/9) ít nhất 05 ngày làm việc", behind the day."""
+def counted_behind(tokens: Tokens, at: int, day: When) -> tuple[Term, int] | None:
+    """Read "(trước Tết) 10 ngày", "(trước ngày 30/9) ít nhất 05 ngày làm việc", behind the day; counted back."""
     counted = _count_and_unit_at(tokens, skip(tokens, at, _AT_LEAST))
     if counted is None or counted[0].unit == "hour":
         return None
@@ -132,6 +135,8 @@ def _count_and_unit_at(tokens: Tokens, at: int) -> tuple[Term, int] | None:
     if unit not in _UNITS:
         return None
     at += 1
+    if unit & _NGAY and tokens[at].kind in ("number", "dm", "dmy"):
+        return None  # "02 ngày 20 và 21/9"
     if unit & one_of("tháng năm") and (
         tokens[at].kind in ("number", "my") or tokens[at].words & one_of("này nay đầu cuối")
     ):

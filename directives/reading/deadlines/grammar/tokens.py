@@ -57,8 +57,8 @@ _TOKEN = re.compile(
         |{_EDGE}(?:\d{{1,3}}(?:[.,]\d{{3}})+(?!\d)|\d+,\d+(?!\d|[ ]?/)|\d+(?:\.\d+)+[ ]?%|\d{{3,}}(?:\.\d+)+))
     | (?P<number_of_document>(?<!\w)\d+(?:/\d{{4}})?[/-](?!(?:{_NO_DOCUMENT})\b)[a-z]{{2,}}\d*(?:[-/&][a-z\d&]+)*)
     | (?P<ymd>(?<![\w/])\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d/]))
-    | (?P<dmy>{_EDGE}{_N}{{1,2}}(?:[ ]?/[ ]?{_N}{{1,2}}[ ]?/[ ]?|[ ]?-[ ]?{_N}{{1,2}}[ ]?-[ ]?|\.{_N}{{1,2}}\.)
-        (?:2{_N}{{3}}|19\d\d|{_N}{{2}}){_END})
+    | (?P<dmy>{_EDGE}{_N}{{1,2}}(?:[ ]?/[ ]?{_N}{{1,2}}[ ]?/[ ]?|[ ]?-[ ]?{_N}{{1,2}}[ ]?-[ ]?|\.{_N}{{1,2}}\.
+        |[l|]\d{{1,2}}[l|](?=20))(?:2{_N}{{3}}|19\d\d|{_N}{{2}}){_END})
     | (?P<my>{_EDGE}{_N}{{1,2}}[ ]?[/.-][ ]?(?:2[o0]{_N}{{2}}|19\d\d){_END})
     | (?P<years>{_EDGE}(?:19|20)\d\d[ ]?-[ ]?(?:19|20)\d\d{_END})
     | (?P<clock>{_EDGE}{_N}{{1,2}}
@@ -74,13 +74,14 @@ _TOKEN = re.compile(
 )
 _WORTH_READING = re.compile(
     r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hg]|(?<![a-z])(?:gio|ngay|tuan|thang|quy|nam|hom|hnay|mai|mot|kia|cn|chu|"
-    r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|"
+    r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|giao|"
     r"phat|vu|vong|xong)(?![a-z])"
 )
 _AROUND = 240  # letters on either side of such a place that may belong to its sentence
 _LONGEST = 20_000  # letters read at a time: no paragraph of a document is longer
 _ITEM = re.compile(r"\s*(?:\n|[-+•*]|\d+(?:\.\d+)*[.)]|[a-z]\)|$)")
 _DIGITS = str.maketrans("oil|", "0111")
+_STROKES = re.compile("[l|]")
 _FIGURES = re.compile(r"\d+")
 _REAL_DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"[^\x00-\x7f]")
@@ -162,6 +163,8 @@ def _figures(kind: str, letters: str, start: int, end: int) -> Token:
     if kind == "clock":
         numbers = [int(n) for n in _FIGURES.findall(letters.replace("gio", "h").translate(_DIGITS))]
         return Token("clock", 0, (numbers[0], numbers[1] if len(numbers) > 1 else -1), start, end)
+    if kind == "dmy" and not any(sign in letters for sign in "/-."):
+        letters = _STROKES.sub("/", letters)  # "20l9l2024"
     numbers = [int(n[:9]) for n in _FIGURES.findall(letters.translate(_DIGITS))]
     if kind == "ymd":
         return Token("dmy", 0, tuple(reversed(numbers)), start, end)

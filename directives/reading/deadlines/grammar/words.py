@@ -19,7 +19,7 @@ tết nguyên đán thu giỗ tổ hùng vương quốc khánh tế lao động 
 đản đoan ngọ tiêu phụ nữ việt nam nhà giáo cổ truyền
 tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi giáp ất bính đinh mậu kỷ canh tân nhâm
 ký ban nhận phát văn bản thông báo công cáo kết luận này chỉ đạo họp tốt quyết kế hoạch nghị
-học lâu vượt mốc điểm yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu
+học lâu vượt mốc điểm yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu tiếng sớm so với phút
 """
 
 _BIT = {word: 1 << place for place, word in enumerate(dict.fromkeys(_WORDS.split()))}
@@ -41,6 +41,13 @@ def sequence(phrase: str) -> tuple[int, ...]:
 _NAMES = frozenset(("Nội", "NỘI", "Noi"))
 """Words that are another's name when they begin with a capital: Hà Nội is not "nội trong ngày"."""
 
+
+_OTHER_WORDS = {
+    "ngày": "ngay ngáy ngây ngậy ngấy ngẩy", "tháng": "thang thăng thắng thẳng thằng thặng",
+    "trước": "trược", "tuần": "tuân tuấn tuẫn", "hết": "hét hệt", "nhất": "nhát nhạt nhặt nhắt nhật",
+    "chậm": "chạm chấm châm chăm chằm chặm",
+}  # fmt: skip
+"""Words of the same letters that a deadline's words must not be taken for; any other marks on them are a slip."""
 
 _SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng"}
 """How the words are shortened in chat."""
@@ -75,4 +82,11 @@ def words_written(written: str, without_marks: bool) -> int:
     exact = [word for word in alike if spelling(word) == spelling(written)]
     if exact and not (without_marks and written.isascii()):
         return one_of(" ".join(exact))
-    return one_of(" ".join(word for word in alike if may_stand_for(written, word)))
+    slips = one_of(" ".join(word for word in alike if may_stand_for(written, word)))
+    return slips or one_of(" ".join(word for word in alike if _is_a_slip(written, word)))
+
+
+def _is_a_slip(written: str, word: str) -> bool:
+    """Return True where wrong marks can only be a slip: "ngầy", "thảng" are no other words."""
+    others = _OTHER_WORDS.get(word)
+    return others is not None and not any(spelling(other) == spelling(written) for other in others.split())

@@ -3,7 +3,7 @@
 import calendar
 from datetime import date, timedelta
 
-from directives.calendar import last_working_day, next_working_day
+from directives.calendar import add_working_days, last_working_day, next_working_day
 from directives.reading.deadlines.asking import Doubt, no_such_day, which, wrong_weekday
 from directives.reading.deadlines.grammar.shapes import Day, Edge, Weekday
 from directives.reading.deadlines.meaning.lunar import lunar_day
@@ -45,8 +45,6 @@ def the_day(day: Day, base: date) -> Named:
         return one_day(_date(base.year, day.month, day.day))
     if day.weekday is not None and (fitting := [d for d in found if d.weekday() == day.weekday]):
         found = fitting
-    if day.ahead:
-        found = [d for d in found if d >= base]
     meant, other = nearest(found, base)
     doubt = which(f"“{day.day}/{day.month}” không ghi năm", (meant, other)) if other is not None else None
     return _checked(day, meant, base, doubt)
@@ -109,7 +107,9 @@ def the_edge(said: Edge, base: date) -> Named:
             found += step
         return one_day(found, None if said.of.unit == "week" else of.doubt)
     if said.working:
-        return one_day(next_working_day(of.first) if said.place > 0 else last_working_day(of.last), of.doubt)
+        first = next_working_day(of.first)
+        last = add_working_days(first, said.days - 1) if said.place > 0 else last_working_day(of.last)
+        return one_day(last, of.doubt)
     run = DAY * (said.days - 1)
     if said.place > 0:
         return Named(of.first, of.first + run, of.stated if run else of.first.isoformat(), of.doubt)

@@ -123,6 +123,8 @@ def _last_day(said: Expression, named: Named, when: object) -> tuple[date, Doubt
     """Return the last day allowed. "trước" excludes its day, unless it binds an hour or a part of that day."""
     before = said.op is Operator.BEFORE or said.before_end
     if not before:
+        if isinstance(when, Feast) and when.name == "Tết" and said.op in (Operator.BY, Operator.FROM_TO):
+            return named.last, _tet(named.last, last_day_of_work_before(named.first))
         return named.last, None
     if said.hour is not None:
         if said.hour.hour == 0 and said.hour.minute == 0:
@@ -134,11 +136,15 @@ def _last_day(said: Expression, named: Named, when: object) -> tuple[date, Doubt
         if when.from_rest:
             return work, None
         if when.name == "Tết":
-            return due, which("“Trước Tết” tính đến trước mùng Một hay trước kỳ nghỉ", (due, work))
+            return due, _tet(due, work)
         return due, None
     if isinstance(when, Stretch) and when.part is not None:
         return named.last - DAY, which(f"“{_part_name(when)}” có tính cả ngày đó không", (named.last - DAY, named.last))
     return due, None
+
+
+def _tet(eve: date, work: date) -> Doubt:
+    return which("Tính đến mùng Một hay đến trước kỳ nghỉ Tết", (eve, work))
 
 
 def _part_name(stretch: Stretch) -> str:

@@ -51,6 +51,8 @@ def lunar_day(day: Day, base: date) -> Named:
 
 def feast_day(feast: Feast, base: date) -> Named:
     """Return the day of a feast. The eve of Tết may be meant by the day before it or by the last day of work."""
+    if feast.first is not None:
+        return _called_by_date(feast, feast.first, base)
     if feast.name == "Giao thừa":
         named = _in_year(lambda year: _eve(year), feast.year, feast.years_on, base, "giao thừa")
     elif feast.name in _LUNAR:
@@ -60,6 +62,20 @@ def feast_day(feast: Feast, base: date) -> Named:
         day, month = _SOLAR[feast.name]
         named = _in_year(lambda year: date(year, month, day), feast.year, feast.years_on, base, feast.name)
     return named
+
+
+def _called_by_date(feast: Feast, first: tuple[int, int], base: date) -> Named:
+    name = f"{first[0]}/{first[1]}"
+    named = _in_year(lambda year: _solar_date(year, first), feast.year, feast.years_on, base, name)
+    last = _solar_date(named.first.year, feast.until) if feast.until is not None else None
+    return Named(named.first, last, named.stated) if last is not None and last > named.first else named
+
+
+def _solar_date(year: int, day: tuple[int, int]) -> date | None:
+    try:
+        return date(year, day[1], day[0])
+    except ValueError:
+        return None
 
 
 def _eve(year: int) -> date | None:

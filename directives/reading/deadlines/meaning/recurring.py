@@ -76,10 +76,10 @@ def _edge(edge: Edge) -> str:
     }.get(edge.of.unit, ())
     by_month = f";BYMONTH={_numbers(months)}" if months else ""
     if edge.working:
-        return f"FREQ=MONTHLY{by_month};BYDAY={_WORKING};BYSETPOS={place}"
+        return f"FREQ=MONTHLY{by_month};BYDAY={_WORKING};BYSETPOS={place * edge.days if place > 0 else place}"
     if edge.weekday is not None:
         return f"FREQ=MONTHLY{by_month};BYDAY={place}{_DAYS[edge.weekday]}"
-    day_of_month = 1 if place > 0 else -1 if place < 0 or edge.of.unit == "year" else 15
+    day_of_month = edge.days if place > 0 else -1 if place < 0 or edge.of.unit == "year" else 15
     return f"FREQ={'YEARLY' if months else 'MONTHLY'}{by_month};BYMONTHDAY={day_of_month}"
 
 

@@ -39,7 +39,7 @@ def _doubt(term: Term, start: date, base: date, due: date, *, sure_base: bool) -
         return received(due, base)
     if not sure_base:
         return base_unsaid(due, base)
-    if term.unit == "hour":
+    if term.unit in ("hour", "minute"):
         return which("Thời hạn tính bằng giờ, chưa rõ từ mấy giờ", (due,))
     return _made_up_saturday(due) if term.working or term.legal else None
 
@@ -48,6 +48,8 @@ def _ends(term: Term, start: date, count: float) -> date:
     if count > _LONGEST:
         raise OverflowError("no term is that long")
     sign = -1 if term.back else 1
+    if term.unit == "minute":
+        return start
     if term.unit == "hour":
         return start + timedelta(days=sign * math.ceil(count / 24 if count >= 24 else 0))
     if term.working:

@@ -1,0 +1,36 @@
+"""First and last days: "ngày làm việc cuối cùng của tháng 9", "05 ngày đầu tháng 10"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from directives.reading.deadlines.grammar.counts import number_at
+from directives.reading.deadlines.grammar.shapes import Edge
+from directives.reading.deadlines.grammar.stretches import stretch_at
+from directives.reading.deadlines.grammar.tokens import Token, skip
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+_NGAY, _LAM, _VIEC, _CUOI, _DAU, _LAST_WORDS, _OF = (
+    one_of(w) for w in ("ngày", "làm", "việc", "cuối", "đầu", "cùng tiên", "của trong hàng hằng mỗi từng")
+)
+
+
+def edge_at(tokens: Tokens, at: int) -> tuple[Edge, int] | None:
+    """Read what follows "ngày": "làm việc cuối cùng của tháng 9", "đầu tiên của quý", "cuối tháng"."""
+    working = bool(tokens[at].words & _LAM and tokens[at + 1].words & _VIEC)
+    at = at + 2 if working else at
+    if not tokens[at].words & (_DAU | _CUOI):
+        return None
+    place = 1 if tokens[at].words & _DAU else -1
+    of = stretch_at(tokens, skip(tokens, skip(tokens, at + 1, _LAST_WORDS), _OF), any_one=True)
+    return (Edge(place, of[0], working), of[1]) if of is not None else None
+
+
+def run_at(tokens: Tokens, at: int) -> tuple[Edge, int] | None:
+    """Read "05 ngày đầu (của) tháng 10", "10 ngày cuối năm"."""
+    count = number_at(tokens, at)
+    if count is None or not tokens[count[1]].words & _NGAY or not 1 <= count[0] <= 31:
+        return None
+    edge = edge_at(tokens, count[1] + 1)
+    return (replace(edge[0], days=count[0]), edge[1]) if edge is not None else None

@@ -1,0 +1,27 @@
+"""Names of weekdays: "thứ Hai", "Thứ 2", "T2", "Chủ nhật", "CN"."""
+
+from collections.abc import Sequence
+
+from directives.reading.deadlines.grammar.tokens import Token
+from directives.reading.deadlines.grammar.words import one_of
+
+Tokens = Sequence[Token]
+
+_THU, _T, _CHU, _NHAT, _CN = (one_of(w) for w in ("thứ", "t", "chủ", "nhật", "cn"))
+_WEEKDAYS = {one_of(w): n for n, w in enumerate(("hai", "ba", "tư", "năm", "sáu", "bảy"))} | {one_of("bẩy"): 5}
+_ANY_WEEKDAY = one_of("hai ba tư năm sáu bảy bẩy")
+
+
+def weekday_name_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Read the name of a weekday → 0 Monday … 6 Sunday."""
+    token, behind = tokens[at], tokens[at + 1]
+    if token.words & _THU:
+        if behind.kind == "number" and 2 <= behind.value[0] <= 7:
+            return behind.value[0] - 2, at + 2
+        named = behind.words & _ANY_WEEKDAY
+        return (_WEEKDAYS[named & -named], at + 2) if named else None
+    if (token.words & _CHU and behind.words & _NHAT) or token.words & _CN:
+        return 6, at + (1 if token.words & _CN else 2)
+    if token.words & _T and behind.kind == "number" and behind.start == token.end and 2 <= behind.value[0] <= 7:
+        return behind.value[0] - 2, at + 2
+    return None
