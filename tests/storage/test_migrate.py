@@ -40,6 +40,7 @@ def _start(url: str) -> Standing:
         return upgrade(database)
 
 
+@pytest.mark.slow
 def test_processes_that_start_at_once_migrate_once(empty_database: Database) -> None:
     with ProcessPoolExecutor(3, mp_context=get_context("spawn")) as processes:
         stood = list(processes.map(_start, [url_of(empty_database)] * 3))

@@ -66,6 +66,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_megabyte_of_nonsense_takes_less_than_two_seconds(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
