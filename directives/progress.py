@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from directives.indicator import indicator_key
+
 PERCENT = "%"
 DONG = "đồng"
 
@@ -69,8 +71,8 @@ def combined(readings: Sequence[ReplyReading]) -> ReplyReading:
     """Several replies of one report as one reading: the last figure of an indicator counts, obstacles add up."""
     figures: list[Figure] = []
     for reading in readings:
-        said_anew = {(_name(figure), figure.unit) for figure in reading.figures}
-        figures = [figure for figure in figures if (_name(figure), figure.unit) not in said_anew]
+        said_anew = {(indicator_key(figure.indicator), figure.unit) for figure in reading.figures}
+        figures = [figure for figure in figures if (indicator_key(figure.indicator), figure.unit) not in said_anew]
         figures += reading.figures
     said = [reading.status for reading in readings if reading.status is not Status.NONE]
     obstacles = [reading.obstacles for reading in readings if reading.obstacles]
@@ -110,12 +112,8 @@ def doubts(new: Iterable[Figure], previous_figures: Iterable[Figure]) -> tuple[D
     known: dict[str, dict[str | None, Figure]] = {}
     for one in previous_figures:
         if one.value is not None:
-            known.setdefault(_name(one), {})[one.unit] = one
-    return tuple(doubt for figure in new for doubt in _doubts_of(figure, known.get(_name(figure), {})))
-
-
-def _name(figure: Figure) -> str:
-    return " ".join((figure.indicator or "").casefold().split())
+            known.setdefault(indicator_key(one.indicator), {})[one.unit] = one
+    return tuple(doubt for figure in new for doubt in _doubts_of(figure, known.get(indicator_key(figure.indicator), {})))
 
 
 def _doubts_of(figure: Figure, known: dict[str | None, Figure]) -> list[Doubt]:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from directives.assignment import COUNTED, Assignment, Part, Standing, State, standing
+from directives.indicator import indicator_key
 from directives.progress import Figure
 
 
@@ -93,7 +94,7 @@ def indicators(latest: Iterable[tuple[str, Figure]], threshold: Decimal) -> list
     for unit, figure in latest:
         if figure.percent is None:
             continue
-        key = " ".join((figure.indicator or "").casefold().split())
+        key = indicator_key(figure.indicator)
         names.setdefault(key, figure.indicator or "Tiến độ chung")
         groups.setdefault(key, {})[unit] = figure.percent
     return [_indicator(names[key], groups[key], threshold) for key in sorted(groups)]

@@ -49,7 +49,7 @@ _DOCUMENTS = any_of("""
     điện thoại | hotline | zalo | biển số
 """)
 _POINT = rf"(?:[ ]?[.)]{_}(?=[^\W\d])|[ ]?[.)]{__}(?=\S)|[/-]{_}(?!{any_of('tổng | số')})(?=[^\W\d]))"
-_MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?)?"
+_MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?(?![ \t]?/))?"
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
 _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
@@ -77,9 +77,10 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.DATE, rf"(?<!\w){any_of('ngày')}{__}\d{{1,2}}{__}{any_of('tháng')}{__}\d{{1,2}}{_OF_YEAR}(?![\d,])"),
     (AsideKind.DATE, rf"(?<!\w){_WHEN}{__}{_DAY_MONTH}(?![\d.,]*\d|{_}[%/])"),
     (AsideKind.DATE, rf"(?<!\w){any_of('ngày | mùng | mồng')}{__}\d{{1,2}}(?![\d,/]|\.\d)"),
-    (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?(?!\w)"),
+    (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?(?!\w|{__}\d)"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('tháng')}{_}|th?)\d{{1,2}}(?![\d,.]*\d|{_}%|{_}/{_}\d\d?(?!\d)){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('quý')}{_}|q)(?:iv|i{{1,3}}|[1-4])(?!\w|{_}%){_OF_YEAR}"),
+    (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d(?:{__}{any_of('tháng')}{__}\d{{1,2}})?(?![\d.,]*\d|{_}%)"),
     (AsideKind.DATE, rf"(?<!\w){any_of('năm')}{__}{_YEAR}(?:{_}-{_}{_YEAR})?(?!\d)"),
     (AsideKind.DATE, rf"(?<!\w){_YEARS_OF}{__}{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"{_ALONE}{_YEAR}{_}-{_}{_YEAR}(?!\d)"),

@@ -5,14 +5,15 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from directives.indicator import indicator_key
 from directives.progress import DONG, PERCENT, Figure
 from directives.reading.figures import questions
 from directives.reading.figures.phrases import whole
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.units import in_plain_unit
-from directives.reading.vietnamese import fold
 
 _COMPARED = whole("so với | so | vượt")
+_MOST_PERCENT = 200
 _ROUNDING = Decimal("1.5")
 """Percentage points by which a share in a reply may differ from the ratio beside it."""
 
@@ -37,10 +38,11 @@ def with_own_unit(figure: Figure, units: Mapping[str, str], indicators: Sequence
     if figure.unit is not None or figure.value is None:
         return figure, None
     name = figure.indicator or (indicators[0] if len(indicators) == 1 else "")
-    unit = next((unit for known, unit in units.items() if fold(known) == fold(name)), None)
+    unit = next((unit for known, unit in units.items() if indicator_key(known) == indicator_key(name)), None)
     if unit is None and len(set(units.values())) == 1 and figure.indicator is None:
         unit = next(iter(units.values()))
-    if unit is None:
+    too_much = unit == PERCENT and figure.of is None and figure.value > _MOST_PERCENT
+    if unit is None or too_much:
         shown = questions.shown(figure.value)
         return figure, questions.NO_UNIT.format(value=shown) if figure.of is None else None
     value, plain = in_plain_unit(figure.value, unit)
@@ -60,9 +62,9 @@ def doubt_among(figures: Sequence[Figure]) -> str | None:
     for figure in figures:
         if figure.of is not None and figure.value is not None and figure.value > figure.of and figure.unit != DONG:
             return questions.UPSIDE_DOWN.format(value=questions.shown(figure.value), of=questions.shown(figure.of))
-    by_name: dict[str | None, list[Figure]] = {}
+    by_name: dict[str, list[Figure]] = {}
     for figure in figures:
-        by_name.setdefault(figure.indicator, []).append(figure)
+        by_name.setdefault(indicator_key(figure.indicator), []).append(figure)
     for same in by_name.values():
         if (ask := _contradiction(same)) is not None:
             return ask

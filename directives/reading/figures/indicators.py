@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from directives.indicator import indicator_code, indicator_key, indicator_words
 from directives.reading.figures.phrases import any_of, whole
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.vietnamese import fold
+from directives.reading.figures.roles import Placed
 
 MOST_WORDS = 10
 """A longer run of words before an amount is a sentence and names nothing."""
@@ -20,15 +21,16 @@ _AROUND = any_of("""
     đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | tuần này | tháng này | hôm nay | sáng nay
     dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | chỉ | cả | đó | này | kia
     nhé | nha | ok | ừ | cũng | lũy kế | tuy nhiên | ngoài ra | số lượng | đúng | toàn | lên | tăng lên | phần
-    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | nhận được | ở mức | đang ở mức |
-    tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua | sang | năm | quý
-    kỳ này
+    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | vướng | còn vướng | nhận được | ở mức
+    đang ở mức | tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua | sang
+    năm | quý | kỳ này
 """)
 _LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_AROUND}|da(?![ \t]*\d))(?!\w))+")
 _TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")
 _TELLING = whole("báo cáo | kính gửi | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
 _BULLET = re.compile(r"^[ \t]*(?:[-+*•✅❌⏳☑✔👉🔹▪]|(?:\d{1,2}|[a-zđ])[ ]?[.)]|\d{1,2}[/-])[ \t]*")
 _NAME_ALONE = re.compile(r"[\s:]*([^\n,;.:]{2,40}?)[ \t]*(?=[\n,;.]|$)")
+_PART_ALONE = re.compile(r" (tda\d+) ")
 _NUMBER_NAME = (
     rf"[ \t]*(?:\d+(?:\.\d+)*|{any_of('một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười')}(?!\w))"
 )
@@ -36,7 +38,6 @@ _PROJECT = re.compile(rf"(?<!\w)(?:{any_of('dự án | nội dung')}|da|nd){_NUM
 _PART = re.compile(rf"(?<!\w)(?:{any_of('tiểu dự án')}|tda){_NUMBER_NAME}")
 _LONE_CAPITAL = re.compile(r"(?<=\w )[A-Z](?!\w)")
 _CAPITAL = "ẞ"
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Names:
@@ -44,7 +45,7 @@ class Names:
 
     def __init__(self, text: ReplyText, indicators: Sequence[str]) -> None:
         self._text = text
-        self._known = sorted(((_plain(one), one) for one in indicators), key=lambda pair: -len(pair[0]))
+        self._known = sorted(((indicator_words(one), one) for one in indicators), key=lambda pair: -len(pair[0]))
         self._last: str | None = None
         self._heading: str | None = None
         self._project: str | None = None
@@ -59,7 +60,7 @@ class Names:
         own = self._clause(line_start, end) or self._label(line_start, end)
         if own is None:
             return self._last if self._last is not None else self._heading
-        self._last = self._in_full(own)
+        self._last = self._known_as(self._in_full(own))
         return self._last
 
     def behind(self, start: int, end: int) -> str | None:
@@ -94,18 +95,32 @@ class Names:
         return name
 
     def known_in(self, words: str) -> str | None:
-        """The longest of the directive's own indicators that the words mention."""
+        """The longest of the directive's own indicators that the words mention, in full or by its project."""
         if not self._known:
             return None
-        said = _plain(words)
-        return next((one for plain, one in self._known if plain in said), None)
+        said, code = f" {indicator_words(words)} ", indicator_code(words)
+        in_full = (one for plain, one in self._known if f" {plain} " in said)
+        by_code = (one for _, one in self._known if code is not None and indicator_key(one) == code)
+        return next(in_full, None) or next(by_code, None) or self._by_part(said)
+
+    def _by_part(self, said: str) -> str | None:
+        """The only indicator of the directive that is the part of a project which is named alone (``TDA1``)."""
+        part = _PART_ALONE.match(said)
+        meant = [one for _, one in self._known if part is not None and part[1] in indicator_key(one).split()]
+        return meant[0] if len(meant) == 1 else None
+
+    def _known_as(self, own: str) -> str:
+        """The directive's own indicator that a shorter name can only stand for (``nhà ở`` of ``Hỗ trợ nhà ở``)."""
+        words = set(indicator_words(own).split())
+        meant = [one for plain, one in self._known if words <= set(plain.split())]
+        return meant[0] if len(meant) == 1 else own
 
     def _in_full(self, own: str) -> str:
         """A name with the project that it is a part of, where a heading or the words before it gave one."""
         low = own.lower()
         project = _PROJECT.search(low)
         if project is not None:
-            self._project = own[project.start() : project.end()]
+            self._project = own[project.start() : project.end()] if _PART.search(low) else None
             return own
         if self._heading is not None and _PROJECT.search(self._heading.lower()) and self.known_in(own) is None:
             return f"{self._heading} {own}"
@@ -154,5 +169,13 @@ def project_starts(low: str, start: int, end: int) -> list[int]:
     return [found.start() for found in _PROJECT.finditer(low, start, end)]
 
 
-def _plain(words: str) -> str:
-    return f" {' '.join(_WORD.findall(fold(words)))} "
+def named(reply: ReplyText, amounts: Sequence[Placed], indicators: Sequence[str]) -> list[tuple[Placed, str | None]]:
+    """Each amount with the name of its indicator, None for the one that was asked about."""
+    names = Names(reply, indicators)
+    starts = [0, *(one.quantity.end for one in amounts)]
+    found = [names.before(start, one.name_end) for start, one in zip(starts, amounts, strict=False)]
+    if found and found[0] is None:
+        ends = [*(one.quantity.start for one in amounts[1:]), len(reply.low)]
+        behind = [names.behind(one.quantity.end, end) for one, end in zip(amounts, ends, strict=True)]
+        found = behind if all(behind) else found
+    return list(zip(amounts, found, strict=True))

@@ -19,6 +19,7 @@ _RISEN = re.compile(rf"[ \t]*{_ARROW}[ \t]*(?:{any_of('được | đạt')}[ \t]
 _CORRECTED = whole("""
     nhầm | à nhầm | sửa lại | sửa thành | đính chính | à không | mà là | viết lộn | lộn | gõ nhầm | phải là
 """)
+_AMONG = whole("trong đó | gồm | bao gồm")
 _THEN = any_of("rồi | ạ | thì | báo")
 _NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
 _IS = any_of("đã | lên | được | đạt | tăng lên | là | mới | thì")
@@ -68,6 +69,8 @@ def _together(last: Placed, one: Placed) -> Placed | None:
 def _is_whole(last: Placed, one: Placed) -> bool:
     """Return True if the former amount is the whole of which the latter was done."""
     if one.role not in (Role.PROGRESS, Role.LEFT) or not _fits(last.quantity, one.quantity):
+        return False
+    if _AMONG.search(one.place.left):
         return False
     if one.place.opens and not DOING.match(one.place.left.strip(" \t-+*•")):
         return False  # a new sentence about something else

@@ -1,21 +1,17 @@
 """Amounts in a reply: a number with its unit; nothing yet of what it means."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from directives.progress import DONG, PERCENT
+from directives.progress import PERCENT
 from directives.reading.figures import questions
-from directives.reading.figures.phrases import listed, table
+from directives.reading.figures.nouns import MONEY, unit_behind, unknown_noun
+from directives.reading.figures.phrases import listed
 from directives.reading.figures.tokens import Kind, Token
-from directives.reading.figures.units import NO_NOUN, counted
+from directives.reading.figures.units import counted
 from directives.reading.numbers import Number, number_at, read_numeral
-from directives.reading.vietnamese import fold
 
-_MONEY = table([(word, DONG) for word in listed("đồng | đ | vnđ | vnd")])
-_PERCENT_WORDS = [tuple(phrase.split()) for phrase in listed("% | percent | o / o | p . trăm | pt | ptram")]
-_PER, _CENT = frozenset(listed("phan | pham | fan | phang | phaan")), frozenset(listed("tram | cham | tran"))
-"""``phần trăm`` and its slips, without diacritics."""
 _GLUED_VERBS = frozenset(listed("đạt | dat | được | duoc | đc | dc | mới | moi | th | kh | còn | con | là | gần | hơn"))
 """Words to which a hurried thumb glues a number; after other letters digits are part of a name."""
 _GLUED_LETTERS = frozenset(("k", "p", "t", "a", "o"))
@@ -26,6 +22,7 @@ _BEFORE_YEARS = frozenset(
 )
 _OVER = (["/"], ["trên"], ["tren"], ["trong"])
 _TENS = (["chục"], ["chuc"], ["mươi"])
+_SOME = (["mấy"], ["may"])
 _LEAST_SPOKEN = 2
 
 
@@ -82,12 +79,14 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
         return None, at + 1
     if (spoken_range := _spoken_range(tokens, words, at, bare)) is not None:
         return spoken_range
-    unit, end = _unit(words, number, bare)
+    some = words[number.end : number.end + 1] in _SOME
+    unit, end = unit_behind(words, replace(number, end=number.end + 1) if some else number, bare)
     if unit is None and not number.spoken:
-        unit, end = _unknown_noun(tokens, number.end)
+        unit, end = unknown_noun(tokens, number.end)
     if number.spoken and not _is_said(words, at, number, unit):
         return None, number.end
-    ask = _doubt(tokens[at], words, at, number, unit)
+    ask = questions.SOME.format(value=questions.shown(number.value)) if some else None
+    ask = ask or _doubt(token, words, at, number, unit)
     quantity = Quantity(
         number.value, unit, token.start, tokens[end - 1].end, number.scale, spoken=number.spoken, ask=ask
     )
@@ -100,7 +99,7 @@ def _spoken_range(tokens: Sequence[Token], words: Sequence[str], at: int, bare: 
     if first is None or second is None or not (first.spoken and second.spoken) or first.value + 1 != second.value:
         return None
     scale = 10 if words[at + 2 : at + 3] in _TENS else 1
-    unit, end = _unit(words, Number(first.value, at + 2 + (scale > 1), spoken=True), bare)
+    unit, end = unit_behind(words, Number(first.value, at + 2 + (scale > 1), spoken=True), bare)
     if unit is None or (unit == PERCENT and scale == 1):
         return None
     low, high = first.value * scale, second.value * scale
@@ -116,7 +115,7 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if behind is None or not behind.glued or behind.kind is not Kind.WORD or len(behind.text) > 1:
         return False
-    return counted(behind.text) is None and behind.text not in _MONEY and behind.text not in _GLUED_LETTERS
+    return counted(behind.text) is None and behind.text not in MONEY and behind.text not in _GLUED_LETTERS
 
 
 def _is_said(words: Sequence[str], at: int, number: Number, unit: str | None) -> bool:
@@ -131,52 +130,6 @@ def _is_said(words: Sequence[str], at: int, number: Number, unit: str | None) ->
             return True
         return number.sure and number.end - at >= _LEAST_SPOKEN and "phần" not in words[number.end : number.end + 1]
     return not (words[at] in ("không", "khong") and not number.sure and unit != PERCENT)
-
-
-def _unit(words: Sequence[str], number: Number, bare: bool) -> tuple[str | None, int]:
-    """The known unit behind a number, and the place behind the unit."""
-    at = number.end
-    for phrase in _PERCENT_WORDS:
-        if tuple(words[at : at + len(phrase)]) == phrase:
-            at += len(phrase)
-            while words[at : at + 1] == [PERCENT]:
-                at += 1
-            return PERCENT, at
-    if len(words) > at + 1 and fold(words[at]) in _PER and fold(words[at + 1]) in _CENT:
-        return PERCENT, at + 2
-    if " ".join(words[at : at + 1]) in _MONEY:
-        return DONG, at + 1
-    for length in (3, 2, 1):
-        here = " ".join(words[at : at + length]) if at + length <= len(words) else ""
-        noun = counted(here, spoken=number.spoken and not bare)
-        if noun is not None and (length > 1 or not _opens_phrase(words, at)):
-            return noun, at + length
-    return (DONG if number.scale > 1 else None), at
-
-
-def _opens_phrase(words: Sequence[str], at: int) -> bool:
-    """Return True if a word that could be a unit begins a phrase that is none (``giai ngan``)."""
-    return at + 1 < len(words) and f"{words[at]} {words[at + 1]}" in NO_NOUN
-
-
-def _unknown_noun(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
-    """One or two words right behind a number that can be nothing but what it counts."""
-    end = at
-    if _label_follows(tokens, at):
-        return None, at
-    while end < len(tokens) and end < at + 2 and tokens[end].kind is Kind.WORD and tokens[end].text not in NO_NOUN:
-        if len(tokens[end].text) < 2 or (end + 1 < len(tokens) and tokens[end + 1].glued):
-            break
-        end += 1
-    return (" ".join(token.text for token in tokens[at:end]), end) if end > at else (None, at)
-
-
-def _label_follows(tokens: Sequence[Token], at: int) -> bool:
-    """Return True if the words behind a number lead to the next one (``nhà ở 12 sinh kế 30``)."""
-    for token in tokens[at : at + 4]:
-        if token.kind is not Kind.WORD:
-            return token.kind is Kind.NUMBER
-    return False
 
 
 def _doubt(token: Token, words: Sequence[str], at: int, number: Number, unit: str | None) -> str | None:

@@ -70,8 +70,8 @@ def _is_delta(_one: Quantity, place: Surroundings) -> bool:
     return signs.DELTA_LEFT.search(place.left) is not None and not signs.RISEN_TO.search(place.left)
 
 
-def _is_left(_one: Quantity, place: Surroundings) -> bool:
-    if place.written.endswith(signs.POOR):
+def _is_left(one: Quantity, place: Surroundings) -> bool:
+    if place.written.endswith(signs.POOR) or (one.unit == PERCENT and signs.RATE_OF.search(place.clause)):
         return False
     if signs.LEFT_LEFT.search(place.left) or signs.NOT_YET_LEFT.search(place.left):
         return True
@@ -116,10 +116,12 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
 def _is_total(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit == PERCENT:
         return False
+    if signs.TOTAL_NEAR.search(place.left):
+        return True
     total = signs.TOTAL_LEFT.search(place.left)
-    return signs.TOTAL_NEAR.search(place.left) is not None or (
-        total is not None and not signs.DOING.search(total["gap"]) and not signs.STILL.search(total["gap"])
-    )
+    if total is None or total["gap"].strip().startswith(signs.AMONG):
+        return False
+    return signs.DOING.search(total["gap"]) is None and signs.STILL.search(total["gap"]) is None
 
 
 def _is_no_value(one: Quantity, place: Surroundings) -> bool:
@@ -132,7 +134,7 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
         return (
             bool(place.right.strip(" \t.!ạa")) and behind not in (")", ",") and not signs.DONE_RIGHT.match(place.right)
         )
-    if any(counted(" ".join(words[-length:])) for length in (1, 2)):
+    if one.unit is None and any(counted(" ".join(words[-length:])) for length in (1, 2)):
         return False
     if signs.DONE_RIGHT.match(place.right) or (place.followed and len(place.right.split()) <= _MOST_LABEL_WORDS):
         return False
@@ -143,6 +145,7 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
 _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.PROGRESS, lambda one, _place: one.spoken and not one.value),
     (Role.NOTHING, _is_attachment),
+    (Role.NOTHING, lambda _one, place: signs.RANK_LEFT.search(place.left) is not None),
     (Role.NOTHING, lambda one, place: one.of is None and signs.MEASURE_LEFT.search(place.left) is not None),
     (Role.NOTHING, lambda _one, place: signs.PER_LEFT.search(place.left) is not None),
     (Role.NOTHING, lambda _one, place: signs.DENIED_LEFT.search(place.left) is not None),

@@ -18,7 +18,7 @@ _COMPARED = any_of("trước | cùng kỳ | kế hoạch | chỉ tiêu | năm ng
 DELTA_LEFT = re.compile(
     closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
-    nhích | tăng được | tăng trưởng | sụt | tụt
+    nhích | tăng được | tăng trưởng | sụt | tụt | chậm | trễ | chậm tiến độ
     """, then=rf"(?:[^,;\n\d]{{0,30}}{_COMPARED})?{_NEAR}").pattern
     + r"|[+↑↓▲▼][ \t]?$"
 )  # fmt: skip
@@ -73,7 +73,12 @@ DOING = whole("""
 DONE_BEFORE = closing("đã | bàn | mới | vừa")
 DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
 
+AMONG = ("đó", "do")
+"""``trong đó`` opens the parts of a figure, not a whole."""
+
 # Numbers that are not progress at all
+RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)
+RATE_OF = whole("tỷ lệ | tỉ lệ")
 TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
 """)

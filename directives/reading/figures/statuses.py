@@ -8,7 +8,7 @@ from directives.reading.figures.phrases import any_of, whole
 
 _DONE = any_of("xong | hoàn thành | hoàn tất | hoàn thiện | =done | đạt | kết thúc | nghiệm thu")
 _NOT_YET = any_of("""
-    chưa | không | sắp | gần | sẽ | chuẩn bị | để | khi nào | bao giờ | mới | cơ bản | còn lâu mới | dự kiến
+    chưa | không | nữa | sắp | gần | sẽ | chuẩn bị | để | khi nào | bao giờ | mới | cơ bản | còn lâu mới | dự kiến
     phấn đấu | cố gắng | tuần sau | tháng sau | cuối tháng | cuối tuần | chưa thể | khó | hầu như | chưa chắc
 """)
 
@@ -70,11 +70,11 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _DONE_NOT_YET = re.compile(rf"(?<!\w){_NOT_YET}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_DONE}(?!\w)")
 _HALF_DONE = whole("""
-    đang | đợi em | chờ em | để em | cơ bản | một phần | đã triển khai | đã bắt đầu | sắp | còn ít | chưa hết
-    đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ | mai em | mai nộp
-    mai gửi | sẽ | triển khai rồi | đã thực hiện | đã tổ chức | chiều nay em | chiều em | tối em | tuần sau em
-    em làm liền | em làm ngay | xong một nửa | dự kiến | phấn đấu | từng bước | vẫn làm | còn lại | còn
-    em bổ sung | em báo lại | em cập nhật
+    đang | làm được | vài | mấy | đợi em | chờ em | để em | cơ bản | một phần | đã triển khai | đã bắt đầu | sắp
+    còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ
+    mai em | mai nộp | mai gửi | sẽ | triển khai rồi | đã thực hiện | đã tổ chức | chiều nay em | chiều em
+    tối em | tuần sau em | em làm liền | em làm ngay | xong một nửa | dự kiến | phấn đấu | từng bước | vẫn làm
+    còn lại | em bổ sung | em báo lại | em cập nhật
 """)
 _ALL_DONE = whole("""
     xong | hoàn thành | hoàn tất | hoàn thiện | done | đã nộp | đã gửi | đã đạt | đạt chỉ tiêu | đạt kế hoạch
@@ -90,6 +90,8 @@ _ACK = whole("""
     nhận nhiệm vụ | em sẽ làm | ghi nhận
 """)
 _NOTHING_TO_COUNT = whole("không có | không phát sinh | không ghi nhận | không xảy ra")
+_NOT_YET_BEGUN = (Status.NOT_STARTED, Status.NOT_DONE)
+_PIECE = re.compile(r"[\n,;]|\.\s")
 _EXCEEDED = whole("vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt")
 _ALREADY = whole("đã | rồi")
 _THUMBS = re.compile("[👍👌🫡🆗🙏]")
@@ -139,6 +141,8 @@ def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: b
 
 def _said_alone(words: str, *, moved: bool, promised: bool) -> Status:
     said = said_in(words)[0]
+    if said in _NOT_YET_BEGUN and any(said_in(piece)[0] is Status.DONE for piece in _PIECE.split(words)):
+        return Status.IN_PROGRESS  # nhà 1 xong, nhà 2 chưa khởi công
     if moved and said in (Status.DONE, Status.NONE, Status.ACK):
         return Status.DONE if _EXCEEDED.search(words) and not promised else Status.IN_PROGRESS
     if promised and said is Status.DONE and not _ALREADY.search(words):

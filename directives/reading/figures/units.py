@@ -7,7 +7,7 @@ from directives.reading.figures.phrases import listed, table
 from directives.reading.vietnamese import fold
 
 _NOUNS = """
-    hộ | hộ dân | người | nhân khẩu | khẩu | lao động | đối tượng | trường hợp | trẻ em | trẻ | học sinh
+    hộ | hộ dân | lần | người | nhân khẩu | khẩu | lao động | đối tượng | trường hợp | trẻ em | trẻ | học sinh
     học viên | thí sinh | giáo viên | bệnh nhân | cán bộ | công chức | viên chức | đảng viên | hội viên
     đoàn viên | thành viên | đồng chí | cặp | thuê bao | doanh nghiệp | hợp tác xã | tổ hợp tác | cơ sở | cửa hàng
     tổ chức | đơn vị | địa phương | cơ quan | phòng ban | xã | phường | thị trấn | huyện | thôn | ấp | khóm | buôn
@@ -110,5 +110,14 @@ _SCALED = {
 
 def in_plain_unit(value: Decimal, unit: str) -> tuple[Decimal, str]:
     """A value in the plain unit that another unit is counted in: ``480 triệu đồng`` → 480 000 000 đồng."""
-    plain, scale = _SCALED.get(" ".join(fold(unit).split()), (unit.strip(), Decimal(1)))
+    plain, scale = _SCALED.get(_plain(unit), (unit.strip(), Decimal(1)))
     return value * scale, plain
+
+
+def is_unit(words: str) -> bool:
+    """Return True if words are a unit that figures are counted in (``trđ``, ``hộ``)."""
+    return _plain(words) in _SCALED or counted(words.strip()) is not None
+
+
+def _plain(unit: str) -> str:
+    return " ".join(fold(unit).split())

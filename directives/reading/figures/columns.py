@@ -1,0 +1,105 @@
+"""The lines of a pasted table as cells, and what its columns hold."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures.units import is_unit
+
+_SPACED_CELL = re.compile(r"\S+(?: \S+)*")
+_RULE = re.compile(r"[\s|:+=-]*[-=]{2}[\s|:+=-]*")
+
+
+class Column(StrEnum):
+    """What a column of a table holds."""
+
+    NAME = "name"
+    PLAN = "plan"
+    ACTUAL = "actual"
+    TO_DATE = "to_date"
+    COUNT = "count"
+    SHARE = "share"
+    UNIT = "unit"
+    OTHER = "other"
+
+
+# In this order: ``Tỷ lệ thực hiện/kế hoạch (%)`` is a share, ``Lũy kế thực hiện`` what was done to date.
+_HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
+    (Column.OTHER, whole("""
+        stt | tt | ghi chú | tháng trước | kỳ trước | năm trước | cùng kỳ | còn lại | tăng | giảm | so sánh | chưa
+    """)),
+    (Column.SHARE, re.compile(rf"%|(?<!\w){any_of('tỷ lệ | tl | phần trăm')}(?!\w)")),
+    (Column.UNIT, whole("đvt | đơn vị tính")),
+    (Column.TO_DATE, whole("lũy kế | đến nay | cộng dồn")),
+    (Column.ACTUAL, whole("""
+        =th | thực hiện | giải ngân | kết quả | đạt | đạt được | hoàn thành | xong | đã làm | đã | thực tế
+    """)),
+    (Column.PLAN, whole("kế hoạch | giao | được giao | dự toán | tổng số | tổng | chỉ tiêu giao | vốn | tổng vốn")),
+    (Column.COUNT, whole("số hộ | số người | số lượng | số lớp | số mô hình | số tiền | số hồ sơ")),
+    (Column.NAME, whole("""
+        dự án | nội dung | tên | hạng mục | đơn vị | chỉ tiêu | nhiệm vụ | tiêu chí | thôn | xã | phường | công trình
+    """)),
+)  # fmt: skip
+_UNIT_IN_HEAD = re.compile(r"\(([^()%]{1,20})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The words of one cell, which may be none, and where they stand in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def rows_of(low: str) -> list[list[Cell]]:
+    """Each line of a text as cells: parted by ``|``, by tabs or by two spaces and more; rules are left out."""
+    rows: list[list[Cell]] = []
+    start = 0
+    for line in low.split("\n"):
+        if not _RULE.fullmatch(line):
+            rows.append(_cells(line, start))
+        start += len(line) + 1
+    return rows
+
+
+def _cells(line: str, start: int) -> list[Cell]:
+    mark = "|" if "|" in line else "\t" if "\t" in line else None
+    if mark is None:
+        found = _SPACED_CELL.finditer(line)
+        return [Cell(one.group(), start + one.start(), start + one.end()) for one in found]
+    cells: list[Cell] = []
+    at = start
+    for piece in line.split(mark):
+        text = piece.strip()
+        begin = at + len(piece) - len(piece.lstrip()) if text else at
+        cells.append(Cell(text, begin, begin + len(text)))
+        at += len(piece) + 1
+    if mark == "|":  # the outer bars have nothing outside them
+        cells = cells[not cells[0].text :]
+        cells = cells[: len(cells) - (bool(cells) and not cells[-1].text)]
+    return cells
+
+
+def columns_of(head: Sequence[Cell]) -> list[Column]:
+    """What the columns hold by their heads; a column of counts is what was done where no other is."""
+    columns = [_column(cell.text) for cell in head]
+    if Column.TO_DATE in columns:
+        columns = [Column.OTHER if one is Column.ACTUAL else one for one in columns]
+    for stands_for_actual in (Column.TO_DATE, Column.COUNT):
+        if Column.ACTUAL not in columns:
+            columns = [Column.ACTUAL if one is stands_for_actual else one for one in columns]
+    return columns
+
+
+def unit_of(head: Cell) -> str | None:
+    """The unit that a head or a name gives in brackets: ``Kế hoạch (triệu đồng)``."""
+    unit = _UNIT_IN_HEAD.search(head.text)
+    return unit[1] if unit is not None and is_unit(unit[1]) else None
+
+
+def _column(head: str) -> Column:
+    plain = _UNIT_IN_HEAD.sub("", head)
+    return next((column for column, pattern in _HEADS if pattern.search(plain)), Column.OTHER)
