@@ -113,7 +113,8 @@ def doubts(new: Iterable[Figure], previous_figures: Iterable[Figure]) -> tuple[D
     for one in previous_figures:
         if one.value is not None:
             known.setdefault(indicator_key(one.indicator), {})[one.unit] = one
-    return tuple(doubt for figure in new for doubt in _doubts_of(figure, known.get(indicator_key(figure.indicator), {})))
+    keyed = ((figure, known.get(indicator_key(figure.indicator), {})) for figure in new)
+    return tuple(doubt for figure, last in keyed for doubt in _doubts_of(figure, last))
 
 
 def _doubts_of(figure: Figure, known: dict[str | None, Figure]) -> list[Doubt]:
