@@ -81,7 +81,7 @@ def _catch_up(arrival: Arrival, person: people.Person, unit_id: int) -> None:
         ids = [one.id for one in given]
         row = outbox.put(
             arrival.tx,
-            keys.assigned(notice_id, unit_id, person.account.id, ids[0]),
+            keys.assigned(notice_id, person.account.id, ids[0], arrival.incoming.update_id),
             person.address,
             wording.assigned(given[0].unit_name, arrival.office.name, given, today=today),
             at=arrival.now,

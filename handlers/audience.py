@@ -39,7 +39,10 @@ def called(turn: Turn, audience: str) -> str | None:
 
 
 def members(turn: Turn, audience: str) -> Sequence[Person]:
-    """The people of an audience who can be reached, each once, the sender left out."""
+    """The people of an audience, each once, the sender left out.
+
+    Who has blocked the bot is among them: the count says that nothing reached them, and why.
+    """
     word, _, number = audience.partition("-")
     if word == "all":
         found = list(people.everyone(turn.tx))
@@ -51,9 +54,7 @@ def members(turn: Turn, audience: str) -> Sequence[Person]:
     else:
         behind = [one for one in assignments.of_directive(turn.tx, int(number)) if _is_behind(turn, one, word)]
         found = [person for one in behind for person in people.responsible(turn.tx, one.unit_id)]
-    return [
-        person for person in dict.fromkeys(found) if person.account.reachable and person.account.id != turn.account.id
-    ]
+    return [person for person in dict.fromkeys(found) if person.account.id != turn.account.id]
 
 
 def _is_behind(turn: Turn, assignment: Assignment, word: str) -> bool:

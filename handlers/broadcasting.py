@@ -134,10 +134,9 @@ def press_remind(turn: Turn, pressed: BroadcastRemind) -> None:
     wanted = {account for account, _, _ in broadcasts.unread(turn.tx, sent.id)}
     to = [person for person in people.everyone(turn.tx) if person.account.id in wanted and person.account.reachable]
     if to:
-        round_ = broadcasts.rounds(turn.tx, sent.id, [person.account.id for person in to]) + 1
-        broadcasts.remind(
-            turn.tx, sent.id, to, wording.again(sent.id, turn.office.name, sent.text), round_, at=turn.now
-        )
+        again = wording.again(sent.id, turn.office.name, sent.text)
+        # a press is taken once, so its number names the round
+        broadcasts.remind(turn.tx, sent.id, to, again, turn.incoming.update_id, at=turn.now)
         turn.note("broadcast_reminded", f"broadcast:{sent.id}", people=len(to))
     turn.toast(text("broadcast_reminded", people=len(to)))
 

@@ -34,9 +34,6 @@ def ask(turn: Turn, argument: str) -> None:
 
 def hear_whom(turn: Turn) -> None:
     """The office types whom it invites."""
-    if turn.incoming.kind is not IncomingKind.TEXT:
-        turn.say(message("not_understood"))
-        return
     _find(turn, turn.incoming.text)
 
 
@@ -85,6 +82,9 @@ def press_everybody(turn: Turn, _pressed: InviteEverybody) -> None:
     for unit_id, name in units.without_people(turn.tx).items():
         invitation = _invite(turn, Role.HEAD, unit_id)
         made.append((name, invitation.code))
+    if not made:
+        turn.toast(text("invite_nobody_left"))
+        return
     turn.note("invited_everybody", count=len(made))
     turn.say(wording.everybody(made, turn.bot_name, turn.now + turn.office.invitation_valid, zone=turn.office.zone))
 
@@ -102,11 +102,15 @@ def hear_name(turn: Turn) -> None:
 
 
 def press_revoke(turn: Turn, pressed: RevokeInvitation) -> None:
-    """Make an invitation worthless."""
-    done = invitations.revoke(turn.tx, pressed.invitation_id, at=turn.now)
-    if done:
-        turn.note("invitation_revoked", f"invitation:{pressed.invitation_id}")
-    turn.toast(text("invite_revoked" if done else "invite_not_open"))
+    """Make an invitation worthless; its name is not asked for any more."""
+    if not invitations.revoke(turn.tx, pressed.invitation_id, at=turn.now):
+        turn.toast(text("invite_not_open"))
+        return
+    turn.note("invitation_revoked", f"invitation:{pressed.invitation_id}")
+    conversation = turn.conversation
+    if conversation is not None and conversation.details.get("invitation_id") == pressed.invitation_id:
+        turn.expect_nothing()
+    turn.rewrite(message("invite_revoked"))
 
 
 def registered(turn: Turn, argument: str) -> None:
@@ -116,6 +120,17 @@ def registered(turn: Turn, argument: str) -> None:
     person = people.at(turn.tx, turn.incoming.address)
     assert person is not None, "a turn belongs to somebody registered"
     turn.say(message("already_registered", officer=person.officer))
+
+
+def is_a_code(turn: Turn) -> bool:
+    """Return True if somebody registered writes what looks like an invitation's code."""
+    said = turn.incoming.text.strip()
+    return turn.incoming.kind is IncomingKind.TEXT and " " not in said and invitations.looks_like_a_code(said)
+
+
+def used_in_vain(turn: Turn) -> None:
+    """A code written by somebody registered is not used up: it is for somebody else."""
+    registered(turn, turn.incoming.text)
 
 
 def _make(turn: Turn, role: Role, unit_id: int | None) -> None:

@@ -5,10 +5,20 @@ from typing import Final
 from directives.access import Right
 from directives.wording import payloads
 from handlers import broadcasting, help, inviting, standing
-from handlers.notices import answer, bring, correct, forecast, publish, restructure, review
-from handlers.routing import Command, Free, Press, Routes, Step
+from handlers.notices import answer, bring, correct, draft, forecast, giving, publish, restructure, review
+from handlers.routing import A_NAME, Command, Free, Press, Routes, Step
 from handlers.turn import Turn
-from handlers.work import acknowledge, cards, confirming, delegating, history, managing, reporting, returning
+from handlers.work import (
+    acknowledge,
+    cards,
+    confirming,
+    delegating,
+    history,
+    managing,
+    reported_on,
+    reporting,
+    returning,
+)
 from handlers.work import list as work_list
 
 
@@ -69,8 +79,9 @@ PRESSES: Final[tuple[Press, ...]] = (
     Press(payloads.AskAgain, answer.press_ask, Right.IMPORT),
     Press(payloads.AnswerUnit, answer.press_unit, Right.IMPORT),
     Press(payloads.AnswerAsRead, answer.press_as_read, Right.IMPORT),
+    Press(payloads.AnswerTyped, answer.press_typed, Right.IMPORT),
     Press(payloads.Change, correct.press, Right.IMPORT),
-    Press(payloads.SetUnits, correct.press_units, Right.IMPORT),
+    Press(payloads.SetUnits, giving.press, Right.IMPORT),
     Press(payloads.SetDue, correct.press_due, Right.IMPORT),
     Press(payloads.ToggleAssigned, correct.press_kind, Right.IMPORT),
     Press(payloads.SplitAsRead, restructure.press_split, Right.IMPORT),
@@ -84,17 +95,19 @@ PRESSES: Final[tuple[Press, ...]] = (
 )
 
 STEPS: Final[tuple[Step, ...]] = (
-    Step(reporting.STEP, reporting.hear, Right.REPORT),
+    Step(reported_on.STEP, reporting.hear, Right.REPORT, takes_files=True),
     Step(returning.STEP, returning.hear, Right.RETURN),
-    Step(managing.STEP_UNIT, managing.hear_unit, Right.MANAGE),
-    Step(managing.STEP_DUE, managing.hear_due, Right.MANAGE),
-    Step(correct.STEP, correct.hear, Right.IMPORT),
-    Step(broadcasting.STEP, broadcasting.hear, Right.BROADCAST),
-    Step(inviting.STEP_WHOM, inviting.hear_whom, Right.INVITE),
-    Step(inviting.STEP_NAME, inviting.hear_name, Right.INVITE),
+    Step(managing.STEP_UNIT, managing.hear_unit, Right.MANAGE, longest=A_NAME),
+    Step(managing.STEP_DUE, managing.hear_due, Right.MANAGE, longest=A_NAME),
+    Step(draft.STEP, correct.hear, Right.IMPORT),
+    Step(answer.STEP, answer.hear, Right.IMPORT, longest=A_NAME),
+    Step(broadcasting.STEP, broadcasting.hear, Right.BROADCAST, takes_files=True),
+    Step(inviting.STEP_WHOM, inviting.hear_whom, Right.INVITE, longest=A_NAME),
+    Step(inviting.STEP_NAME, inviting.hear_name, Right.INVITE, longest=A_NAME),
 )
 
 FREE: Final[tuple[Free, ...]] = (
+    Free(inviting.is_a_code, inviting.used_in_vain, Right.READ),
     Free(bring.is_a_file, bring.from_file, Right.IMPORT, prepare=bring.read),
     Free(bring.is_a_pasted_notice, bring.from_text, Right.IMPORT),
     Free(reporting.meant, reporting.hear, Right.REPORT),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from directives.access import Right, may
 from directives.officer import Role
@@ -13,6 +13,12 @@ from handlers.incoming import Incoming, IncomingKind
 from handlers.turn import Turn
 
 P = TypeVar("P", bound=Payload)
+
+LONGEST_TEXT: Final = 4_096
+"""What one message can hold: https://core.telegram.org/bots/api#sendmessage."""
+
+A_NAME: Final = 200
+"""No unit, officer or day that is asked for is longer: a longer text is something else, such as a pasted notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,22 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The answer to what the bot asked last: a text, a file or both."""
+    """The answer to what the bot asked last: a text of at most ``longest`` letters, a file where it takes files.
+
+    Anything else is no answer to the question: it is heard as if nothing had been asked.
+    """
 
     name: str
     story: Callable[[Turn], None]
     right: Right
+    takes_files: bool = False
+    longest: int = LONGEST_TEXT
+
+    def is_answered_by(self, incoming: Incoming) -> bool:
+        """Return True if what came in can be the answer."""
+        if incoming.kind is IncomingKind.FILE:
+            return self.takes_files
+        return len(incoming.text) <= self.longest
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +86,7 @@ class Routes:
 
     def preparation(self, role: Role, step: str | None) -> Callable[[Incoming], Any] | None:
         """Return what is to be done with a file before the transaction: reading one that the office brings."""
-        if step is not None:
+        if any(one.name == step and one.takes_files for one in self.steps):
             return None
         return next((route.prepare for route in self.free if route.prepare and may(role, route.right)), None)
 
@@ -91,8 +108,10 @@ class Routes:
         if conversation is not None:
             for step in self.steps:
                 if step.name == conversation.step and may(turn.officer.role, step.right):
-                    step.story(turn)
-                    return
+                    if step.is_answered_by(turn.incoming):
+                        step.story(turn)
+                        return
+                    turn.expect_nothing()
         for route in self.free:
             if may(turn.officer.role, route.right) and route.meant(turn):
                 route.story(turn)
@@ -102,8 +121,8 @@ class Routes:
     def command(self, said: str) -> tuple[Command, str] | None:
         """Return the command in a text and what follows it; plain words count with and without diacritics."""
         if said.startswith("/"):
-            name, _, argument = said[1:].partition(" ")
-            name = name.partition("@")[0].lower()
+            name, *rest = said[1:].split(None, 1) or [""]
+            name, argument = name.partition("@")[0].lower(), "".join(rest)
             return next(((one, argument.strip()) for one in self.commands if one.name == name), None)
         plain = " ".join(fold(said).split())
         return next(((one, "") for one in self.commands if plain in one.words), None)

@@ -26,4 +26,4 @@ def refresh(tx: Transaction, now: datetime, _office: OfficeRules) -> None:
             one = broadcasts.get(tx, one.id) or one
         if one.board_id is not None:
             outbox.put_edit(tx, one.board_id, wording.board(one, count), at=now)
-        broadcasts.show_board(tx, one.id, now + PACE if count.waiting and one.state == "running" else None)
+        broadcasts.show_board(tx, one.id, now + PACE if count.waiting else None)

@@ -29,6 +29,8 @@ _STILL: Final[Mapping[ReminderKind, frozenset[State]]] = {
 _ALSO_TO_THE_HEAD: Final = frozenset({ReminderKind.LAST_MORNING, ReminderKind.OVERDUE})
 """What the head hears as well when the work was handed to an official."""
 
+_ON_THE_ACKNOWLEDGEMENT: Final = frozenset({ReminderKind.UNACKNOWLEDGED, ReminderKind.ESCALATION})
+
 Known = Mapping[int, Assignment]
 
 
@@ -50,7 +52,7 @@ def remind(tx: Transaction, now: datetime, office: OfficeRules) -> None:
     live = [row for row in rows if known[row.assignment_id].state in _STILL[row.kind]]
     stale = {row.id for row in rows} - {row.id for row in live}
     reminders.handled(tx, stale, "dropped: no longer needed", at=now)
-    reminders.handled(tx, [row.id for row in live], "sent", at=now)
+    reminders.handled(tx, [row.id for row in live], reminders.SENT, at=now)
     _tell_the_units(tx, live, known, now, office)
     _tell_the_office(tx, [row for row in live if row.kind is ReminderKind.ESCALATION], known, now, office)
     _plan_the_next(tx, {row.assignment_id for row in live if row.kind is ReminderKind.OVERDUE}, known, now, office)
@@ -63,7 +65,10 @@ def _tell_the_units(
     for_person: dict[Person, dict[int, DueReminder]] = defaultdict(dict)
     for row in rows:
         for person in _receivers(tx, row.kind, known[row.assignment_id]):
-            for_person[person][row.assignment_id] = row
+            latest = for_person[person]
+            # after an outage a deadline says more than that the work was not acknowledged
+            if row.kind not in _ON_THE_ACKNOWLEDGEMENT or row.assignment_id not in latest:
+                latest[row.assignment_id] = row
     for person, latest in for_person.items():
         due = [(_kind_today(row.kind, known[one], today), known[one]) for one, row in latest.items()]
         due.sort(key=lambda pair: (pair[1].due or date.max, pair[1].id))
@@ -84,19 +89,19 @@ def _tell_the_units(
 
 
 def _receivers(tx: Transaction, kind: ReminderKind, assignment: Assignment) -> Iterator[Person]:
-    """The official who was handed the work, the head; once that was in vain, the deputies."""
+    """The official who was handed the work, else the head; once that was in vain, the deputies."""
     if kind is ReminderKind.ESCALATION:
         yield from people.with_roles(tx, [Role.DEPUTY], assignment.unit_id)
         return
-    if assignment.delegate_id is not None:
-        yield from people.of_officer(tx, assignment.delegate_id)
-    if assignment.delegate_id is None or kind in _ALSO_TO_THE_HEAD:
+    delegate = people.of_officer(tx, assignment.delegate_id) if assignment.delegate_id is not None else ()
+    yield from delegate
+    if kind in _ALSO_TO_THE_HEAD or not any(person.account.reachable for person in delegate):
         yield from people.responsible(tx, assignment.unit_id)
 
 
 def _kind_today(kind: ReminderKind, assignment: Assignment, today: date) -> ReminderKind:
     """What a reminder says on the day it is read: one that waited through an outage may have become another."""
-    if kind in (ReminderKind.UNACKNOWLEDGED, ReminderKind.ESCALATION) or assignment.due is None:
+    if kind in _ON_THE_ACKNOWLEDGEMENT or assignment.due is None:
         return ReminderKind.UNACKNOWLEDGED
     if today > assignment.due:
         return ReminderKind.OVERDUE

@@ -22,6 +22,7 @@ def _query() -> Select[Any]:
             directives.c.number,
             directives.c.text,
             directives.c.deadline_phrase,
+            directives.c.due.label("directive_due"),
             directives.c.recurrence,
             directives.c.evidence,
             notices.c.number.label("notice_number"),
@@ -55,7 +56,8 @@ def _assignment(row: Row[Any]) -> Assignment:
         due=row.due,
         due_time=row.due_time,
         last_working_day=row.last_working_day,
-        deadline_phrase=row.deadline_phrase,
+        # once the deadline was moved, the words of the notice contradict it
+        deadline_phrase=row.deadline_phrase if row.due == row.directive_due else None,
         recurrence=row.recurrence,
         evidence=tuple(row.evidence),
         acknowledged_at=row.acknowledged_at,
@@ -181,24 +183,34 @@ def acknowledge(tx: Transaction, assignment: Assignment, officer_id: int, messag
 
 
 def give(tx: Transaction, assignment: Assignment, unit_id: int, *, at: datetime) -> bool:
-    """Give another unit the same work, with its part and deadline; return False if it has it already."""
+    """Give another unit the same work, with its part and deadline; return False if it has it already.
+
+    A unit that had returned it, or from which it was taken, begins anew.
+    """
     dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
+    fresh = {
+        "part": assignment.part.value,
+        "state": State.ASSIGNED.value,
+        "assigned_at": at,
+        "due": assignment.due,
+        "due_time": assignment.due_time,
+        "last_working_day": assignment.last_working_day,
+        "acknowledged_at": None,
+        "reported_done_on": None,
+        "reason": None,
+        "delegate_id": None,
+    }
     given = tx.execute(
         dialect.insert(assignments)
-        .values(
-            directive_id=assignment.directive_id,
-            notice_id=assignment.notice_id,
-            unit_id=unit_id,
-            part=assignment.part.value,
-            state=State.ASSIGNED.value,
-            assigned_at=at,
-            due=assignment.due,
-            due_time=assignment.due_time,
-            last_working_day=assignment.last_working_day,
+        .values(directive_id=assignment.directive_id, notice_id=assignment.notice_id, unit_id=unit_id, **fresh)
+        .on_conflict_do_update(
+            index_elements=["directive_id", "unit_id"],
+            set_=fresh,
+            where=assignments.c.state.in_([State.RETURNED.value, State.WITHDRAWN.value]),
         )
-        .on_conflict_do_nothing()
-    )
-    return given.rowcount == 1
+        .returning(assignments.c.id)
+    ).first()
+    return given is not None
 
 
 def set_due(tx: Transaction, assignment_id: int, due: date, last_working_day: date) -> None:

@@ -1,6 +1,6 @@
 """Broadcasts: whom they are for, how far they have come, who has read them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -98,7 +98,7 @@ def start(
 def remind(
     tx: Transaction, broadcast_id: int, to: Sequence[Person], message: Message, round_: int, *, at: datetime
 ) -> None:
-    """Write once more to those who have not read it."""
+    """Write once more to those who have not read it; ``round_`` has not been used for this broadcast before."""
     _write(tx, broadcast_id, to, message, MessageKind.TEXT, None, round_=round_, at=at)
 
 
@@ -231,17 +231,6 @@ def unread(tx: Transaction, broadcast_id: int) -> Sequence[tuple[int, str, str]]
         .order_by(accounts.c.id)
     )
     return [(row.id, row.name, row.unit or "") for row in rows]
-
-
-def rounds(tx: Transaction, broadcast_id: int, account_ids: Collection[int]) -> int:
-    """Return how often the unread were written to already, the first sending included."""
-    wanted = [f"broadcast:{broadcast_id}:{account}:" for account in account_ids][:1]
-    if not wanted:
-        return 1
-    found: int = tx.execute(
-        select(func.count()).select_from(outbox).where(outbox.c.key.startswith(wanted[0]))
-    ).scalar_one()
-    return found
 
 
 def board_due(tx: Transaction, now: datetime) -> Sequence[Broadcast]:

@@ -20,6 +20,9 @@ CODE_LETTERS: Final = "ACDEHKMNPTXY34679"
 """Letters and digits that no one confuses when a code is read over the telephone."""
 
 CODE_LENGTH: Final = 8
+_BETWEEN: Final = re.compile(r"[\s._\-\u2010-\u2015\u2212]")
+"""What people put between the letters of a code; phones turn a hyphen into a dash."""
+
 _CODE = re.compile(rf"[{CODE_LETTERS}]{{{CODE_LENGTH}}}")
 
 
@@ -109,10 +112,10 @@ def use(tx: Transaction, secret: str, address: Address, sender: str, *, at: date
 
 
 def name(tx: Transaction, invitation_id: int, name: str, title: str) -> bool:
-    """Write whom an invitation is for; return False if it was used meanwhile."""
+    """Write whom an invitation is for; return False if it was used or revoked meanwhile."""
     done = tx.execute(
         update(invitations)
-        .where(invitations.c.id == invitation_id, invitations.c.used_at.is_(None))
+        .where(invitations.c.id == invitation_id, invitations.c.used_at.is_(None), invitations.c.revoked_at.is_(None))
         .values(name=name[:128], title=title[:255])
     )
     return done.rowcount == 1
@@ -147,7 +150,7 @@ def revoke(tx: Transaction, invitation_id: int, *, at: datetime) -> bool:
 
 
 def _plain(secret: str) -> str:
-    return re.sub(r"[\s.-]", "", secret).upper()
+    return _BETWEEN.sub("", secret).upper()
 
 
 def _digest(secret: str) -> str:

@@ -4,17 +4,15 @@ A key says what a message is, so that the database refuses the second of the sam
 reminder from going twice.
 """
 
-from datetime import date
-
 
 def answer(channel: str, update_id: int, nth: int) -> str:
     """The nth message written while an update was handled."""
     return f"answer:{channel}:{update_id}:{nth}"
 
 
-def assigned(notice_id: int, unit_id: int, account_id: int, first_assignment_id: int) -> str:
-    """The message that gives a unit its assignments of a notice."""
-    return f"assigned:{notice_id}:{unit_id}:{account_id}:{first_assignment_id}"
+def assigned(notice_id: int, account_id: int, first_assignment_id: int, update_id: int) -> str:
+    """The message that gives a unit its assignments of a notice; a unit may be given the same work again later."""
+    return f"assigned:{notice_id}:{account_id}:{first_assignment_id}:{update_id}"
 
 
 def reminder(account_id: int, first_reminder_id: int) -> str:
@@ -32,9 +30,9 @@ def unit_note(what: str, assignment_id: int, account_id: int, update_id: int) ->
     return f"{what}:{assignment_id}:{account_id}:{update_id}"
 
 
-def office_note(what: str, subject_id: int, account_id: int, day: date | None = None) -> str:
-    """Something that the office is told once, or once a day."""
-    return f"{what}:{subject_id}:{account_id}" + (f":{day.isoformat()}" if day else "")
+def office_note(what: str, subject_id: int, account_id: int) -> str:
+    """Something that the office is told once."""
+    return f"{what}:{subject_id}:{account_id}"
 
 
 def alarm(what: str, subject: str, account_id: int) -> str:

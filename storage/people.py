@@ -71,7 +71,7 @@ def with_roles(tx: Transaction, roles: Collection[Role], unit_id: int | None = N
 
 
 def responsible(tx: Transaction, unit_id: int) -> Sequence[Person]:
-    """Return who answers for a unit: its heads; where none is registered its deputies, then anybody of it."""
+    """Return who answers for a unit: its heads; where none can be reached its deputies, then anybody of it."""
     return _answering(of_unit(tx, unit_id))
 
 
@@ -85,8 +85,9 @@ def responsible_for(tx: Transaction, unit_ids: Collection[int]) -> Mapping[int, 
 
 
 def _answering(everybody: Sequence[Person]) -> Sequence[Person]:
+    reachable = [person for person in everybody if person.account.reachable]
     for role in (Role.HEAD, Role.DEPUTY, Role.SPECIALIST):
-        if found := [person for person in everybody if person.officer.role is role]:
+        if found := [person for person in reachable or everybody if person.officer.role is role]:
             return found
     return []
 

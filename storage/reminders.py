@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -10,6 +11,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from directives.reminders import Planned, ReminderKind
 from storage.database import Transaction
 from storage.tables import reminders
+
+SENT: Final = "sent"
+"""The outcome of a reminder that went out; any other says why it did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +25,12 @@ class DueReminder:
 
 
 def plan(tx: Transaction, assignment_id: int, planned: Iterable[Planned]) -> None:
-    """Add reminders to come; those that are there already stay as they are."""
+    """Add reminders to come; one that was sent stays as it is, one that was taken back waits again."""
     plan_all(tx, {assignment_id: planned})
 
 
 def plan_all(tx: Transaction, planned: Mapping[int, Iterable[Planned]]) -> None:
-    """Add reminders to come, by assignment; those that are there already stay as they are."""
+    """Add reminders to come, by assignment; one that was sent stays as it is, one that was taken back waits again."""
     dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     rows = [
         {"assignment_id": assignment_id, "kind": one.kind.value, "due_at": one.at}
@@ -34,7 +38,14 @@ def plan_all(tx: Transaction, planned: Mapping[int, Iterable[Planned]]) -> None:
         for one in several
     ]
     if rows:
-        tx.execute(dialect.insert(reminders).on_conflict_do_nothing(), rows)
+        tx.execute(
+            dialect.insert(reminders).on_conflict_do_update(
+                index_elements=["assignment_id", "kind", "due_at"],
+                set_={"handled_at": None, "outcome": None},
+                where=reminders.c.outcome != SENT,
+            ),
+            rows,
+        )
 
 
 def due(tx: Transaction, now: datetime, most: int = 20_000) -> Sequence[DueReminder]:

@@ -49,14 +49,15 @@ def _in_states(*states: State) -> Callable[[Transaction, Collection[int]], set[i
     return holding
 
 
-def _running(tx: Transaction, ids: Collection[int]) -> set[int]:
+def _not_stopped(tx: Transaction, ids: Collection[int]) -> set[int]:
+    # one that has gone out to everybody may still be sent again to those who have not read it
     table = broadcasts.c
-    return set(tx.scalars(select(table.id).where(table.id.in_(ids), table.state == "running")))
+    return set(tx.scalars(select(table.id).where(table.id.in_(ids), table.state.in_(("running", "finished")))))
 
 
 # The name of a condition, the ids among those given for which it holds, and why a row is dropped where none does.
 _CONDITIONS: Final[Mapping[str, tuple[Callable[[Transaction, Collection[int]], set[int]], str]]] = {
     "open": (_in_states(*OPEN_STATES), "không còn việc nào đang mở"),
     "unacknowledged": (_in_states(State.ASSIGNED), "đã được tiếp nhận"),
-    "broadcast_running": (_running, "thông báo đã dừng"),
+    "broadcast_running": (_not_stopped, "thông báo đã dừng"),
 }

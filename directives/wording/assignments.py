@@ -30,7 +30,8 @@ _HEADINGS: Final[Mapping[ReminderKind, str]] = {
 
 def card(assignment: Assignment, role: Role, *, today: date, zone: ZoneInfo) -> Message:
     """One assignment with its present state, and what the reader may do with it."""
-    return message("card", *_choices(assignment, role), a=assignment, today=today, zone=zone)
+    reports = may(role, Right.REPORT)
+    return message("card", *_choices(assignment, role), a=assignment, today=today, zone=zone, reports=reports)
 
 
 def assigned(unit: str, office: str, assignments: Sequence[Assignment], *, today: date) -> Message:
@@ -51,9 +52,10 @@ def assigned(unit: str, office: str, assignments: Sequence[Assignment], *, today
 
 
 def work(unit: str, open_ones: Sequence[Assignment], *, today: date) -> Message:
-    """What a unit still has to do, nearest deadline first."""
+    """What a unit still has to do, nearest deadline first; what waits to be acknowledged can be, at once."""
     shown = open_ones[:A_LIST]
-    return message("work", *_openers(shown), unit=unit, assignments=shown, total=len(open_ones), today=today)
+    rows = [*_acknowledgers([one for one in open_ones if one.state is State.ASSIGNED]), *_openers(shown)]
+    return message("work", *rows, unit=unit, assignments=shown, total=len(open_ones), today=today)
 
 
 def reminder(to: Officer, due: Sequence[tuple[ReminderKind, Assignment]], *, today: date) -> Message:
@@ -113,11 +115,13 @@ def outcome(assignment: Assignment, template: str, *, for_office: bool) -> Messa
 
 
 def source(assignment: Assignment, notice: Notice, span: tuple[int, int]) -> Message:
-    """The directive as it stands in the notice, with the text around it."""
+    """The directive as it stands in the notice, with the text around it; one that the office added stands nowhere."""
     start, end = span
+    back = button("back", payloads.OpenCard(assignment.id))
+    if start == end:
+        return message("source_added", (back,), notice=notice.name, text=assignment.text)
     before = notice.text[max(0, start - AROUND) : start].strip()
     after = notice.text[end : end + AROUND].strip()
-    back = button("back", payloads.OpenCard(assignment.id))
     return message(
         "source", (back,), notice=notice.name, before=before, text=notice.text[start:end].strip(), after=after
     )

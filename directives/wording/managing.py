@@ -1,6 +1,6 @@
 """The messages by which the office changes what was assigned."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from directives.assignment import Assignment
 from directives.message import Message
@@ -14,12 +14,12 @@ def which_unit(assignment_id: int, nearest: Mapping[int, str]) -> Message:
         (button("to_person", payloads.ReassignTo(assignment_id, unit_id), name=name),)
         for unit_id, name in list(nearest.items())[:8]
     ]
-    return message("reassign_which", *rows)
+    return message("reassign_which", *rows, known=bool(rows))
 
 
-def sure_of_due(assignment_id: int, due: str, called: str, doubt: str) -> Message:
-    """What was typed as a deadline may mean something else."""
-    rows = [(button("to_person", payloads.ExtendTo(assignment_id, due), name=called),)]
+def sure_of_due(assignment_id: int, days: Sequence[tuple[str, str]], doubt: str) -> Message:
+    """What was typed as a deadline may mean one day or another: an ISO date and how it is called."""
+    rows = [(button("to_person", payloads.ExtendTo(assignment_id, iso), name=called),) for iso, called in days]
     return message("fix_deadline_sure", *rows, doubt=doubt)
 
 

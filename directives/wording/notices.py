@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Final
+from zlib import crc32
 
 from directives.assignment import Assignment, Part
 from directives.directive import Directive, Notice, NoticeState, Question
 from directives.message import Button, Message
 from directives.wording import payloads
-from directives.wording.text import button, message
+from directives.wording.text import button, message, text
 from directives.wording.vietnamese import listed, shortened
 
 A_PAGE: Final = 6
@@ -17,27 +18,31 @@ MOST_QUESTIONS: Final = 8
 """How many questions are offered at once; the others follow as these are answered."""
 
 
-def open_questions(directives: Sequence[Directive]) -> list[tuple[Directive, int, Question, str]]:
-    """What must be asked: the directive, the question's place in it, the question, and which items it concerns.
+def fingerprint(question: Question) -> int:
+    """A number by which a button knows its question: other answers do not move it."""
+    return crc32(f"{question.about}|{question.name}|{question.sentence}".encode())
+
+
+def open_questions(directives: Sequence[Directive]) -> list[tuple[Directive, Question, str]]:
+    """What must be asked: the directive, the question, and which items it concerns.
 
     A name that several directives share is asked about once.
     """
-    asked: dict[str, tuple[Directive, int, Question, list[str]]] = {}
+    asked: dict[str, tuple[Directive, Question, list[str]]] = {}
     for one in directives:
         if not one.assigned:
             continue
-        for nth, question in enumerate(one.questions):
-            key = f"name:{question.name}" if question.name else f"{one.id}:{nth}"
-            asked.setdefault(key, (one, nth, question, []))[3].append(name_of(one))
-    return [(one, nth, question, listed(dict.fromkeys(items))) for one, nth, question, items in asked.values()]
+        for question in one.questions:
+            key = f"name:{question.name}" if question.name else f"{one.id}:{fingerprint(question)}"
+            asked.setdefault(key, (one, question, []))[2].append(name_of(one))
+    return [(one, question, listed(dict.fromkeys(items))) for one, question, items in asked.values()]
 
 
 def overview(notice: Notice, directives: Sequence[Directive], *, warnings: Sequence[str] = ()) -> Message:
     """What was read: number, title, date, how many directives; what is unclear comes first."""
     questions = open_questions(directives) if notice.state is NoticeState.DRAFT else []
     rows: list[tuple[Button, ...]] = [
-        (button("ask_about", payloads.AskAgain(one.id, nth), what=shortened(question.name or f"mục {items}", 36)),)
-        for one, nth, question, items in questions[:MOST_QUESTIONS]
+        (_asker(one, question, question.name or f"mục {items}"),) for one, question, items in questions[:MOST_QUESTIONS]
     ]
     rows.append((button("show_directives", payloads.ShowNotice(notice.id, 0)),))
     if notice.state is NoticeState.DRAFT:
@@ -83,14 +88,7 @@ def directive(notice: Notice, one: Directive, units: Mapping[int, str]) -> Messa
     """One directive beside its source: who, by when, and the sentence that it came from."""
     rows: list[tuple[Button, ...]] = []
     if notice.state is NoticeState.DRAFT:
-        rows += [
-            (
-                button(
-                    "ask_about", payloads.AskAgain(one.id, nth), what=shortened(question.name or question.sentence, 36)
-                ),
-            )
-            for nth, question in enumerate(one.questions)
-        ]
+        rows += [(_asker(one, question, question.name or question.sentence),) for question in one.questions]
         rows += [
             (
                 button("fix_lead", payloads.Change(one.id, "lead")),
@@ -114,22 +112,47 @@ def directive(notice: Notice, one: Directive, units: Mapping[int, str]) -> Messa
     return message("directive", *rows, notice=notice, one=one, given=given, name=name_of)
 
 
-def question(one: Directive, nth: int, asked: Question, nearest: Mapping[int, str]) -> Message:
-    """One question with its choices, beside the directive that it is about."""
+def question(one: Directive, asked: Question, nearest: Mapping[int, str], supposed: Sequence[str]) -> Message:
+    """One question with its choices, beside the directive that it is about.
+
+    ``nearest`` are units that a name may stand for, ``supposed`` the names of those that the bot took it for.
+    """
     rows: list[tuple[Button, ...]] = []
+    its = fingerprint(asked)
     if asked.about.startswith("unit:"):
+        if supposed:
+            rows.append((button("as_supposed", payloads.AnswerAsRead(one.id, its), units=_counted(supposed)),))
         rows += [
-            (button("to_person", payloads.AnswerUnit(one.id, nth, unit_id), name=name),)
+            (button("to_person", payloads.AnswerUnit(one.id, its, unit_id), name=name),)
             for unit_id, name in list(nearest.items())[:6]
         ]
-        rows.append((button("other_unit", payloads.Change(one.id, asked.about.removeprefix("unit:"))),))
-        rows.append((button("no_unit", payloads.AnswerUnit(one.id, nth, 0)),))
+        rows.append((button("other_unit", payloads.AnswerTyped(one.id, its)),))
+        rows.append((button("no_unit", payloads.AnswerUnit(one.id, its, 0)),))
     else:
-        rows.append((button("as_read", payloads.AnswerAsRead(one.id, nth)),))
+        rows.append((button("as_read", payloads.AnswerAsRead(one.id, its)),))
         what = "deadline" if asked.about == "deadline" else "lead"
         rows.append((button(f"fix_{what}", payloads.Change(one.id, what)),))
     rows.append((button("back", payloads.ShowDirective(one.id)),))
     return message("question", *rows, one=one, asked=asked, name=name_of)
+
+
+def ask_typed(asked: Question, unknown: str = "") -> Message:
+    """Ask for the unit that a name stands for, to be typed; ``unknown`` is what was typed in vain."""
+    return message("question_typed", asked=asked, unknown=unknown)
+
+
+def answered(asked: Question, units: Sequence[str]) -> str:
+    """What an answer has settled, in one line."""
+    return text("question_answered", asked=asked, units=_counted(units))
+
+
+def _asker(one: Directive, question: Question, what: str) -> Button:
+    return button("ask_about", payloads.AskAgain(one.id, fingerprint(question)), what=shortened(what, 36))
+
+
+def _counted(units: Sequence[str]) -> str:
+    """The unit, or how many they are."""
+    return units[0] if len(units) == 1 else f"{len(units)} đơn vị"
 
 
 def ask_units(one: Directive, part: Part, groups: Sequence[tuple[int, str]], nearest: Mapping[int, str]) -> Message:
@@ -164,9 +187,9 @@ def ask_deadline(one: Directive, suggestions: Sequence[tuple[str, str]]) -> Mess
     return message("fix_deadline", *rows, one=one, name=name_of)
 
 
-def sure_of_deadline(one: Directive, due: str, called: str, doubt: str) -> Message:
-    """What was typed as a deadline may mean something else."""
-    rows = [(button("to_person", payloads.SetDue(one.id, due), name=called),)]
+def sure_of_deadline(one: Directive, days: Sequence[tuple[str, str]], doubt: str) -> Message:
+    """What was typed as a deadline may mean one day or another: an ISO date and how it is called."""
+    rows = [(button("to_person", payloads.SetDue(one.id, iso), name=called),) for iso, called in days]
     return message("fix_deadline_sure", *rows, doubt=doubt)
 
 
@@ -175,7 +198,7 @@ def ask_split(one: Directive, pieces: Sequence[str]) -> Message:
     rows: list[tuple[Button, ...]] = []
     if len(pieces) > 1:
         rows.append((button("split_as_read", payloads.SplitAsRead(one.id), count=len(pieces)),))
-    return message("fix_split", *rows, one=one, pieces=pieces)
+    return message("fix_split", *rows, pieces=pieces)
 
 
 def dropped(one: Directive) -> Message:
@@ -196,7 +219,7 @@ def publish_sure(notice: Notice, directives: Sequence[Directive]) -> Message:
         rows.append((button("publish_sure", payloads.PublishSure(notice.id), count=len(units)),))
     rows.append((button("back", payloads.ShowNotice(notice.id, 0)),))
     nobody = [name_of(one) for one in directives if one.assigned and not one.units]
-    unclear = [items for _, _, _, items in open_questions(directives)]
+    unclear = [items for _, _, items in open_questions(directives)]
     return message("publish_sure", *rows, notice=notice, given=given, units=units, nobody=nobody, unclear=unclear)
 
 

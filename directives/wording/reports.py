@@ -30,6 +30,13 @@ A_HISTORY: Final = 12
 """How many reports are shown in one message, the latest ones."""
 
 
+class Picture(Protocol):
+    """A file handed in with a report."""
+
+    @property
+    def stage(self) -> str | None: ...
+
+
 class Told(Protocol):
     """A report as it is shown in the history."""
 
@@ -115,6 +122,8 @@ def to_office(
                 button("reopen", payloads.Reopen(assignment.id)),
             )
         )
+    else:
+        rows.append((button("extend", payloads.Extend(assignment.id)),))
     rows.append((button("history", payloads.History(assignment.id)),))
     return message(
         "report_to_office",
@@ -143,6 +152,16 @@ def figure_in_words(figure: Figure) -> str:
         share = f" ({amount(round(figure.percent, 1), '%')})" if figure.percent is not None else ""
         said = f"{said} trên {amount(figure.of, figure.unit)}{share}"
     return name + said
+
+
+def dropped() -> Message:
+    """A draft was thrown away."""
+    return message("report_dropped")
+
+
+def stages(pictures: Sequence[Picture]) -> list[str | None]:
+    """When each picture of a report was taken: before · during · after, None where nobody has said so."""
+    return [picture.stage for picture in pictures]
 
 
 def _pictures(stages: Sequence[str | None]) -> str:

@@ -17,6 +17,9 @@ VIEWS: Final = ("all", "units", "directives", "figures")
 A_PAGE: Final = 20
 MOST_NAMED: Final = 15
 
+MOST_OPENED: Final = 5
+"""So many overdue assignments can be opened at once from the sum."""
+
 
 def office(cells: Cells, today: date) -> Message:
     """How all that the office follows stands today."""
@@ -38,9 +41,13 @@ def which(notices: Sequence[Notice]) -> Message:
 def notice(
     of: Notice, cells: Cells, *, silent: Sequence[str], overdue: Sequence[Assignment], has_figures: bool, today: date
 ) -> Message:
-    """The sum of a notice: the four cells, who has not acknowledged, who is overdue."""
+    """The sum of a notice: the four cells, who has not acknowledged, who is overdue; the latest of these open."""
     views = ["units", "directives", *(["figures"] if has_figures else [])]
-    rows = [tuple(button(f"view_{view}", payloads.Summary(of.id, view, 0)) for view in views)]
+    rows: list[tuple[Button, ...]] = [
+        (button("open_late", payloads.OpenCard(one.id), unit=shortened(one.unit_name, 34), number=one.number or "–"),)
+        for one in overdue[:MOST_OPENED]
+    ]
+    rows.append(tuple(button(f"view_{view}", payloads.Summary(of.id, view, 0)) for view in views))
     return message(
         "summary", *rows, notice=of, cells=cells, silent=silent, overdue=overdue, most=MOST_NAMED, today=today
     )

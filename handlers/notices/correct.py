@@ -4,25 +4,27 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
-from directives.assignment import Part
 from directives.calendar import last_working_day
+from directives.deadline import Deadline
 from directives.directive import Directive
 from directives.reading.deadlines import read_typed_date
 from directives.reading.resolve import resolve
+from directives.reading.vietnamese import fold
 from directives.wording import notices as wording
-from directives.wording.payloads import Change, SetDue, SetUnits, ToggleAssigned
+from directives.wording.payloads import Change, SetDue, ToggleAssigned
 from directives.wording.text import message, text
 from directives.wording.vietnamese import day
 from handlers.incoming import IncomingKind
-from handlers.notices import restructure
-from handlers.notices.draft import corrected, directive_of_draft
+from handlers.notices import giving, restructure
+from handlers.notices.draft import STEP, corrected, directive_of_draft
+from handlers.notices.giving import PARTS
 from handlers.turn import Turn
 from storage import notices, units
 
-STEP: Final = "correct"
-_PARTS: Final[Mapping[str, Part]] = {"lead": Part.LEAD, "coordinate": Part.COORDINATE}
+_NONE: Final = frozenset({"khong", "khong co", "khong han", "khong co han", "khong thoi han", "khong co thoi han"})
+"""How people type that there is no deadline."""
 
 
 def press(turn: Turn, pressed: Change) -> None:
@@ -30,8 +32,8 @@ def press(turn: Turn, pressed: Change) -> None:
     directive = directive_of_draft(turn, pressed.directive_id)
     if directive is None:
         return
-    if pressed.what in _PARTS:
-        asked = wording.ask_units(directive, _PARTS[pressed.what], units.groups(turn.tx), _nearest(turn, directive))
+    if pressed.what in PARTS:
+        asked = wording.ask_units(directive, PARTS[pressed.what], units.groups(turn.tx), _nearest(turn, directive))
     elif pressed.what == "deadline":
         asked = wording.ask_deadline(directive, _likely_days(turn.today))
     elif pressed.what == "text":
@@ -60,8 +62,8 @@ def hear(turn: Turn) -> None:
     directive = directive_of_draft(turn, conversation.details["directive_id"])
     if directive is None:
         turn.expect_nothing()
-    elif what in _PARTS:
-        _units_typed(turn, directive, _PARTS[what], typed)
+    elif what in PARTS:
+        giving.typed(turn, directive, PARTS[what], typed)
     elif what == "deadline":
         _deadline_typed(turn, directive, typed)
     elif what == "text":
@@ -69,21 +71,6 @@ def hear(turn: Turn) -> None:
         corrected(turn, directive, "text", before=directive.text)
     elif what == "split":
         restructure.split(turn, directive, [line.strip() for line in typed.splitlines() if line.strip()])
-
-
-def press_units(turn: Turn, pressed: SetUnits) -> None:
-    """The units were chosen by a button: one unit, a group, or nobody."""
-    directive = directive_of_draft(turn, pressed.directive_id)
-    if directive is None or pressed.part not in _PARTS:
-        return
-    kind, number = pressed.chosen[:1], pressed.chosen[1:]
-    if kind == "u" and number.isdigit():
-        chosen = list(units.names(turn.tx, [int(number)]))
-    elif kind == "g" and number.isdigit():
-        chosen = list(units.of_group(turn.tx, int(number)))
-    else:
-        chosen = []
-    _set_units(turn, directive, _PARTS[pressed.part], chosen)
 
 
 def press_due(turn: Turn, pressed: SetDue) -> None:
@@ -96,7 +83,7 @@ def press_due(turn: Turn, pressed: SetDue) -> None:
     except ValueError:
         turn.toast(text("stale_button"))
         return
-    _set_deadline(turn, directive, due, None)
+    _set_deadline(turn, directive, due)
 
 
 def press_kind(turn: Turn, pressed: ToggleAssigned) -> None:
@@ -107,53 +94,34 @@ def press_kind(turn: Turn, pressed: ToggleAssigned) -> None:
         corrected(turn, directive, "kind", assigned=not directive.assigned)
 
 
-def _units_typed(turn: Turn, directive: Directive, part: Part, typed: str) -> None:
-    registry, numbers = units.registry(turn.tx), units.numbers(turn.tx)
-    chosen: list[int] = []
-    for name in filter(None, (name.strip() for name in typed.replace("\n", ";").replace(",", ";").split(";"))):
-        found = resolve(name, registry)
-        if not found.units or found.doubtful:
-            codes = (*found.units, *found.nearest)
-            nearest = units.names(turn.tx, [numbers[code] for code in codes])
-            turn.say(wording.unknown_unit(directive, part, name, nearest))
-            return
-        chosen += [numbers[code] for code in found.units]
-    _set_units(turn, directive, part, chosen)
-
-
-def _set_units(turn: Turn, directive: Directive, part: Part, chosen: list[int]) -> None:
-    """Give the part to these units; what was asked about it is answered, and names are not to contradict."""
-    kept = {unit: its for unit, its in directive.units.items() if its is not part and unit not in chosen}
-    notices.set_units(turn.tx, directive.id, {**kept, **dict.fromkeys(chosen, part)})
-    left = [asdict(one) for one in directive.questions if one.about != f"unit:{part.value}"]
-    names = list(units.names(turn.tx, chosen).values())
-    values: dict[str, Any] = {part.value: names, "questions": left}
-    notices.change_directive(turn.tx, directive.id, **values)
-    corrected(turn, directive, part.value, units=chosen)
-
-
 def _deadline_typed(turn: Turn, directive: Directive, typed: str) -> None:
+    if " ".join(fold(typed).split()) in _NONE:
+        _set_deadline(turn, directive, None)
+        return
     deadline = read_typed_date(typed, on=turn.today)
-    if deadline is None or deadline.due is None:
+    if deadline is None or (deadline.due is None and deadline.recurrence is None and not deadline.choices):
         turn.say(message("fix_deadline_unclear", typed=typed))
-        return
-    if deadline.ask:
-        turn.say(wording.sure_of_deadline(directive, deadline.due.isoformat(), day(deadline.due), deadline.ask))
-        return
-    _set_deadline(turn, directive, deadline.due, typed)
+    elif deadline.ask:
+        days = deadline.choices or ((deadline.due,) if deadline.due else ())
+        turn.say(wording.sure_of_deadline(directive, [(one.isoformat(), day(one)) for one in days], deadline.ask))
+    else:
+        _set_deadline(turn, directive, deadline.due, deadline)
 
 
-def _set_deadline(turn: Turn, directive: Directive, due: date | None, phrase: str | None) -> None:
+def _set_deadline(turn: Turn, directive: Directive, due: date | None, typed: Deadline | None = None) -> None:
+    """Set the last day, with its hour or its recurrence where these were typed; a deadline is followed up."""
+    recurrence = typed.recurrence if typed else None
     notices.change_directive(
         turn.tx,
         directive.id,
         due=due,
-        due_time=None,
-        deadline_phrase=phrase,
+        due_time=typed.time if typed else None,
+        deadline_phrase=typed.phrase if typed else None,
         deadline_op=None,
         deadline_stated=None,
         last_working_day=last_working_day(due) if due else None,
-        recurrence=None,
+        recurrence=recurrence,
+        assigned=directive.assigned or due is not None or recurrence is not None,
         questions=[asdict(one) for one in directive.questions if one.about != "deadline"],
     )
     corrected(turn, directive, "deadline", due=due.isoformat() if due else None)

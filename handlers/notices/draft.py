@@ -1,11 +1,16 @@
 """A directive can be corrected while its notice is a draft: what every correction asks first and does last."""
 
+from typing import Final
+
 from directives.directive import Directive, NoticeState
 from directives.message import Message
 from directives.wording import notices as wording
 from directives.wording.text import text
 from handlers.turn import Turn
 from storage import notices, units
+
+STEP: Final = "correct"
+"""The step at which the office types a correction; its details say which."""
 
 
 def directive_of_draft(turn: Turn, directive_id: int, *, dropped: bool = False) -> Directive | None:

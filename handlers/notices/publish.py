@@ -55,7 +55,7 @@ def tell_units(turn: Turn, notice: Notice, given: Sequence[Sequence[Assignment]]
     for own in given:
         unit_id, ids = own[0].unit_id, [one.id for one in own]
         for person in receivers.get(unit_id, ()):
-            key = keys.assigned(notice.id, unit_id, person.account.id, ids[0])
+            key = keys.assigned(notice.id, person.account.id, ids[0], turn.incoming.update_id)
             message = wording.assigned(own[0].unit_name, turn.office.name, own, today=turn.today)
             letters[key] = outbox.Letter(key, person.address, message, {"assignments": ids})
             shown[key] = ids

@@ -4,25 +4,33 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from directives.assignment import Part
-from directives.directive import Directive, NoticeState
+from directives.directive import Directive, Notice, NoticeState
 from directives.notice import DirectiveReading, Kind
 from directives.reading.deadlines import read_deadline
 from directives.reading.notices import read_notice
+from directives.units import Registry
 from directives.wording import notices as wording
 from directives.wording.payloads import AddDirective, DropDirective, DropNotice, RestoreDirective, SplitAsRead
 from directives.wording.text import message, text
 from handlers.notices import bring
-from handlers.notices.draft import corrected, directive_of_draft
+from handlers.notices.draft import STEP, corrected, directive_of_draft
 from handlers.turn import Turn
 from storage import notices, units
 
 _BETWEEN = re.compile(r"(?<=[;.])\s+(?=\S)")
+_SHORTEST = 20
+"""Letters: what is shorter is no task of its own but an abbreviation with a full stop, such as *TP.*"""
 
 
 def pieces(directive: str) -> list[str]:
     """The sentences that a directive can be split at."""
-    return [piece.strip(" ;") for piece in _BETWEEN.split(directive) if piece.strip(" ;.")]
+    found: list[str] = []
+    for piece in filter(None, (piece.strip() for piece in _BETWEEN.split(directive))):
+        if found and min(len(found[-1]), len(piece)) < _SHORTEST:
+            found[-1] += f" {piece}"
+        else:
+            found.append(piece)
+    return [piece.strip(" ;") for piece in found]
 
 
 def press_split(turn: Turn, pressed: SplitAsRead) -> None:
@@ -33,25 +41,28 @@ def press_split(turn: Turn, pressed: SplitAsRead) -> None:
 
 
 def split(turn: Turn, directive: Directive, texts: Sequence[str]) -> None:
-    """Put several in place of one: each with its units, each with the deadline it names or else that of the whole."""
+    """Put several in place of one: each with the units and the deadline it names, or else those of the whole."""
     if len(texts) < 2:
         turn.say(message("fix_split_needs_two"))
         return
     notice = notices.get(turn.tx, directive.notice_id)
     assert notice is not None, "a directive belongs to a notice"
-    base = notice.issued_on or turn.today
-    notices.change_directive(turn.tx, directive.id, text=texts[0])
     after = notices.make_room(turn.tx, directive, len(texts) - 1)
-    for nth, piece in enumerate(texts[1:], start=1):
+    for nth, piece in enumerate(texts):
         number = f"{directive.number or directive.position}.{nth + 1}"
-        own = read_deadline(piece, on=turn.today, document_date=base)
-        reading = DirectiveReading(
-            number, piece, directive.span, directive.kind, lead=directive.lead, coordinate=directive.coordinate,
-            report_to=directive.report_to, deadline=own,
+        own = _read(turn, notice, piece)
+        reading = replace(
+            own, number=number, span=directive.span, kind=directive.kind, report_to=directive.report_to
         )  # fmt: skip
-        added = notices.add_directive(turn.tx, directive.notice_id, after + nth, reading, directive.units, ())
-        if own is None:
+        if own.lead:
+            given, questions = bring.given_to(own, *_registry(turn))
+        else:
+            given, questions = dict(directive.units), list(directive.questions)
+            reading = replace(reading, lead=directive.lead, coordinate=directive.coordinate)
+        added = notices.add_directive(turn.tx, directive.notice_id, after + nth, reading, given, questions)
+        if own.deadline is None:
             notices.copy_deadline(turn.tx, directive.id, added)
+    notices.change_directive(turn.tx, directive.id, dropped=True)
     turn.expect_nothing()
     turn.note("directive_corrected", f"directive:{directive.id}", what="split", into=len(texts))
     page = (directive.position - 1) // wording.A_PAGE
@@ -81,7 +92,7 @@ def press_add(turn: Turn, pressed: AddDirective) -> None:
     if notice is None or notice.state is not NoticeState.DRAFT:
         turn.toast(text("already_published"))
         return
-    turn.expect("correct", what="add", notice_id=notice.id)
+    turn.expect(STEP, what="add", notice_id=notice.id)
     turn.say(message("fix_add"))
 
 
@@ -92,18 +103,26 @@ def add(turn: Turn, notice_id: int, typed: str) -> None:
     if notice is None or notice.state is not NoticeState.DRAFT:
         turn.toast(text("already_published"))
         return
-    base = notice.issued_on or turn.today
-    read = read_notice(typed, document_date=base).directives
-    reading = read[0] if read else DirectiveReading(None, typed, (0, len(typed)), Kind.TASK)
-    deadline = reading.deadline or read_deadline(typed, on=turn.today, document_date=base)
-    reading = replace(reading, text=typed, span=(0, 0), kind=Kind.TASK, number=None, deadline=deadline)
-    given: Mapping[int, Part]
-    given, questions = bring.given_to(reading, units.registry(turn.tx), units.numbers(turn.tx))
+    reading = replace(_read(turn, notice, typed), span=(0, 0))
+    given, questions = bring.given_to(reading, *_registry(turn))
     last = max((one.position for one in notices.directives_of(turn.tx, notice_id)), default=0)
     directive_id = notices.add_directive(turn.tx, notice_id, last + 1, reading, given, questions)
     directive = notices.directive(turn.tx, directive_id)
     assert directive is not None, "it was added in this turn"
     corrected(turn, directive, "add")
+
+
+def _read(turn: Turn, notice: Notice, typed: str) -> DirectiveReading:
+    """Read what was typed as one task: who does it, and by when."""
+    base = notice.issued_on or turn.today
+    read = read_notice(typed, document_date=base).directives
+    reading = read[0] if read else DirectiveReading(None, typed, (0, len(typed)), Kind.TASK)
+    deadline = reading.deadline or read_deadline(typed, on=turn.today, document_date=base)
+    return replace(reading, text=typed, kind=Kind.TASK, number=None, deadline=deadline)
+
+
+def _registry(turn: Turn) -> tuple[Registry, Mapping[str, int]]:
+    return units.registry(turn.tx), units.numbers(turn.tx)
 
 
 def press_drop_notice(turn: Turn, pressed: DropNotice) -> None:

@@ -1,5 +1,7 @@
 """A head presses *Đã nhận*: the unit has received the assignment."""
 
+from collections.abc import Sequence
+
 from directives.assignment import Assignment, State
 from directives.wording.payloads import Acknowledge, AcknowledgeAll
 from directives.wording.text import text
@@ -12,19 +14,20 @@ from storage import assignments
 def press(turn: Turn, pressed: Acknowledge) -> None:
     """Acknowledge one assignment; a second time changes nothing."""
     assignment = own(turn, pressed.assignment_id)
-    if assignment is None:
-        return
-    said(turn, assignment)
+    if assignment is not None:
+        said(turn, [assignment])
 
 
-def said(turn: Turn, assignment: Assignment) -> None:
-    """Acknowledge an assignment of the officer's own unit, by a button or in words."""
-    if assignment.state in (State.WITHDRAWN, State.RETURNED):
+def said(turn: Turn, received: Sequence[Assignment]) -> None:
+    """Acknowledge assignments of the officer's own unit, by a button or in words."""
+    live = [one for one in received if one.state not in (State.WITHDRAWN, State.RETURNED)]
+    first = [_acknowledge(turn, one) for one in live]
+    if not live:
         turn.toast(text("too_late"))
     else:
-        first = _acknowledge(turn, assignment)
-        turn.toast(text("acknowledged" if first else "acknowledged_before"))
-    refresh(turn, assignment.id)
+        turn.toast(text("acknowledged" if any(first) else "acknowledged_before"))
+    for one in received:
+        refresh(turn, one.id)
 
 
 def press_all(turn: Turn, pressed: AcknowledgeAll) -> None:
@@ -34,11 +37,10 @@ def press_all(turn: Turn, pressed: AcknowledgeAll) -> None:
         return
     given = assignments.of_notice(turn.tx, pressed.notice_id, turn.officer.unit_id)
     waiting = [one for one in given if one.state is State.ASSIGNED]
-    for one in waiting:
-        _acknowledge(turn, one)
-    turn.toast(text("acknowledged" if waiting else "acknowledged_before"))
-    for one in given[:1]:
-        refresh(turn, one.id)
+    if waiting:
+        said(turn, waiting)
+    else:
+        turn.toast(text("acknowledged_before"))
 
 
 def _acknowledge(turn: Turn, assignment: Assignment) -> bool:

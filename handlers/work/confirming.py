@@ -6,6 +6,7 @@ from directives.wording.payloads import ConfirmDone, Reopen
 from directives.wording.text import text
 from handlers.turn import Turn
 from handlers.work.own import own
+from handlers.work.reminding import remind_of_deadline
 from handlers.work.showing import refresh
 from handlers.work.telling import tell_responsible
 from storage import assignments
@@ -32,6 +33,8 @@ def _move(turn: Turn, assignment_id: int, act: Act, told: str) -> None:
     turn.note(act.value, f"assignment:{assignment.id}")
     moved = assignments.get(turn.tx, assignment.id)
     assert moved is not None, "it was read in this turn"
+    if act is Act.REOPEN:
+        remind_of_deadline(turn, moved)
     turn.rewrite(wording.outcome(moved, told, for_office=True))
     tell_responsible(turn, moved, wording.outcome(moved, told, for_office=False))
     refresh(turn, assignment.id)

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Final
 
-from directives.assignment import OPEN, Act, Assignment, Part, State, after
+from directives.assignment import OPEN, Act, Assignment, State, after
 from directives.calendar import last_working_day
 from directives.message import Message
 from directives.reading.deadlines import read_typed_date
 from directives.reading.resolve import resolve
-from directives.reminders import ReminderKind, plan
+from directives.reminders import plan
 from directives.wording import managing as wording
 from directives.wording.payloads import Extend, ExtendTo, Reassign, ReassignTo, Withdraw
 from directives.wording.text import message, text
@@ -16,13 +16,13 @@ from directives.wording.vietnamese import day
 from handlers.notices.publish import tell_unit
 from handlers.turn import Turn
 from handlers.work.own import own
+from handlers.work.reminding import remind_of_deadline
 from handlers.work.showing import refresh
 from handlers.work.telling import tell_responsible
 from storage import assignments, notices, reminders, units
 
 STEP_UNIT: Final = "reassign"
 STEP_DUE: Final = "extend"
-_OF_THE_DEADLINE: Final = (ReminderKind.BEFORE, ReminderKind.LAST_MORNING, ReminderKind.OVERDUE)
 
 
 def press_reassign(turn: Turn, pressed: Reassign) -> None:
@@ -91,7 +91,8 @@ def hear_due(turn: Turn) -> None:
     if deadline is None or deadline.due is None:
         turn.say(message("fix_deadline_unclear", typed=turn.incoming.text))
     elif deadline.ask:
-        turn.say(wording.sure_of_due(assignment_id, deadline.due.isoformat(), day(deadline.due), deadline.ask))
+        days = [(one.isoformat(), day(one)) for one in deadline.choices or (deadline.due,)]
+        turn.say(wording.sure_of_due(assignment_id, days, deadline.ask))
     else:
         turn.expect_nothing()
         press_extend_to(turn, ExtendTo(assignment_id, deadline.due.isoformat()))
@@ -112,13 +113,10 @@ def press_extend_to(turn: Turn, pressed: ExtendTo) -> None:
         return
     turn.expect_nothing()
     assignments.set_due(turn.tx, assignment.id, due, last_working_day(due))
-    reminders.cancel(turn.tx, assignment.id, _OF_THE_DEADLINE, "deadline moved", at=turn.now)
-    if assignment.part is Part.LEAD:
-        planned = [one for one in plan(due, Part.LEAD, turn.now, turn.office) if one.kind in _OF_THE_DEADLINE]
-        reminders.plan(turn.tx, assignment.id, planned)
-    turn.note("extended", f"assignment:{assignment.id}", due=due.isoformat())
     moved = assignments.get(turn.tx, assignment.id)
     assert moved is not None, "it was read in this turn"
+    remind_of_deadline(turn, moved)
+    turn.note("extended", f"assignment:{assignment.id}", due=due.isoformat())
     tell_responsible(turn, moved, message("extended_for_unit", a=moved))
     _show(turn, message("extended", a=moved))
     refresh(turn, assignment.id)

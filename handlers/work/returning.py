@@ -45,7 +45,7 @@ def hear(turn: Turn) -> None:
     for person in people.with_roles(turn.tx, [Role.OFFICE]):
         outbox.put(
             turn.tx,
-            keys.office_note("returned", assignment.id, person.account.id, turn.today),
+            keys.unit_note("returned", assignment.id, person.account.id, turn.incoming.update_id),
             person.address,
             wording.returned_to_office(assignment, reason, turn.officer),
             at=turn.now,

@@ -71,6 +71,7 @@ WHO_MAY_PRESS: dict[Payload, set[Role]] = {
         payloads.AskAgain(D, 0),
         payloads.AnswerUnit(D, 0, 1),
         payloads.AnswerAsRead(D, 0),
+        payloads.AnswerTyped(D, 0),
         payloads.Change(D, "text"),
         payloads.SetUnits(D, "lead", "none"),
         payloads.SetDue(D, "2024-12-31"),

@@ -4,7 +4,9 @@ from directives.wording.payloads.base import BadPayload, Payload, prefix_of
 from directives.wording.payloads.notices import (
     AddDirective,
     AnswerAsRead,
+    AnswerTyped,
     AnswerUnit,
+    AskAgain,
     Change,
     DropDirective,
     DropNotice,
@@ -37,7 +39,6 @@ from directives.wording.payloads.office import (
 from directives.wording.payloads.work import (
     Acknowledge,
     AcknowledgeAll,
-    AskAgain,
     ConfirmDone,
     Delegate,
     DelegateTo,
@@ -62,6 +63,7 @@ __all__ = [
     "AcknowledgeAll",
     "AddDirective",
     "AnswerAsRead",
+    "AnswerTyped",
     "AnswerUnit",
     "AskAgain",
     "BadPayload",

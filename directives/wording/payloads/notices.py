@@ -37,13 +37,31 @@ class PublishSure(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class AskAgain(Payload):
+    """A question about a directive; ``question`` is its fingerprint, which no other answer changes."""
+
+    prefix = "q"
+    directive_id: int
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerUnit(Payload):
     """The unit that a name stands for; 0 for none of the registered ones."""
 
     prefix = "qunit"
     directive_id: int
-    nth: int
+    question: int
     unit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTyped(Payload):
+    """The unit that a name stands for is going to be typed."""
+
+    prefix = "qtype"
+    directive_id: int
+    question: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +70,7 @@ class AnswerAsRead(Payload):
 
     prefix = "qok"
     directive_id: int
-    nth: int
+    question: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,12 +134,3 @@ class Withdraw(Payload):
 class Reopen(Payload):
     prefix = "reopen"
     assignment_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class AskAgain(Payload):
-    """A question about a directive, by its place in the list of questions."""
-
-    prefix = "q"
-    directive_id: int
-    nth: int
