@@ -9,6 +9,7 @@ from functools import cached_property
 from directives.deadline import Deadline
 from directives.reading.deadlines.grammar.shapes import Expression
 from directives.reading.deadlines.grammar.tokens import Token
+from directives.reading.vietnamese import fold
 
 _REACH = 12
 _PHRASE = 240  # letters
@@ -16,8 +17,24 @@ _CLOSERS = ".;!?"
 _COURTESY = frozenset(("nhe", "nha", "a", "di", "nhi", "thoi", "da", "vang", "ok", "han", "xong", "roi"))
 
 
-def any_of(phrases: str) -> re.Pattern[str]:
-    """Return a pattern for any of the phrases, which are parted by commas and written without diacritics."""
+class Phrases:
+    """Some phrases to look for around a date: with their marks, and in a text typed without any, without."""
+
+    def __init__(self, phrases: str) -> None:
+        """``phrases`` are in small letters with their marks, parted by commas."""
+        self._marked = _pattern(phrases)
+        self._bare = _pattern(fold(phrases))
+
+    def are_in(self, words: str) -> bool:
+        """Return True where one of the phrases is in ``words``."""
+        return (self._bare if words.isascii() else self._marked).search(words) is not None
+
+    def begin(self, words: str) -> bool:
+        """Return True where ``words`` begin with one of the phrases."""
+        return (self._bare if words.isascii() else self._marked).match(words) is not None
+
+
+def _pattern(phrases: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{'|'.join(phrase.strip() for phrase in phrases.split(','))})(?!\S)")
 
 
@@ -54,17 +71,20 @@ class Place:
             behind.append(token)
         return behind
 
-    def after(self, phrases: re.Pattern[str], reach: int) -> bool:
+    def after(self, phrases: Phrases, reach: int) -> bool:
         """Return True where one of the phrases stands within ``reach`` tokens before the expression."""
-        return phrases.search(" ".join([token.letters for token in self.left[:reach][::-1]])) is not None
+        return phrases.are_in(self._words(self.left[:reach][::-1]))
 
-    def goes_on(self, phrases: re.Pattern[str]) -> bool:
+    def goes_on(self, phrases: Phrases) -> bool:
         """Return True where one of the phrases stands right behind the expression."""
-        return phrases.match(" ".join([token.letters for token in self.right[:3]])) is not None
+        return phrases.begin(self._words(self.right[:3]))
 
-    def followed_by(self, phrases: re.Pattern[str], reach: int) -> bool:
+    def followed_by(self, phrases: Phrases, reach: int) -> bool:
         """Return True where one of the phrases stands within ``reach`` tokens behind the expression."""
-        return phrases.search(" ".join([token.letters for token in self.right[:reach]])) is not None
+        return phrases.are_in(self._words(self.right[:reach]))
+
+    def _words(self, tokens: Sequence[Token]) -> str:
+        return " ".join([self.written[token.start : token.end] for token in tokens]).lower()
 
     def is_behind_a_sign(self, signs: str) -> bool:
         """Return True where one of the signs stands right before the expression."""

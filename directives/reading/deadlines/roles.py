@@ -3,38 +3,40 @@
 from collections.abc import Callable
 
 from directives.deadline import Operator
-from directives.reading.deadlines.context import Place, any_of
+from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Stretch, Weekday
 
-_PAPERS = any_of(
-    "cong van,thong bao,nghi quyet,quyet dinh,ke hoach,ket luan,chi thi,cong dien,to trinh,bao cao,van ban,luat,"
-    "nghi dinh,thong tu,giay moi,hop dong,bien ban,giay phep,so,phieu chuyen,phap lenh,huong dan,quy dinh,"
-    "giay chung nhan,hoa don,de an,ban ghi nho"
+_PAPERS = Phrases(
+    "công văn,thông báo,nghị quyết,quyết định,kế hoạch,kết luận,chỉ thị,công điện,tờ trình,báo cáo,văn bản,luật,"
+    "bộ luật,nghị định,thông tư,giấy mời,hợp đồng,biên bản,giấy phép,số,phiếu chuyển,pháp lệnh,hướng dẫn,quy định,"
+    "giấy chứng nhận,hóa đơn,hoá đơn,đề án,biên bản ghi nhớ,phụ lục"
 )
-_LIFE = any_of("sinh,cap,mat,que,nam sinh,cong tac,vao dang,ket nap,tu tran")
-_IN_FORCE = any_of("hieu luc,thi hanh,ap dung")
-_AS_OF = any_of("tinh,luy ke,so lieu,cung ky,so voi,tai thoi diem,tinh chung,thong ke")
-_PERIODS = any_of(
-    "giai doan,nhiem ky,nien khoa,nam hoc,khoa hoc,tam nhin,dinh huong,thoi ky,vu mua,vu dong xuan,nien do"
+_LIFE = Phrases("sinh,cấp,mất,quê,năm sinh,vào đảng,kết nạp,từ trần")
+_IN_FORCE = Phrases("hiệu lực,thi hành,áp dụng")
+_AS_OF = Phrases("tính,luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tại thời điểm,tính chung,thống kê,cộng dồn")
+_PERIODS = Phrases(
+    "giai đoạn,nhiệm kỳ,niên khóa,niên khoá,năm học,khóa học,khoá học,tầm nhìn,định hướng,thời kỳ,vụ mùa,vụ đông xuân,"
+    "niên độ"
 )
-_REACHED = any_of("dat,da,tang,giam,uoc,giai ngan duoc,moi,chi,tong,co,toan,van,con,la")
-_UNTIL_NOW = any_of("den nay,toi nay")
-_LATELY = any_of("vua qua,vua roi,qua,gan day")
-_DOING = any_of(
-    "hoan thanh,xong,thuc hien,trien khai,to chuc,du kien,thoi gian,trinh,nop,gui,ban hanh,hoan tat,phe duyet,bao cao,"
-    "khoi cong,khanh thanh,ban giao,thoi diem,tien do,ket thuc,tra loi,xu ly,giai quyet,nghiem thu,giai ngan,khoang,"
-    "vao,xay dung,lap,thoi han,han,bat dau"
+_REACHED = Phrases("đạt,đã,tăng,giảm,ước,giải ngân được,mới,chỉ,tổng,có,toàn,vẫn,còn,là")
+_UNTIL_NOW = Phrases("đến nay,tới nay")
+_LATELY = Phrases("vừa qua,vừa rồi,qua,gần đây")
+_DOING = Phrases(
+    "hoàn thành,xong,thực hiện,triển khai,tổ chức,dự kiến,thời gian,trình,nộp,gửi,ban hành,hoàn tất,phê duyệt,báo cáo,"
+    "khởi công,khánh thành,bàn giao,thời điểm,tiến độ,kết thúc,trả lời,xử lý,giải quyết,nghiệm thu,giải ngân,khoảng,"
+    "vào,xây dựng,lập,thời hạn,hạn,bắt đầu,phấn đấu,họp,hẹn,chốt,trả"
 )
-_REPORT = any_of("bao cao,trinh,ke hoach")
-_DONE = any_of("da,dat,duoc,ket qua")
-_ALREADY = any_of("da")
-_COUNTED = any_of(
-    "dat,so,dieu,khoan,trang,muc,le,nha,ngo,duong,to,tiet,phan,duoc,qua,con,co,diem,huyet ap,kiet,lo,chiem,ty"
+_REPORT = Phrases("báo cáo,trình,kế hoạch")
+_DONE = Phrases("đã,đạt,được,kết quả")
+_ALREADY = Phrases("đã")
+_COUNTED = Phrases(
+    "đạt,số,điều,khoản,trang,mục,lệ,nhà,ngõ,đường,tổ,tiết,phần,được,quá,còn,có,điểm,huyết áp,kiệt,lô,chiếm,tỷ,tỉ,lớp"
 )
-_PEOPLE = any_of("chi,ba,co,anh,em,dong chi,d c,ong,hoa,cay,ngay mai,bac,chu,thay")
-_LASTED = any_of("qua,gan day,lien tiep,lien tuc,vua qua,thuc hien,trien khai,thi hanh")
-_PERIODIC_WORK = any_of("bao cao,tong hop,kiem tra,ra soat,danh gia,gui,so ket,giao ban,cap nhat")
-_AT_ONCE = any_of("ngay")
+_PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,chú,thầy,bạn")
+_LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
+_PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật")
+_AT_ONCE = Phrases("ngay")
+_ACTS = Phrases("nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra")
 _NO_NOUNS = """
 nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
 don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui
@@ -48,8 +50,11 @@ def _of_another_document(place: Place) -> bool:
     """The date of "Công văn số 12/UBND-VX ngày 10/9/2024"."""
     if place.said.strong or not isinstance(place.said.when, Day) or place.said.op is not Operator.ON:
         return False
-    if any(token.kind == "number_of_document" for token in place.left[:4]):
-        return True
+    for token in place.left[:4]:
+        if token.kind in ("dmy", "dm"):
+            break
+        if token.kind == "number_of_document":
+            return True
     if place.left and place.left[0].kind == "number" and place.after(_PAPERS, 3):
         return True
     return place.after(_PAPERS, 3) and not place.is_ahead
@@ -118,7 +123,12 @@ def _of_a_period(place: Place) -> bool:
         return False
     if place.goes_on(_REACHED) or place.goes_on(_LATELY):
         return True
-    if said.when.unit == "year" and said.op in (Operator.BY, Operator.ON) and not place.after(_DOING, 8):
+    if (
+        said.when.unit == "year"
+        and said.when.part is None
+        and said.op in (Operator.BY, Operator.ON)
+        and not place.after(_DOING, 8)
+    ):
         return True
     if _tells_of_now(place, said.when):
         return True
@@ -179,7 +189,7 @@ def _is_an_ordinal(place: Place) -> bool:
     when = place.said.when
     if not place.said.bare or place.said.hour is not None or not isinstance(when, Weekday):
         return False
-    return when.weeks_on is None and not when.coming
+    return when.weeks_on is None and not when.coming and not place.goes_on(_ACTS)
 
 
 def _is_a_name(place: Place) -> bool:

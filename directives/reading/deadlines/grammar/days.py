@@ -17,13 +17,15 @@ Tokens = Sequence[Token]
 _NGAY, _HOM, _TODAY, _THANG, _MUNG, _RAM, _NAY, _MAI, _MOT, _KIA, _KIA_LATER = (
     one_of(w) for w in ("ngày", "hôm bữa", "hnay", "tháng", "mùng mồng", "rằm", "nay", "mai", "mốt", "kia", "kìa")
 )
-_CUOI, _DAU, _OF, _LAST_WORDS, _TET, _LA, _TUAN, _SAU = (
-    one_of(w) for w in ("cuối", "đầu", "của trong hàng hằng mỗi từng", "cùng tiên", "tết", "là", "tuần", "sau")
+_LAM, _VIEC, _CUOI, _DAU, _OF, _LAST_WORDS, _TET, _LA, _TUAN, _SAU = (
+    one_of(w)
+    for w in ("làm", "việc", "cuối", "đầu", "của trong hàng hằng mỗi từng", "cùng tiên", "tết", "là", "tuần", "sau")
 )
 _NO_OCCASION = one_of(
     "ngày tháng quý tuần trước sau đến tới từ trong hết chậm muộn vào và hoặc không hạn một hai ba bốn sáu bảy tám chín"
 )
-_OCCASION = 5  # the words that may name a day before its date
+_EXPECTED = one_of("dự kiến tức là ngày vào")
+_OCCASION = 8  # the words that may name a day before its date
 
 
 def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
@@ -99,6 +101,8 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
         return (*found, True) if found is not None else None
     if words & (_MUNG | _RAM):
         return _lunar_at(tokens, at)
+    if words & _LAM and tokens[at + 1].words & _VIEC and (on := on_at(tokens, at + 2)) is not None and on[0] > 0:
+        return DaysOn(on[0], working=True), on[1], True  # "ngày làm việc tiếp theo"
     edge = edge_at(tokens, at)
     if edge is not None:
         return *edge, True
@@ -126,6 +130,10 @@ def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
         token = tokens[here]
         if here > at and token.kind in ("dmy", "dm"):
             return numbered_day_at(tokens, here)
+        if here > at and is_sign(token, "("):  # "ngày khai mạc kỳ họp (dự kiến 05/12/2024)"
+            day = numbered_day_at(tokens, skip(tokens, here + 1, _EXPECTED))
+            closed = day is not None and day[0].month is not None and is_sign(tokens[day[1]], ")")
+            return (day[0], day[1] + 1) if day is not None and closed else None
         if token.kind != "word" or token.words & _NO_OCCASION:
             return None
     return None

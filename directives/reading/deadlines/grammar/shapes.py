@@ -47,6 +47,7 @@ class DaysOn:
     """ "hôm nay" 0, "ngày mai" 1, "ngày kia" 2."""
 
     days: int
+    working: bool = False  # "ngày làm việc tiếp theo"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from directives.calendar import add_working_days
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Feast, Stretch, Weekday, When
 from directives.reading.deadlines.meaning.days import the_day, the_edge, the_weekday
 from directives.reading.deadlines.meaning.lunar import feast_day
@@ -22,7 +23,7 @@ def named_days(when: When, base: date) -> Named:
         case Weekday():
             return the_weekday(when, base)
         case DaysOn():
-            return one_day(base + timedelta(days=when.days))
+            return one_day(add_working_days(base, when.days) if when.working else base + timedelta(days=when.days))
         case Edge():
             return the_edge(when, base)
         case Feast():

@@ -15,7 +15,7 @@ _LAST_MONTHS, _FIRST_MONTHS = (3, 6, 9, 12), (1, 4, 7, 10)
 def rule_of(every: Every | None, slot: Slot | None) -> tuple[str, bool]:
     """Return the rule, and whether it says its day: "hằng tháng" alone does not."""
     if slot is None or (slot == Slot()):
-        return _plain(every or Every("month")), bool(every and (every.unit == "day" or every.working))
+        return _plain(every or Every("month")), bool(every and (every.working or every == Every("day")))
     if slot.weekdays:
         return _weekly(every, slot.weekdays)
     if slot.dates:
