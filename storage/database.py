@@ -70,6 +70,11 @@ class Database:
         self.engine.dispose()
 
 
+def on_sqlite(tx: Transaction) -> bool:
+    """Return True if this transaction is SQLite's."""
+    return tx.dialect.name == "sqlite"
+
+
 def is_outage(error: BaseException) -> bool:
     """Return True if the database could not be reached or was busy: the same will succeed later."""
     if isinstance(error, PoolTimeout):

@@ -14,7 +14,7 @@ from sqlalchemy import CompoundSelect, Interval, Select, Update, bindparam, func
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from directives.message import Button, MessageKind, Priority
-from storage.database import Instant, Transaction
+from storage.database import Instant, Transaction, on_sqlite
 from storage.tables import accounts, files, outbox
 
 FINAL_STATES = ("sent", "failed", "dropped")
@@ -148,7 +148,7 @@ def take_in_hand(tx: Transaction, rows: Sequence[int], by: str, lease: timedelta
     if not rows:
         return []
     # a row's text is read as it is taken, so that an edit written meanwhile is either in it or comes after it
-    taken = tx.execute(_take(_is_sqlite(tx)), {"rows": list(rows), "by": by, "lease": lease}).all()
+    taken = tx.execute(_take(on_sqlite(tx)), {"rows": list(rows), "by": by, "lease": lease}).all()
     remote = _remote_ids(tx, [row.edits_id for row in taken if row.edits_id is not None])
     order = {row: place for place, row in enumerate(rows)}
     return [
@@ -257,16 +257,6 @@ def _record() -> Update:
     )
 
 
-def extend(tx: Transaction, rows: Sequence[int], by: str, lease: timedelta) -> None:
-    """Hold rows that are still in hand for another lease from now."""
-    if rows and not _is_sqlite(tx):
-        tx.execute(
-            update(outbox)
-            .where(outbox.c.id.in_(rows), outbox.c.claimed_by == by, outbox.c.state == "sending")
-            .values(lease_until=_lease_end(tx, lease))
-        )
-
-
 def anything_left(tx: Transaction, channel: str, now: datetime) -> bool:
     """Return True if some row is due or being sent. One query, so that no row slips from the one to the other."""
     found = tx.execute(_left(), {"channel": channel, "now": now, "resting": [], "most": 1})
@@ -279,42 +269,6 @@ def _left() -> CompoundSelect[Any]:
     return union_all(sending, select(_due().subquery().c.id))
 
 
-def held_by_others(tx: Transaction, channel: str, by: str) -> float | None:
-    """Return for how many seconds another seat may still be sending rows; None where it has none in hand.
-
-    On SQLite there is one sending process, so whoever had them is gone: 0.
-    """
-    held = (outbox.c.state == "sending", outbox.c.channel == channel, outbox.c.claimed_by != by)
-    if _is_sqlite(tx):
-        return 0.0 if tx.execute(select(outbox.c.id).where(*held).limit(1)).first() else None
-    left = tx.execute(
-        select(func.extract("epoch", func.max(outbox.c.lease_until) - func.clock_timestamp())).where(*held)
-    ).scalar_one()
-    return None if left is None else max(float(left), 0.0)
-
-
-def take_over(tx: Transaction, channel: str, by: str) -> int:
-    """Put what a sender that is gone had in hand back to waiting; return how many there were.
-
-    Each may have arrived: nobody lived to say so. That is counted on the row.
-    """
-    statement = update(outbox).where(
-        outbox.c.state == "sending", outbox.c.channel == channel, outbox.c.claimed_by != by
-    )
-    if not _is_sqlite(tx):
-        statement = statement.where(outbox.c.lease_until <= func.clock_timestamp())
-    return tx.execute(
-        statement.values(
-            state="waiting",
-            attempts=outbox.c.attempts + 1,
-            unsure=outbox.c.unsure + 1,
-            error="người gửi trước đó đã dừng khi đang gửi",
-            claimed_by=null(),
-            lease_until=null(),
-        )
-    ).rowcount
-
-
 def follow_group(tx: Transaction, channel: str, old: str, new: str) -> None:
     """A group has another number now: its account has it too, and what waits for it goes there."""
     tx.execute(update(accounts).where(accounts.c.channel == channel, accounts.c.chat_id == old).values(chat_id=new))
@@ -323,12 +277,3 @@ def follow_group(tx: Transaction, channel: str, old: str, new: str) -> None:
         .where(outbox.c.channel == channel, outbox.c.chat_id == old, outbox.c.state.in_(("waiting", "sending")))
         .values(chat_id=new)
     )
-
-
-def _is_sqlite(tx: Transaction) -> bool:
-    return tx.dialect.name == "sqlite"
-
-
-def _lease_end(tx: Transaction, lease: timedelta) -> Any:
-    # The database's own clock: the hosts' clocks may differ, and the office's may stand still in a demo.
-    return null() if _is_sqlite(tx) else func.clock_timestamp() + lease

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.sending.line import Report, too_late
 from directives.message import Address, MessageKind
-from storage import delivery, people, still_true
+from storage import delivery, leases, people, still_true
 from storage.database import Database, Transaction
 from storage.delivery import Due, FileToSend, Outgoing
 from storage.election import Seat
@@ -65,7 +65,7 @@ class Desk:
         with seat.begin() as tx:
             for channel, told in reports.items():
                 self._write(tx, channel, told, seat.name, now)
-            delivery.extend(tx, held, seat.name, LEASE)
+            leases.extend(tx, held, seat.name, LEASE)
             return {wish.channel: _take(tx, wish, seat.name, now) for wish in wishes}
 
     def write_late(self, database: Database, reports: Mapping[str, Sequence[Report]], by: str, now: datetime) -> None:
@@ -96,8 +96,8 @@ def take_over(seat: Seat, channels: Sequence[str]) -> float:
     """Put back what a sender that is gone had in hand; return in how many seconds it must be tried again, or 0."""
     with seat.begin() as tx:
         for channel in channels:
-            delivery.take_over(tx, channel, seat.name)
-        held = [delivery.held_by_others(tx, channel, seat.name) for channel in channels]
+            leases.take_over(tx, channel, seat.name)
+        held = [leases.held_by_others(tx, channel, seat.name) for channel in channels]
     left = [seconds for seconds in held if seconds is not None]
     return max(max(left), 0.05) if left else 0.0
 

@@ -5,7 +5,6 @@ import random
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Final, TypeVar
@@ -16,6 +15,7 @@ from bot.channels.channel import Channel
 from bot.clock import Clock
 from bot.sending.hand import LEASE, Desk, Hand, OnLost, Wish, anything_left, take_over
 from bot.sending.line import Line, Report
+from bot.sending.waiting import call_in, wait
 from directives.message import MessageKind
 from storage import doorbell, election
 from storage.database import Database, is_outage
@@ -116,7 +116,7 @@ class Sender:
             while not stop.is_set():
                 seat = await self._stand()
                 if seat is None:
-                    await _wait(stop, ELECTION_PAUSE)
+                    await wait(stop, ELECTION_PAUSE)
                     continue
                 self._log.info("elected", seat=seat.name)
                 try:
@@ -140,7 +140,7 @@ class Sender:
 
     async def _serve(self, seat: Seat, stop: asyncio.Event) -> None:
         guard, loop = asyncio.create_task(self._guard()), asyncio.get_running_loop()
-        listener = doorbell.Listener(self._database, partial(_call_in, loop, self._bell.set))
+        listener = doorbell.Listener(self._database, partial(call_in, loop, self._bell.set))
         try:
             await self._inherit(seat, stop)
             self.elected = True
@@ -148,7 +148,7 @@ class Sender:
             while not stop.is_set():
                 self._bell.clear()
                 pause = await self._turn(seat, rung=rung)
-                rung = await _wait(self._bell, pause)
+                rung = await wait(self._bell, pause)
             await self._land()
             await self._turn(seat, take=False)
         except SeatLost:
@@ -170,7 +170,7 @@ class Sender:
                 left = AFTER_ERROR
             if not left:
                 return
-            await _wait(stop, min(left, AFTER_ERROR))
+            await wait(stop, min(left, AFTER_ERROR))
 
     async def _turn(self, seat: Seat, *, take: bool = True, rung: bool = False) -> float:
         """Write what came back, take what may go and send it; return for how long there is nothing to do.
@@ -290,18 +290,3 @@ class Sender:
 
     async def _in_thread(self, work: Callable[..., T], *arguments: object) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, partial(work, *arguments))
-
-
-async def _wait(event: asyncio.Event, seconds: float) -> bool:
-    """Wait for an event; return False where it did not come in time."""
-    try:
-        async with asyncio.timeout(seconds):
-            return await event.wait()
-    except TimeoutError:
-        return False
-
-
-def _call_in(loop: asyncio.AbstractEventLoop, work: Callable[[], None]) -> None:
-    # the loop may have ended while the other thread was still listening
-    with suppress(RuntimeError):
-        loop.call_soon_threadsafe(work)
