@@ -85,7 +85,8 @@ def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:
 
 def _is_event(deadline: Deadline, bare_text: str) -> bool:
     """``Ngày bầu cử (ngày 15/3/2026)``: a day in brackets says when something is, not by when to act."""
-    return deadline.op is Operator.ON and bare_text.startswith("(", deadline.span[0] - 1)
+    in_brackets = bare_text.startswith("(", deadline.span[0] - 1) or "(" in deadline.phrase
+    return deadline.op is Operator.ON and in_brackets
 
 
 def _may_act(saying: Saying, bare_text: str) -> bool:

@@ -61,7 +61,7 @@ class Document:
         end = min(end, start + LONGEST)
         if not _TIMED.search(self.bare, start, end):
             return []
-        found = find_deadlines(self.text[start:end], document_date=self.day or _NO_DAY)
+        found = find_deadlines(self.text[start:end].replace("\n", " "), document_date=self.day or _NO_DAY)
         return [self._placed(one, start) for one in found]
 
     def _placed(self, deadline: Deadline, start: int) -> Deadline:

@@ -20,7 +20,7 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
         return _latest(labelled)
     if own:
         return _asked(firm or list(own))
-    return _asked(list(inherited)) if inherited else None
+    return _latest(inherited) if inherited else None
 
 
 def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from directives.reading.notices.paragraphs import Level, Paragraph
+from directives.reading.notices.paragraphs import Level, Paragraph, is_title
 
 
 @dataclass(slots=True, eq=False)
@@ -64,7 +64,7 @@ def _level(text: str, paragraph: Paragraph) -> Level:
     if paragraph.marker is not None:
         return paragraph.marker.level
     body = text[paragraph.body : paragraph.end]
-    if body.isupper() and len(body) < _LONGEST_TITLE:
+    if is_title(body):
         return Level.ROMAN
     # "Các phòng, ban:" in front of bullets
     return Level.BRACKET if body.endswith(":") and len(body) < _LONGEST_TITLE else Level.PLAIN

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label, LabelledValue, label_at
 from directives.reading.notices.numbering import Item
-from directives.reading.notices.paragraphs import Level
+from directives.reading.notices.paragraphs import Level, is_title
 from directives.reading.notices.sections import Section, section_of
 
 _LONGEST_HEADING = 260
@@ -74,7 +74,7 @@ def is_heading(document: Document, item: Item) -> bool:
     """Whether the item only opens what stands below it."""
     paragraph = item.paragraph
     body = document.text[paragraph.body : paragraph.end]
-    if body.isupper() and len(body) < _LONGEST_HEADING:
+    if is_title(body):
         return True
     below = [child for child in item.children if not _is_label(document, child)]
     if body.endswith(":"):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import islice
 
 
 class Level(IntEnum):
@@ -58,18 +59,65 @@ _MARKERS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"\+()\s*(?=\S)"), Level.PLUS),
 )
 _LINE = re.compile(r"[^\n]+")
+# A line that breaks off behind one of these goes on: "… trước ngày / 10/5/2026".
+_OPEN_END = re.compile(r"(?i)(?<!\w)(?:ngày|tháng|năm|số|từ|đến|trước|của|và|các|về|với|tại|hoặc|ngay|thang|nam|va)$")
+_LONGEST_TITLE = 260
+_LINES_LOOKED_AT = 400
+_LEAST_WIDTH = 55
+_GREATEST_WIDTH = 130
+_LEAST_LINES = 8
+_LONGEST_WORD = 14
 
 
 def paragraphs_of(text: str) -> Iterator[Paragraph]:
-    """The paragraphs of a text in order, one for each line that is not empty."""
+    """The paragraphs of a text in order: one for each line that is not empty, broken lines joined again."""
+    wrapped = _wrapped_at(text)
+    before: Paragraph | None = None
     for line in _LINE.finditer(text):
         start, end = line.start(), line.end()
         while start < end and text[start] in " \t*_#":
             start += 1
         while end > start and text[end - 1] in " \t*_":
             end -= 1
-        if start < end:
-            yield _paragraph(text, start, end)
+        if start >= end:
+            continue
+        one = _paragraph(text, start, end)
+        if before is not None and one.marker is None and _goes_on(text, before, one, wrapped):
+            before = Paragraph(before.start, before.body, end, before.marker)
+            continue
+        if before is not None:
+            yield before
+        before = one
+    if before is not None:
+        yield before
+
+
+def is_title(line: str) -> bool:
+    """Whether a line is written in capital letters throughout: a heading, or a part of the letterhead."""
+    return line.isupper() and line[0].isalpha() and len(line) < _LONGEST_TITLE
+
+
+def _wrapped_at(text: str) -> int:
+    """The width at which a text was hard-wrapped; 0 where its lines are paragraphs."""
+    widths = [line.end() - line.start() for line in islice(_LINE.finditer(text), _LINES_LOOKED_AT)]
+    full = [width for width in widths if width > _LEAST_WIDTH]
+    if len(full) < _LEAST_LINES or max(widths) > _GREATEST_WIDTH:
+        return 0
+    return max(widths)
+
+
+def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool:
+    """Whether a line goes on with the sentence of the line before it."""
+    last = text[before.end - 1]
+    if last == ":" or is_title(text[before.start : before.end]) or "|" in text[one.start : one.end]:
+        return False
+    broken = text.rfind("\n", before.start, before.end) + 1
+    full = wrapped > 0 and before.end - max(broken, before.start) > wrapped - _LONGEST_WORD
+    if full and not text.endswith("./.", before.start, before.end):
+        return not is_title(text[one.start : one.end])
+    if last in ".;!?":
+        return False
+    return text[one.start].islower() or bool(_OPEN_END.search(text, max(before.end - 12, before.start), before.end))
 
 
 def _paragraph(text: str, start: int, end: int) -> Paragraph:

@@ -31,8 +31,8 @@ class Passage:
         return table.length_at(self.words, place, bare=self.bare)
 
     def quote(self, first: int, after: int) -> str:
-        """The text from word ``first`` to before word ``after``."""
-        return self.text[self.words[first].start : self.words[after - 1].end]
+        """The text from word ``first`` to before word ``after``, in one line."""
+        return " ".join(self.text[self.words[first].start : self.words[after - 1].end].split())
 
     def part(self, start: int, end: int) -> "Passage":
         """The passage of the same text from ``start`` to ``end``."""

@@ -23,6 +23,7 @@ thực hiện | thực hiện nghiêm | cũng | vừa | chỉ | chỉ đạo | h
 
 # Words that can only begin a new part of the sentence: a name never goes on over them.
 FUNCTION = phrases("""
+vẫn | còn | vẫn còn | đều | chưa | rất | luôn | mới | lại | cơ bản | nhìn chung
 theo | căn cứ | trong | với | để | khi | nếu | được | bị | đã | đang | sẽ | nhằm | trên cơ sở | trước ngày
 trước | sau | sau khi | hoặc | thì | mà | là | do | vì | tùy | tùy theo | ngoài | thông qua | qua | bằng
 như | đến | tới | vào | ở | về việc | về kết quả | về nội dung | dưới sự | dựa | tại | trên | ra | xuống

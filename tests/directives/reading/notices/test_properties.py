@@ -1,6 +1,7 @@
 """What holds for every text: it is read without failing and in time, and each directive is the text that it points to."""
 
 import re
+import textwrap
 import time
 from pathlib import Path
 
@@ -83,3 +84,21 @@ def test_a_notice_of_ordinary_length_is_read_in_fifty_milliseconds() -> None:
     for _ in range(10):
         read_notice(text)
     assert (time.process_time() - began) / 10 < 0.05
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+def test_lines_broken_by_a_layout_change_no_directive(document: Path) -> None:
+    text = document.read_text("utf8")
+    broken = "\n".join("\n".join(_broken(line)) for line in text.split("\n"))
+    assert _told(broken) == _told(text)
+
+
+def _broken(line: str) -> list[str]:
+    if "|" in line:
+        return [line]
+    return textwrap.wrap(line, 90, break_long_words=False, break_on_hyphens=False) or [""]
+
+
+def _told(text: str) -> list[tuple[object, ...]]:
+    directives = read_notice(text).directives
+    return [(" ".join(one.text.split()), one.lead, one.deadline and one.deadline.due) for one in directives]
