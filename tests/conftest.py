@@ -18,6 +18,17 @@ from storage.database import Database
 from storage.migrate import upgrade
 from tests.databases import fresh_postgres, opened, run_on, text_of
 
+COSTLY = {"browser": "browser", "postgres_server": "postgres", "printed_notice": "slow"}
+"""What a fixture starts, and the mark by which ``make check`` leaves out the tests that ask for it."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that ask for something costly, so that none is forgotten."""
+    for item in items:
+        for fixture in COSTLY.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(COSTLY[fixture])
+
 
 @pytest.fixture
 def noon() -> datetime:

@@ -9,7 +9,6 @@ _RTF = rb"{\rtf1\ansi Giao Phong Noi vu tham muu.\par Hoan thanh truoc 30/6.}"
 _DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "WordDocument".encode("utf-16-le")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("suffix", ["doc", "odt", "rtf"])
 def test_the_notice_is_read_line_for_line(printed_notice: dict[str, bytes], suffix: str) -> None:
     document = read_file(f"thongbao.{suffix}", printed_notice[suffix])
@@ -17,7 +16,6 @@ def test_the_notice_is_read_line_for_line(printed_notice: dict[str, bytes], suff
     assert document.how is How.OFFICE
 
 
-@pytest.mark.slow
 @pytest.mark.usefixtures("printed_notice")
 def test_a_broken_document_is_one_clear_sentence() -> None:
     with pytest.raises(UnreadableFile, match=r"Không mở được tệp \.doc"):
