@@ -106,7 +106,7 @@ _SAID: dict[Operator, Callable[[Deadline, date], str]] = {
 
 def _without_due(deadline: Deadline) -> str:
     if deadline.op is Operator.AFTER and deadline.starts is not None:
-        return f"từ {_day(deadline.starts)}, chưa rõ hạn cuối"
+        return f"từ {_day(deadline.starts)}"
     return "chưa rõ ngày"
 
 

@@ -10,7 +10,7 @@ from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
-from directives.reading.deadlines.grammar.ranges import range_behind, range_from
+from directives.reading.deadlines.grammar.ranges import between, range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, When
 from directives.reading.deadlines.grammar.terms import before_an_event, counted_behind, term_at
@@ -34,6 +34,7 @@ _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("năm"): "year",
 }
 _UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
+_BETWEEN = one_of("giữa")
 _OCCASION = one_of("ngày khi")
 _AND = one_of("và hoặc")
 
@@ -93,6 +94,8 @@ def expression_at(tokens: Tokens, at: int) -> Expression | None:
     if (words & (FREQUENCIES | _NUMBERS) or tokens[at].kind == "number") and (
         found := every_first(tokens, at)
     ) is not None:
+        return found
+    if words & _BETWEEN and (found := between(tokens, at)) is not None:
         return found
     if words & OPERATORS and (bound := operator_at(tokens, at)) is not None:
         found = _bound_at(tokens, at, bound, bound.end)

@@ -60,6 +60,17 @@ def range_behind(tokens: Tokens, at: int, first: int, bound: Bound | None, momen
     return _list(tokens, at, start, bound)
 
 
+def between(tokens: Tokens, at: int) -> Expression | None:
+    """Read "giữa 20/9 và 25/9"."""
+    first = moment_at(tokens, at + 1)
+    if first is None or not isinstance(first.when, Day) or not tokens[first.end].words & _AND:
+        return None
+    last = moment_at(tokens, first.end + 1)
+    if last is None or not isinstance(last.when, Day) or last.when.month is None:
+        return None
+    return Expression(at, last.end, Operator.FROM_TO, when=last.when, hour=last.hour, start=first.when)
+
+
 def _number_alone(tokens: Tokens, at: int) -> Moment | None:
     """Read the first end of a range that is only a number: "20 đến 25/9"."""
     number = number_at(tokens, at)
