@@ -15,7 +15,6 @@ _SPACE_WITHOUT_SIGN = 0.25
 _SPACE_IN_UNSPACED_TEXT = 0.15
 _COLUMN_GAP = 1.8
 _MARKER_GAP = 6.0
-_PRINTED_TWICE = 0.15
 _FEW_SPACES = 0.05
 
 
@@ -65,8 +64,6 @@ def _words(row: Iterable[Glyph], apart: float) -> list[list[Glyph]]:
             spaced = True
             continue
         last = words[-1][-1] if words else None
-        if last and glyph.text == last.text and glyph.left - last.left < _PRINTED_TWICE * glyph.size:
-            continue  # bold letters made by printing them twice
         gap = glyph.left - last.right if last else 0.0
         if last is None or gap > (_VISIBLE_SPACE if spaced else apart) * glyph.size:
             words.append([glyph])

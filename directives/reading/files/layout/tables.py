@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from directives.reading.files.grid import Cell, Grid, Row
 from directives.reading.files.layout.cells import Lattice, lattice_of
-from directives.reading.files.layout.paragraphs import joined_lines
+from directives.reading.files.layout.joiner import joined_lines
 from directives.reading.files.layout.segments import segments_of
 from directives.reading.files.layout.shapes import Glyph, RuledTable, Ruling
 

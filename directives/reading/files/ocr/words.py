@@ -114,7 +114,7 @@ def _height(line: Sequence[_Box]) -> float:
 def _glyphs(line: Sequence[_Box], usual: float) -> Iterator[Glyph]:
     """Yield the words of a line, each followed by a space, on one baseline and of one size."""
     high = _height(line)
-    size = _LETTER_OF_LINE * (usual if 0.5 * usual < high < 1.6 * usual else high)
+    size = max(_LETTER_OF_LINE * (usual if 0.5 * usual < high < 1.6 * usual else high), 1.0)
     standing = [box.bottom for box in line if box.stands]
     baseline = median(standing) if standing else max(box.bottom for box in line) - _TAIL * size
     for box, after in zip(line, (*line[1:], None), strict=True):

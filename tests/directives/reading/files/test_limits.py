@@ -54,6 +54,11 @@ def test_a_zip_that_swells_to_hundreds_of_megabytes_is_not_unpacked() -> None:
     assert time.process_time() - start < 1
 
 
+def test_a_bomb_beside_the_text_is_seen_too() -> None:
+    text = _WORD.format("<w:p><w:r><w:t>Giao Sở Y tế.</w:t></w:r></w:p>").encode()
+    assert "quá nhiều dữ liệu" in _told(_zip(word__document_xml=text, word__media__anh=b"\x00" * 30_000_000))
+
+
 def test_a_zip_that_lies_about_its_size_is_broken() -> None:
     honest = _docx("<w:p/>" * 1000)
     place = honest.rindex(b"PK\x01\x02") + 24

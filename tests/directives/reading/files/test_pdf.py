@@ -46,6 +46,11 @@ def test_numbers_and_bullets_begin_paragraphs_but_wrapped_ones_do_not() -> None:
     ]
 
 
+def test_items_that_end_without_a_sign_are_apart() -> None:
+    first, second = "- " + _FULL, "- " + _MORE
+    assert _lines(PdfPage().text(121, 100, first).text(121, 118, second)) == [first, second]
+
+
 def test_a_paragraph_goes_on_over_the_end_of_a_page() -> None:
     first, second = _page((_FULL, _MORE), top=700), PdfPage()
     first.text(297, 40, "1")

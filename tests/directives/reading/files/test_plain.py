@@ -72,6 +72,11 @@ gửi Văn phòng trước ngày 20 hằng tháng."""
     ]
 
 
+def test_items_of_a_copied_list_stay_apart() -> None:
+    item = "- Phòng Nội vụ chủ trì, phối hợp với các phòng, ban và các xã rà\nsoát, báo cáo kết quả thực hiện trước ngày 20 tháng 12 năm 2024;"
+    assert len(read_pasted("\n".join([item, "Ủy ban nhân dân huyện giao:"] * 4)).text.split("\n")) == 8
+
+
 def test_a_text_of_short_lines_keeps_them() -> None:
     lines = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nđoạn một\nđoạn hai\nđoạn ba"
     assert read_pasted(lines).text == lines

@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls
 
 from directives.reading.files import How, read_file
 from tests.directives.reading.files.notice_sample import expected_lines, notice_docx
-from tests.directives.reading.files.word_builder import docx_with, fill, two_columns
+from tests.directives.reading.files.word_builder import docx_with, fill, grid_table, two_columns
 
 
 def _lines(build: Callable[[Document], object]) -> list[str]:
@@ -163,6 +163,11 @@ def test_a_document_that_only_names_an_old_font_is_left_as_it_is() -> None:
 def test_the_signature_block_is_kept_side_after_side() -> None:
     lines = _lines(lambda document: two_columns(document, ("Nơi nhận:", "- Như trên;"), ("CHỦ TỊCH", "Lê Văn Tám")))
     assert lines == ["Nơi nhận:", "- Như trên;", "CHỦ TỊCH", "Lê Văn Tám"]
+
+
+def test_a_frame_around_text_is_no_table() -> None:
+    framed = _lines(lambda document: grid_table(document, ("Điện thoại: 0259 1234\nFax: 0259 5678", "Thư điện tử")))
+    assert framed == ["Điện thoại: 0259 1234", "Fax: 0259 5678", "Thư điện tử"]
 
 
 def test_a_table_in_a_cell_is_read_in_its_place() -> None:
