@@ -20,6 +20,7 @@ from handlers.incoming import Incoming
 from storage import outbox
 from storage.backlog import backlog
 from storage.database import Database
+from storage.tables import outbox as rows
 from tests.emulator_client import TOKEN, World, start_emulator
 
 SECRET = "s3cret"
@@ -111,7 +112,7 @@ def test_the_metrics_show_what_waits_and_what_may_have_doubled(database: Databas
                 at=clock.now(),
                 priority=Priority.REMINDER,
             )
-        tx.execute(outbox.outbox.update().where(outbox.outbox.c.key == "k0").values(state="sent", unsure=2))
+        tx.execute(rows.update().where(rows.c.key == "k0").values(state="sent", unsure=2))
 
     def look() -> object:
         with database.look() as tx:

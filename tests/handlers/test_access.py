@@ -173,7 +173,7 @@ def test_a_forged_button_is_refused_in_plain_words(desk: Desk, forged: str) -> N
 def _state(desk: Desk) -> list[tuple[int, str, object]]:
     with desk.database.look() as tx:
         query = select(assignments.c.id, assignments.c.state, assignments.c.delegate_id).order_by(assignments.c.id)
-        return [tuple(row) for row in tx.execute(query)]  # type: ignore[misc] # three columns
+        return [tuple(row) for row in tx.execute(query)]
 
 
 def _assignment_of(desk: Desk, code: str) -> int:

@@ -75,7 +75,7 @@ class Life(RuleBasedStateMachine):
         number = len(self.states) + 1
         with self.database.begin() as tx:
             tx.execute(insert(units).values(id=number, code=f"u{number}", name=f"Phòng {number}", kind="ward"))
-            lists = {"lead": [], "coordinate": [], "report_to": [], "evidence": []}
+            lists: dict[str, list[str]] = {"lead": [], "coordinate": [], "report_to": [], "evidence": []}
             tx.execute(
                 insert(directives).values(
                     id=number, notice_id=1, position=number, text="x", span_start=0, span_end=1, kind="task", **lists
@@ -131,7 +131,7 @@ class Life(RuleBasedStateMachine):
                 written.append(
                     outbox.put(
                         tx,
-                        f"{keys.reminder(number, self.now)}:{chat}",
+                        f"{keys.reminder(number, number)}:{self.now.isoformat()}:{chat}",
                         Address("telegram", chat),
                         Message(f"nhắc {number}"),
                         at=self.now,

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from sqlalchemy import text, update
@@ -118,7 +119,7 @@ def test_a_ring_from_another_process_is_heard_at_once(shared: Post) -> None:
         for number in range(4):
             shared.put(LAN, f"tin {number}")
             await asyncio.to_thread(doorbell.ring, shared.database)
-            await until(lambda sent=number + 1: len(shared.world.sent()) == sent)
+            await until(partial(_heard, shared, number + 1))
         assert asyncio.get_running_loop().time() - started < 1.5
         stop.set()
         await run
@@ -163,3 +164,7 @@ def test_a_row_that_another_has_taken_over_is_left_to_it(post: Post) -> None:
 
     post.with_sender(story)
     assert (post.state(row), post.row(row).claimed_by) == ("sending", "another")
+
+
+def _heard(shared: Post, messages: int) -> bool:
+    return len(shared.world.sent()) == messages

@@ -101,8 +101,8 @@ def expected_lines() -> list[str]:
         lines.extend(f"{letters[place]}) {part}" for place, part in enumerate(parts))
     lines.append(_TABLE_LEAD)
     header = _TABLE[0]
-    for number, task, *answers in _TABLE[1:]:
-        lines.append(f"{number}. {task}")
+    for row_number, task, *answers in _TABLE[1:]:
+        lines.append(f"{row_number}. {task}")
         lines.extend(f"{label}: {answer}" for label, answer in zip(header[2:], answers, strict=True))
     return [*lines, _CLOSING, *_RECEIVERS, *_SIGNATURE]
 
