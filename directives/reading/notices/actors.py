@@ -240,14 +240,16 @@ def _range_of_places(passage: Passage, place: int) -> int:
 
 def _trimmed(passage: Passage, least: int, cursor: int) -> int:
     """The end of a name without the dash, quotation mark or small word that it cannot end in."""
-    while cursor > least and (
-        passage.words[cursor - 1].text in _DASHES | _QUOTES or passage.words[cursor - 1].key in _NEVER_LAST
-    ):
+    words = passage.words
+    while cursor > least and (words[cursor - 1].text in _DASHES | _QUOTES or words[cursor - 1].key in _NEVER_LAST):
+        if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
+            break
         cursor -= 1
     return cursor
 
 
 _NEVER_LAST = keys("và các của thuộc")
+_DIRECTLY = keys("trực")
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _VERBS_TOO = keys("lãnh thường")
 
@@ -302,10 +304,22 @@ def _joined_inside(reading: _Reading, begin: int, place: int) -> int | None:
     if passage.length(heads.field_table(), after) and _has_field(passage, begin, place):
         return None
     if words[after].capital and (words[place].text != "," or not passage.length(verbs.stop_table(), after)):
-        return after
+        whole = words[place].text != "," or not _has_field(passage, begin, place) or _closes_with_and(passage, after)
+        return after if whole else None
     if reading.closed and words[place].text != ";":
         return after
     return after if _goes_on_plainly(passage, begin, after) else None
+
+
+def _closes_with_and(passage: Passage, after: int) -> bool:
+    """``Phòng Kinh tế, Thương mại và Dịch vụ``: behind the comma an ``và`` with another part of the name follows."""
+    for cursor in range(after + 1, min(after + 9, len(passage.words) - 1)):
+        word = passage.words[cursor]
+        if word.key in AND:
+            return passage.words[cursor + 1].capital and not head_length(passage, cursor + 1)
+        if not word.text.isalpha() or head_length(passage, cursor):
+            return False
+    return False
 
 
 def _goes_on_plainly(passage: Passage, begin: int, after: int) -> bool:

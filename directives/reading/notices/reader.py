@@ -37,6 +37,7 @@ class ItemReader:
         self._entries = outline_of(document, tree_of(document.text, body))
         self._annex = outline_of(document, tree_of(document.text, paragraphs[self._zones.annex :]))
         self._by_item = {id(entry.item): entry for entry in (*self._entries, *self._annex)}
+        self._annexed = {id(entry.item) for entry in self._annex}
         self._preamble = paragraphs[: self._zones.begin]
         self._blocks = blocks_of(document, self._entries) | blocks_of(document, self._annex)
         self._leads: dict[int, tuple[str, ...]] = {}
@@ -55,8 +56,8 @@ class ItemReader:
         for entry in self._annex:
             if entry.role is Role.HEADING:
                 self._heading(entry)
-            elif entry.role is Role.BODY and self._is_told(entry.item):
-                directives.extend(self._body(entry))
+            elif entry.role is Role.BODY:
+                directives.extend(one for one in self._body(entry) if one.lead)
         return [for_everybody(one, self._leads.values()) if self._is_target(one) else one for one in directives]
 
     def _is_target(self, directive: DirectiveReading) -> bool:
@@ -146,10 +147,6 @@ class ItemReader:
         self._targets.add(document.opened.span(paragraph.body, paragraph.end)[0])
         return targets_in(document, paragraph, sayings)
 
-    def _is_told(self, item: Item) -> bool:
-        """In an annex only what names its unit counts; the rest are forms and figures."""
-        return id(item) in self._blocks or item.paragraph.start in self._rows or bool(self._inherited(item))
-
     def _block(self, item: Item | None, start: int) -> Block:
         """What the labelled lines or the cells beside the item say of it."""
         block = self._blocks.get(id(item), Block()) if item is not None else Block()
@@ -175,8 +172,10 @@ class ItemReader:
         span, text = self._document.given(chunk.start, chunk.end)
         coordinate = block.coordinate or coordinating(passage) or self._above(item, self._coordinate)
         named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
-        told = block.lead or named or inherited or self._zones.addressed
-        lead = told or self._implied
+        told = block.lead or named or inherited
+        if id(item) not in self._annexed:  # in an annex only what names its unit counts: the rest are forms and figures
+            told = told or self._zones.addressed
+        lead = told or (() if id(item) in self._annexed else self._implied)
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
         kind = kind_of(passage, self._document.bare, chunk, told=bool(told))
         return DirectiveReading(

@@ -235,6 +235,10 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
             direct = _direct(passage, at + 1)
             if direct is not None and direct[0] is not Turn.FACT:
                 return direct
+            if words[place].key in _TOWARDS:  # "Đối với UBND xã A: báo cáo …"
+                towards = actors_at(passage, place + 2)
+                if towards is not None and towards.end == at:
+                    return Turn.SUBJECT, towards.names
             if openings.TOPIC.match(bare_text, words[place].start, passage.end):
                 return _address(passage, at + 1, bare_text)
             return None

@@ -6,6 +6,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
+trung ương hội | trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị
+ban tổng giám đốc
 bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm
 trạm y tế
 ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | thường trực hđnd | thường trực hội đồng nhân dân
@@ -197,6 +199,7 @@ bảo trợ xã hội | chăn nuôi và thú y | công tác mặt trận | giả
 thi đua - khen thưởng | thi đua khen thưởng | trên địa bàn | quản lý chuyên ngành | quản lý chuyên môn
 có chức năng
 có thẩm quyền | cung ứng | được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì
+được phân công chủ trì
 phụ trách
 theo dõi lĩnh vực | quản lý đường bộ | vận tải | khai thác công trình thủy lợi | quản lý hồ chứa | thông tấn
 thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên

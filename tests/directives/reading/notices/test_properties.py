@@ -43,7 +43,7 @@ def test_a_paragraph_of_praise_changes_no_directive(document: Path) -> None:
     text = document.read_text("utf8")
     plain = [(one.text, one.lead, one.deadline and one.deadline.due) for one in read_notice(text).directives]
     numbers = [found.start() for found in re.finditer(r"\n(?:1\.|2\.|Thứ nhất|Thứ hai)", text)]
-    for place in (numbers[0], numbers[-1]):
+    for place in numbers[:1] + numbers[-1:]:
         praised = read_notice(text[:place] + PRAISE.rstrip("\n") + text[place:])
         assert [(one.text, one.lead, one.deadline and one.deadline.due) for one in praised.directives] == plain
 
