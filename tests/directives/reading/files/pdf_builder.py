@@ -1,10 +1,12 @@
 """PDF files written by hand, so that a test can put every letter and line where it wants it."""
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 A4 = (595, 842)
+Add = Callable[..., int]
+"""Adds an object, and the stream behind it, and gives its number."""
 _NARROW = frozenset("iljtfrI.,;:'!()[]/|- ")
 _WIDE = frozenset("mwMWƠƯơưĐ%")
 
@@ -98,7 +100,7 @@ def pdf(*pages: PdfPage, locked: bool = False) -> bytes:
     return _file(objects, trailer)
 
 
-def _add_page(add, page: PdfPage, tree: int, unicode_font: int) -> int:  # type: ignore[no-untyped-def]  # a closure of pdf()
+def _add_page(add: Add, page: PdfPage, tree: int, unicode_font: int) -> int:
     fonts = f"/Uni {unicode_font} 0 R " + " ".join(
         f"/{key} {add(_old_font(name))} 0 R" for name, key in page.fonts.items()
     )
@@ -110,7 +112,7 @@ def _add_page(add, page: PdfPage, tree: int, unicode_font: int) -> int:  # type:
     )
 
 
-def _add_stamp(add, page: PdfPage, stamp: tuple[float, float, str], unicode_font: int) -> int:  # type: ignore[no-untyped-def]
+def _add_stamp(add: Add, page: PdfPage, stamp: tuple[float, float, str], unicode_font: int) -> int:
     x, y, text = stamp
     codes = "".join(f"{ord(sign):04X}" for sign in text)
     width = width_of(text, 14) + 4
@@ -132,7 +134,7 @@ def _old_font(name: str) -> str:
     )
 
 
-def _add_unicode_font(add, signs: Iterable[str]) -> int:  # type: ignore[no-untyped-def]  # a closure of pdf()
+def _add_unicode_font(add: Add, signs: Iterable[str]) -> int:
     known = sorted(signs)
     widths = " ".join(f"{ord(sign)} [{round(width_of(sign, 1000))}]" for sign in known)
     parts = [known[start : start + 100] for start in range(0, len(known), 100)]
