@@ -132,7 +132,7 @@ def _likely_days(today: date) -> list[tuple[str, str]]:
     next_month = today.replace(day=28) + timedelta(days=4)
     ends = [one.replace(day=monthrange(one.year, one.month)[1]) for one in (today, next_month)]
     fortnight = last_working_day(today + timedelta(days=14))
-    return [(one.isoformat(), day(one).capitalize()) for one in sorted({fortnight, *ends}) if one > today]
+    return [(one.isoformat(), day(one)) for one in sorted({fortnight, *ends}) if one > today]
 
 
 def _nearest(turn: Turn, directive: Directive) -> Mapping[int, str]:

@@ -25,7 +25,8 @@ def press(turn: Turn, pressed: SetUnits) -> None:
     directive = directive_of_draft(turn, pressed.directive_id)
     if directive is None or pressed.part not in PARTS:
         return
-    part, kind, number = PARTS[pressed.part], pressed.chosen[:1], int(pressed.chosen[1:] or 0)
+    part, kind, digits = PARTS[pressed.part], pressed.chosen[:1], pressed.chosen[1:]
+    number = int(digits) if digits.isdecimal() else 0
     if kind == "u" and (chosen := units.names(turn.tx, [number])):
         before, left = _typed_with_it(turn, directive, part)
         _take(turn, directive, part, [*before, *chosen.values()], left)
@@ -90,7 +91,9 @@ def _give(turn: Turn, directive: Directive, part: Part, called: Sequence[str], c
     """Give the part to these units; what was asked about it is answered, and names are not to contradict."""
     kept = {unit: its for unit, its in directive.units.items() if its is not part and unit not in chosen}
     notices.set_units(turn.tx, directive.id, {**kept, **dict.fromkeys(chosen, part)})
-    left = [asdict(one) for one in directive.questions if one.about != f"unit:{part.value}"]
+    # "to whom is it given?" is asked of the reading as a whole where it names nobody
+    settled = {f"unit:{part.value}", "reading"} if part is Part.LEAD else {f"unit:{part.value}"}
+    left = [asdict(one) for one in directive.questions if one.about not in settled]
     values: dict[str, Any] = {part.value: list(called), "questions": left}
     notices.change_directive(turn.tx, directive.id, **values)
     corrected(turn, directive, part.value, units=list(chosen))
