@@ -114,7 +114,7 @@ def test_the_same_instant_in_another_zone_is_the_same_working_hour() -> None:
 
 
 @given(
-    st.datetimes(datetime(2023, 1, 1), datetime(2027, 12, 31)),  # noqa: DTZ001 - given the office's zone below
+    st.datetimes(datetime(2023, 1, 1), datetime(2027, 12, 31)),  # noqa: DTZ001  # given the office's zone below
     st.integers(0, 20 * 60),
 )
 def test_working_time_passes_only_while_the_office_is_open(moment: datetime, minutes: int) -> None:

@@ -76,7 +76,7 @@ def _weight(place: Place) -> int:
         return 2
     if meant.due is None:
         return 5 if place.said.strong else 3
-    return 4 if place.said.bare else 5
+    return 4 if place.said.bare else 6
 
 
 def _the_one(ruling: Sequence[Deadline]) -> Deadline:

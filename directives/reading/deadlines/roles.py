@@ -26,6 +26,7 @@ _DOING = Phrases(
     "khởi công,khánh thành,bàn giao,thời điểm,tiến độ,kết thúc,trả lời,xử lý,giải quyết,nghiệm thu,giải ngân,khoảng,"
     "vào,xây dựng,lập,thời hạn,hạn,bắt đầu,phấn đấu,họp,hẹn,chốt,trả"
 )
+_FINISHING = Phrases("hoàn thành,hoàn tất,xong,phấn đấu,kết thúc,dứt điểm,chấm dứt")
 _REPORT = Phrases("báo cáo,trình,kế hoạch")
 _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
@@ -42,6 +43,7 @@ nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban
 don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui
 """
 _MAY_FOLLOW_A_DATE = frozenset(_NO_NOUNS.split())
+_PLANNED = 4  # years: what lies beyond is a vision
 _LONG_AGO = 200  # days: a range that began before is a programme's period
 _HISTORY = 400  # days: what was due before is told, not asked for
 
@@ -123,16 +125,17 @@ def _of_a_period(place: Place) -> bool:
         return False
     if place.goes_on(_REACHED) or place.goes_on(_LATELY):
         return True
-    if (
-        said.when.unit == "year"
-        and said.when.part is None
-        and said.op in (Operator.BY, Operator.ON)
-        and not place.after(_DOING, 8)
-    ):
+    if said.when.unit == "year" and said.when.part is None and _is_a_horizon(place):
         return True
     if _tells_of_now(place, said.when):
         return True
     return said.bare and not _stands_free(place, said.when)
+
+
+def _is_a_horizon(place: Place) -> bool:
+    """Return True for the year that a strategy looks to: "Chiến lược đến năm 2030", "vào năm 2050"."""
+    far = place.meant.due is not None and place.meant.due.year > place.base.year + _PLANNED
+    return (far or place.said.op in (Operator.BY, Operator.ON)) and not place.after(_FINISHING, 8)
 
 
 def _tells_of_now(place: Place, when: Stretch) -> bool:

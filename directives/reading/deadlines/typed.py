@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 from directives.calendar import last_working_day
 from directives.deadline import Deadline, Operator
-from directives.reading.deadlines.asking import Doubt, day_in_words
+from directives.reading.deadlines.asking import asking, day_in_words
 from directives.reading.deadlines.finding import read_deadline
 
 _LONGEST = 60  # letters: a longer text is no date that somebody typed
@@ -44,7 +44,7 @@ def _by_dateparser(text: str, on: date) -> Deadline | None:
     if day is None:
         return None
     due = day.date()
-    doubt = Doubt(f"“{text.strip()}” có phải là {day_in_words(due)} không?", (due,))
+    doubt = asking(f"“{text.strip()}” có phải là {day_in_words(due)} không?", (due,))
     return Deadline(
         phrase=text,
         span=(0, len(text)),

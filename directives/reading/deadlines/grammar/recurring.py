@@ -22,7 +22,7 @@ _PART = one_of("sáng trưa chiều tối đêm")
 _DAU, _CUOI, _OF, _NEXT, _BAO, _CAO = (one_of(w) for w in ("đầu", "cuối", "của", "sau tiếp theo kế", "báo", "cáo"))
 _MUNG = one_of("mùng mồng")
 _LAST_WORDS, _AND, _MOT, _LAM, _VIEC = one_of("cùng tiên"), one_of("và"), one_of("một"), one_of("làm"), one_of("việc")
-_ALWAYS = Phrases([("thường xuyên,liên tục,thường xuyên liên tục", Every(None))])
+_ALWAYS = Phrases([("thường xuyên,thường xuyên liên tục", Every(None))])
 
 FIRST_WORDS = _EACH | _DINH | one_of("thường liên") | _ANY_UNIT | _LAN | _BAO
 """The words that begin a frequency."""

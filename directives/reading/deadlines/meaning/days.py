@@ -62,7 +62,7 @@ def _in_month(day: Day, base: date) -> Named:
             if found >= base:
                 doubt = None
                 if month.month != base.month:
-                    doubt = Doubt(f"“ngày {day.day}” không ghi tháng: có phải {found:%d/%m/%Y} không?", (found,))
+                    doubt = which(f"“ngày {day.day}” không ghi tháng", (found,))
                 return _checked(day, found, base, doubt)
         month = add_months(month, 1)
     raise NoSuchDay(no_such_day(str(day.day), ()))
@@ -76,7 +76,7 @@ def _checked(day: Day, found: date, base: date, doubt: Doubt | None = None) -> N
     if day.unsure:
         return one_day(found, which(day.unsure, (found,)))
     if not base.year - 30 <= found.year <= base.year + 30:
-        return one_day(found, Doubt(f"Năm {found.year} có đúng không: hạn cuối là {found:%d/%m/%Y}?", (found,)))
+        return one_day(found, which(f"Năm {found.year} có đúng không", (found,)))
     return one_day(found, doubt)
 
 

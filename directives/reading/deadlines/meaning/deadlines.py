@@ -6,6 +6,7 @@ from directives.calendar import last_working_day
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.deadlines.asking import (
     Doubt,
+    asking,
     how_often,
     no_day_in_period,
     only_a_start,
@@ -43,9 +44,9 @@ def deadline_meant(said: Expression, phrase: Phrase, base: date) -> Deadline:
             return _open_end(said, phrase, base)
         return _moment(said, phrase, base)
     except NoSuchDay as error:
-        return _build(said, phrase, None, doubt=error.doubt)
+        return _build(said, phrase, None, doubt=error.doubt.before() if _excludes(said) else error.doubt)
     except OverflowError:
-        return _build(said, phrase, None, doubt=Doubt(f"“{phrase.words}” không có trong lịch: hạn đúng là ngày nào?"))
+        return _build(said, phrase, None, doubt=asking(f"“{phrase.words}” không có trong lịch: hạn đúng là ngày nào?"))
 
 
 def _build(
@@ -92,7 +93,7 @@ def _moment(said: Expression, phrase: Phrase, base: date) -> Deadline:
     first = named_days(start, base) if start is not None else None
     if first is not None and first.first > named.last:
         named, first = _across_new_year(said, named, first, base)
-    doubt = named.doubt
+    doubt = named.doubt.before() if named.doubt is not None and _excludes(said) else named.doubt
     starts = first.first if first is not None else base if said.starts_now else None
     if said.op is Operator.AFTER:
         begins = named.first if _is_since(phrase) else named.last + DAY
@@ -119,10 +120,14 @@ def _across_new_year(said: Expression, named: Named, first: Named, base: date) -
     return Named(named.first, named.last, named.stated, question), first
 
 
+def _excludes(said: Expression) -> bool:
+    """Return True where "trước" binds a day or a stretch, not an hour of it."""
+    return (said.op is Operator.BEFORE or said.before_end) and said.hour is None
+
+
 def _last_day(said: Expression, named: Named, when: object) -> tuple[date, Doubt | None]:
     """Return the last day allowed. "trước" excludes its day, unless it binds an hour or a part of that day."""
-    before = said.op is Operator.BEFORE or said.before_end
-    if not before:
+    if said.op is not Operator.BEFORE and not said.before_end:
         if isinstance(when, Feast) and when.name == "Tết" and said.op in (Operator.BY, Operator.FROM_TO):
             return named.last, _tet(named.last, last_day_of_work_before(named.first))
         return named.last, None

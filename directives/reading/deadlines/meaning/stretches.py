@@ -29,7 +29,12 @@ def stretch_days(said: Stretch, base: date) -> Named:
         months = {"month": 1, "quarter": 3, "months": 12, "year": 12}.get(said.unit)
         following = whole.first + _WEEK if months is None else add_months(whole.first, months)
         later = stretch_days(said, following)
-        return Named(later.first, later.last, later.stated, which("Kỳ này đã qua", (later.last, named.last)))
+        return Named(
+            later.first,
+            later.last,
+            later.stated,
+            which("Kỳ này đã qua", (later.last, named.last), (later.first, named.first)),
+        )
     return named
 
 
@@ -45,7 +50,7 @@ def _week(said: Stretch, base: date) -> Named:
     else:
         monday += _WEEK * (said.on or 0)
     sunday = monday + 6 * DAY
-    return Named(monday, sunday, _iso_week(monday), which("Hết tuần", (sunday, monday + 4 * DAY)))
+    return Named(monday, sunday, _iso_week(monday), which("Hết tuần", (sunday, monday + 4 * DAY), (monday,)))
 
 
 def _iso_week(day: date) -> str:
@@ -64,7 +69,12 @@ def _week_of_month(month: Stretch, number: int, base: date) -> Named:
     first = max(of.first, sunday - 6 * DAY)
     if first > of.last:
         raise NoSuchDay(no_such_day(f"tuần thứ {number} của tháng", ()))
-    return Named(first, last, of.stated, which(f"Tuần thứ {number} của tháng", (last, by_sevens)))
+    return Named(
+        first,
+        last,
+        of.stated,
+        which(f"Tuần thứ {number} của tháng", (last, by_sevens), (first, of.first + _WEEK * (number - 1))),
+    )
 
 
 def _months(said: Stretch, base: date) -> Named:
@@ -96,7 +106,12 @@ def _nearest_run(said: Stretch, base: date, month: int, until: int) -> Named:
     later = _run(said, base.year + 1, month, until)
     if (later.first - base).days < (base - now.last).days:
         return later
-    return Named(now.first, now.last, now.stated, which("Kỳ này không ghi năm và đã qua", (now.last, later.last)))
+    return Named(
+        now.first,
+        now.last,
+        now.stated,
+        which("Kỳ này không ghi năm và đã qua", (now.last, later.last), (now.first, later.first)),
+    )
 
 
 def _run(said: Stretch, year: int, month: int, until: int) -> Named:

@@ -65,10 +65,14 @@ def test_a_phrase_in_a_document_counts_from_the_document_not_from_today() -> Non
     assert read.due == date(2024, 9, 22)
 
 
-def test_a_wrong_weekday_offers_both_days() -> None:
+def test_a_wrong_weekday_offers_the_last_days_of_both() -> None:
     read = read_deadline("trước Thứ Hai, ngày 24/9/2024", on=date(2024, 9, 12), document_date=date(2024, 9, 12))
     assert read is not None
-    assert read.choices == (date(2024, 9, 24), date(2024, 9, 23))
+    assert read.due == date(2024, 9, 23)
+    assert read.choices == (date(2024, 9, 23), date(2024, 9, 22))
+    assert read.ask == (
+        "Ngày 24/09/2024 là Thứ Ba, không phải Thứ Hai: hạn cuối là Thứ Hai 23/09/2024 hay Chủ nhật 22/09/2024?"
+    )
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the labelled data is not beside the project")
