@@ -88,6 +88,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.HOUR, rf"{_ALONE}(?:[01]?\d|2[0-4])[ \t]?(?:h|g|giờ|gio){_MINUTES}(?!\w)"),
     (AsideKind.HOUR, r"(?<![\w.,/:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d%.,])"),
     (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|km)[ \t]?\d+[a-z]?(?:[ \t]?\+[ \t]?\d+)+(?!\w)"),
+    (AsideKind.NAME, rf"(?<!\w)(?<!\d )km[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){any_of('số')}{_}:?{_}\d+(?:[/-][\w-]+)+"),
     (AsideKind.NAME, rf"(?<!\w){any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,2}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),

@@ -17,7 +17,7 @@ _AROUND = any_of("""
     kính thưa | xin | xin phép | gửi | báo cáo | bc | =đã | hiện | hiện nay | hiện tại | đến nay | tới nay | nay
     mới | đang | và | =còn | nhưng | thì | mà | riêng | trong đó | gồm | có | được | đạt | đạt được | là | kết quả
     tiến độ | khoảng | gần | hơn | trên | dưới | cụ thể | như sau | về | ạ | của | với | ước | ước đạt | xong
-    làm | làm được | kế hoạch | tỷ lệ | đến ngày | đến | tới | chưa | chưa đạt | chưa đến | chưa tới | hoàn thành
+    làm | làm được | kế hoạch | đến ngày | đến | tới | chưa | chưa đạt | chưa đến | chưa tới | hoàn thành
     đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | tuần này | tháng này | hôm nay | sáng nay
     dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | chỉ | cả | đó | này | kia
     nhé | nha | ok | ừ | cũng | lũy kế | tuy nhiên | ngoài ra | số lượng | đúng | toàn | lên | tăng lên | phần
@@ -28,6 +28,8 @@ _AROUND = any_of("""
 _LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_AROUND}|da(?![ \t]*\d))(?!\w))+")
 _TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")
 _TELLING = whole("báo cáo | kính gửi | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
+_NO_NAME = ("tỷ lệ", "ty le")
+"""No name, unless a list has it as its label."""
 _BULLET = re.compile(r"^[ \t]*(?:[-+*•✅❌⏳☑✔👉🔹▪]|(?:\d{1,2}|[a-zđ])[ ]?[.)]|\d{1,2}[/-])[ \t]*")
 _NAME_ALONE = re.compile(r"[\s:]*([^\n,;.:]{2,40}?)[ \t]*(?=[\n,;.]|$)")
 _PART_ALONE = re.compile(r" (tda\d+) ")
@@ -90,6 +92,8 @@ class Names:
         tail = _TAIL.search(low, begin)
         stop = tail.start() if tail else len(low)
         name = " ".join(self._text.written[start + begin : start + stop].split())
+        if name.lower() in _NO_NAME and not bullet:
+            return None
         if not name or len(name.split()) > MOST_WORDS or _TELLING.search(low, begin) or not any(map(str.isalpha, name)):
             return None
         return name

@@ -27,10 +27,10 @@ def unit_behind(words: Sequence[str], number: Number, bare: bool) -> tuple[str |
             return PERCENT, at
     if len(words) > at + 1 and fold(words[at]) in _PER and fold(words[at + 1]) in _CENT:
         return PERCENT, at + 2
-    if " ".join(words[at : at + 1]) in MONEY:
-        return DONG, at + 1
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         here = " ".join(words[at : at + length]) if at + length <= len(words) else ""
+        if length == 1 and here in MONEY:
+            return DONG, at + 1
         noun = counted(here, spoken=number.spoken and not bare)
         if noun is not None and (length > 1 or not _opens_phrase(words, at)):
             return noun, at + length

@@ -17,7 +17,7 @@ _TONE_FIRST = {
     **dict(zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)),
 }
 _ZERO = re.compile(r"(?<=\d)o(?=[\do.,/%]|[ \t]?%)|(?<!\w)o(?=[ \t]?%)|(?<=\do)o(?=[ \t]?%)")
-_ONE = re.compile(r"(?<!\w)[l|](?=\d+[ \t]?%|o)")
+_ONE = re.compile(r"(?<!\w)[l|](?=[\do]+[ \t]?%)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,11 @@ class ReplyText:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The characters of the reply as sent that ``low[start:end]`` stands for."""
-        return self.opened.span(start, end)
+        first, last = self.opened.span(start, end)
+        while last <= first and end < len(self.low):  # a letter of several, of which only some were taken
+            end += 1
+            first, last = self.opened.span(start, end)
+        return first, last
 
 
 def open_reply(text: str) -> ReplyText:

@@ -60,7 +60,8 @@ def _completed(one: Quantity, place: Surroundings) -> Quantity:
 
 
 def _is_attachment(one: Quantity, place: Surroundings) -> bool:
-    attached = one.unit in signs.ATTACHMENTS or (one.unit is None and signs.ATTACHED.match(place.right) is not None)
+    noun = (one.unit or "").split(" ")[0]
+    attached = noun in signs.ATTACHMENTS or (one.unit is None and signs.ATTACHED.match(place.right) is not None)
     return attached and (one.unit != "bản" or signs.SENT.search(place.left) is not None)
 
 

@@ -24,7 +24,7 @@ _NOUNS = """
     heo | lợn | gà | vịt | cây | cây giống | ha | hecta | héc ta | sào | km | km2 | km² | m | m2 | m² | m3 | m³
     mét | mét vuông | mét khối | tấn | tạ | kg | lít | khối | tin | bài | tin bài | phóng sự | pano | băng rôn
     tờ rơi | áp phích | mũi tiêm | mũi | liều | ca | di tích | lễ hội | tiết mục | giải | huy chương | điểm
-    đề xuất | kết luận | lời | bước | tháng lương
+    đề xuất | kết luận | bước | tháng lương
 """
 _OTHER_FORMS = (
     ("hộ nghèo", "hộ"), ("hộ cận nghèo", "hộ"), ("nhà ở", "nhà"), ("hs", "hồ sơ"), ("vb", "văn bản"),
@@ -32,7 +32,7 @@ _OTHER_FORMS = (
     ("dn", "doanh nghiệp"), ("htx", "hợp tác xã"), ("gcn", "giấy chứng nhận"), ("đv", "đơn vị"), ("ng", "người"),
     ("đ/c", "đồng chí"), ("nv", "nhiệm vụ"), ("tdp", "tổ dân phố"), ("clb", "câu lạc bộ"), ("kp", "khu phố"),
     ("tthc", "thủ tục"), ("bhyt", "thẻ"), ("gđ", "gia đình"), ("gia đình", "gia đình"), ("cn", "công nhân"),
-    ("chuyên đề", "chuyên đề"), ("tiểu khu", "tiểu khu"), ("tấm", "tấm"), ("ảnh", "ảnh"),
+    ("chuyên đề", "chuyên đề"), ("tiểu khu", "tiểu khu"),
 )  # fmt: skip
 COUNTED = {**{noun: noun for noun in listed(_NOUNS)}, **dict(_OTHER_FORMS)}
 """The noun behind a number, as it is written, and the unit that it stands for."""
@@ -56,7 +56,7 @@ PLAIN_UNITS = frozenset((*COUNTED.values(), DONG, PERCENT))
 NAMED_BY_NUMBER = """
     dự án | tiểu dự án | =da | da | tda | nội dung | hợp phần | hạng mục | tiêu chí | nhiệm vụ | nv | thôn | tổ
     khu phố | kp | tổ dân phố | tdp | khóm | ấp | buôn | bản | làng | xóm | phường | quận | p | q | cụm | khu
-    phòng | phòng họp | hội trường | số nhà | đường | ql | quốc lộ | tl | tỉnh lộ | đt | hl | hương lộ | km | lô
+    phòng | phòng họp | hội trường | số nhà | đường | ql | quốc lộ | tl | tỉnh lộ | đt | hl | hương lộ | lô
     tầng | hẻm | ngõ | ngách | tuyến | kênh | tiểu khu | đợt | lần | giai đoạn | gđ | khóa | kỳ | vòng | bước | ca
     bậc | loại | nhóm | đội | lớp | gói | gói thầu | mô hình | chi bộ | chương trình | khối | tổ công tác | phần
     chương | mục | điều | khoản | điểm | ý | câu | bảng | biểu | biểu mẫu | mẫu | phụ lục | trang | cột | dòng
