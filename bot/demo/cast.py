@@ -12,6 +12,7 @@ STRANGER_CHAT: Final = 900
 
 _FIRST: Final = 1001
 _FAMILY: Final = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ")
+_GIVEN: Final = ("An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Nga", "Phúc", "Quý", "Sơn")
 _HEAD_TITLES: Final = {
     UnitKind.WARD: "Chủ tịch UBND phường",
     UnitKind.COMMUNE: "Chủ tịch UBND xã",
@@ -51,6 +52,6 @@ def players(registry: Registry, office: str) -> Iterator[Player]:
 
 
 def _head(number: int, unit: Unit) -> Player:
-    name = f"{_FAMILY[number % len(_FAMILY)]} Mẫu {number + 1:02}"
+    name = f"{_FAMILY[number % len(_FAMILY)]} Mẫu {_GIVEN[number % len(_GIVEN)]}"
     title = _HEAD_TITLES.get(unit.kind, "Thủ trưởng đơn vị")
     return Player(_FIRST + number, name, title, Role.HEAD, unit.code, unit.name)
