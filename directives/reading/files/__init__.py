@@ -59,7 +59,7 @@ def read_file(name: str, content: bytes, progress: Progress | None = None) -> Do
     document = _as_shown(_READERS[kind](content, progress or no_progress))
     if not document.text.strip():
         raise UnreadableFile(_EMPTY)
-    check_length(document.text)
+    check_length(len(document.text))
     return document
 
 

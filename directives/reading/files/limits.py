@@ -7,13 +7,15 @@ from directives.reading.files.document import UnreadableFile
 MEGABYTE: Final = 1024 * 1024
 LARGEST_FILE: Final = 50 * MEGABYTE
 LARGEST_UNPACKED: Final = 300 * MEGABYTE
-LARGEST_PART: Final = 60 * MEGABYTE
-"""Of the XML of one part: a page of Word takes 10 to 50 KB, so this is more than a thousand pages."""
+LARGEST_PART: Final = 30 * MEGABYTE
+"""Of the XML of one part: a page of Word takes 10 to 30 KB, so this is about a thousand pages."""
 LARGEST_RATIO: Final = 200
 RATIO_COUNTS_FROM: Final = 5 * MEGABYTE
 MOST_ENTRIES: Final = 10_000
-LONGEST_TEXT: Final = 5_000_000
-"""Characters: about two thousand pages."""
+LARGEST_PLAIN: Final = 20 * MEGABYTE
+"""Of a text or a web page."""
+LONGEST_TEXT: Final = 3_000_000
+"""Characters: about a thousand pages."""
 MOST_PAGES: Final = 1_000
 
 TOO_LARGE: Final = (
@@ -33,7 +35,13 @@ def check_size(content: bytes) -> None:
         raise UnreadableFile(TOO_LARGE)
 
 
-def check_length(text: str) -> None:
-    """Raise ``UnreadableFile`` where the text is longer than any document."""
-    if len(text) > LONGEST_TEXT:
+def check_plain_size(content: bytes) -> None:
+    """Raise ``UnreadableFile`` where a text or a web page is larger than is read."""
+    if len(content) > LARGEST_PLAIN:
+        raise UnreadableFile(TOO_LARGE)
+
+
+def check_length(letters: int) -> None:
+    """Raise ``UnreadableFile`` where a text of so many letters is longer than any document."""
+    if letters > LONGEST_TEXT:
         raise UnreadableFile(TOO_LARGE)

@@ -4,6 +4,7 @@ import codecs
 
 from directives.reading.encodings import recognise
 from directives.reading.files.document import DocumentText, How
+from directives.reading.files.limits import check_plain_size
 from directives.reading.files.lines import plain_line_ends
 
 _MARKS = (
@@ -17,6 +18,7 @@ _DAMAGED = "Một số chữ trong tệp bị hỏng và hiện thành dấu �
 
 def read_plain(content: bytes) -> DocumentText:
     """Return the text of a plain text file; what cannot be decoded shows as � and is warned about."""
+    check_plain_size(content)
     text = decode(content)
     return DocumentText(plain_line_ends(text), How.TEXT, warnings=(_DAMAGED,) if "�" in text else ())
 

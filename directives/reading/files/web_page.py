@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree  # type: ignore[import-untyped]  # lxml comes with python-docx and has no types of its own
 
 from directives.reading.files.document import DocumentText, How
+from directives.reading.files.limits import check_plain_size
 from directives.reading.files.lines import single_spaced
 from directives.reading.files.numerals import NUMERALS
 from directives.reading.files.plain import decode
@@ -37,6 +38,7 @@ _DEEPEST_TABLE = 10
 
 def read_web_page(content: bytes) -> DocumentText:
     """Return the text of a web page; broken tags are mended as a browser does, in linear time."""
+    check_plain_size(content)
     declared = _CHARSET.search(content[:4096])
     page = decode(content, declared[1].decode("ascii") if declared else None)
     # html.parser of the standard library takes minutes for a megabyte of "<a <a <a"; libxml2 does not.

@@ -8,6 +8,7 @@ from directives.reading.files.layout.shapes import Segment
 
 _SAME_ROW = 0.5
 _GUTTER = 0.8
+_MOST_ROWS = 80
 _FARTHEST_ROW = 9.0  # the room that is left for a signature
 _SIDES = re.compile(
     r"cộng\s+h[oò][aà]\s+xã\s+hội|độc\s+lập\s*[-–]|\btháng\b.{0,12}\bnăm\b|^nơi\s+nhận|^(?:tm|kt|tl|tuq|t/m|k/t)\s*\.",
@@ -49,7 +50,7 @@ def _band(rows: Sequence[Row], start: int) -> tuple[int, int]:
         return start, start
     left, right = rows[opening][0].right, rows[opening][1].left
     pairs, last = 1, opening + 1
-    while last < len(rows):
+    while last < min(len(rows), start + _MOST_ROWS):
         row = rows[last]
         if row[0].baseline - rows[last - 1][0].baseline > _FARTHEST_ROW * row[0].size:
             break

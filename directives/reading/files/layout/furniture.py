@@ -14,6 +14,7 @@ _LEFT_PART = 0.3  # of its width: here a number may be the last word of a senten
 _ON_MOST_PAGES = 0.4
 _ROOM_AROUND = 1.8  # in letter sizes, as below
 _NOTE_HEIGHT = 9.0
+_MOST_NOTES = 20
 _SIGNED = re.compile(r"người\s+ký|ký\s+bởi|chữ\s+ký\s+số|signature\s+not\s+verified|digitally\s+signed", re.IGNORECASE)
 _NOTE_LINE = re.compile(
     r"người\s+ký|ký\s+bởi|ký\s+ngày|chữ\s+ký\s+số|signature|digitally|e?-?mail\s*:|cơ\s+quan\s*:|tổ\s+chức\s*:|chức\s+vụ\s*:"
@@ -30,7 +31,7 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
 
 def _text_of(page: Page, heads: frozenset[str]) -> list[Segment]:
     segments = [one for one in page.segments if not (_is_at_edge(one, page) and _pattern(one) in heads)]
-    notes = [one for one in segments if _SIGNED.match(one.text)]
+    notes = [one for one in segments if _SIGNED.match(one.text)][:_MOST_NOTES]
     segments = [one for one in segments if not any(_is_note(one, note) for note in notes)]
     segments.sort(key=lambda one: one.baseline)
     for edge in (0, -1):

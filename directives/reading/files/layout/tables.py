@@ -11,6 +11,7 @@ from directives.reading.files.layout.shapes import Glyph, RuledTable, Ruling
 
 _TOUCH = 4.0  # points
 _PADDING = 2.0
+_MOST_LINES = 600  # whole ones; a page with more is a drawing
 
 
 class _Box(NamedTuple):
@@ -36,7 +37,8 @@ def tables_of(rulings: Sequence[Ruling], glyphs: Sequence[Glyph]) -> tuple[list[
     """Return the tables of a page, and the letters that stand outside of them."""
     tables: list[RuledTable] = []
     rest = list(glyphs)
-    for lines in _connected(rulings):
+    lines_of_page = _whole_lines(rulings)
+    for lines in _connected(lines_of_page) if len(lines_of_page) <= _MOST_LINES else ():
         lattice = lattice_of(lines)
         if lattice is None:
             continue
@@ -45,6 +47,18 @@ def tables_of(rulings: Sequence[Ruling], glyphs: Sequence[Glyph]) -> tuple[list[
             rest = [glyph for glyph in rest if not lattice.holds(*_middle(glyph))]
             tables.append(RuledTable(_grid(lattice, inside), tuple(lattice.xs), lattice.ys[0], lattice.ys[-1]))
     return tables, rest
+
+
+def _whole_lines(rulings: Sequence[Ruling]) -> list[Ruling]:
+    """Join the pieces that Word draws a line of, one for each cell."""
+    whole: list[Ruling] = []
+    for piece in sorted(rulings, key=lambda one: (one.across, round(one.at), one.start)):
+        last = whole[-1] if whole else None
+        if last and last.across is piece.across and abs(last.at - piece.at) < 1 and piece.start <= last.end + _TOUCH:
+            whole[-1] = last._replace(end=max(last.end, piece.end))
+        else:
+            whole.append(piece)
+    return whole
 
 
 def _connected(rulings: Sequence[Ruling]) -> list[list[Ruling]]:

@@ -5,6 +5,7 @@ from directives.reading.files.document import DocumentText, How, Progress, Unrea
 from directives.reading.files.layout.page_maker import page_of
 from directives.reading.files.layout.paragraphs import paragraph_lines
 from directives.reading.files.layout.shapes import Page
+from directives.reading.files.limits import check_length
 from directives.reading.files.pdf.glyphs import glyphs_of
 from directives.reading.files.pdf.opening import opened
 from directives.reading.files.pdf.recognition import Recognition, recognise_scans
@@ -35,10 +36,13 @@ def _text_layers(content: bytes, watch: Progress) -> tuple[list[Page], list[int]
     pages: list[Page] = []
     scans: list[int] = []
     encodings: set[Legacy] = set()
+    letters = 0
     with opened(content) as document:
         for place in range(len(document)):
             page = with_stamps(document, place)
             glyphs, legacy = glyphs_of(page)
+            letters += len(glyphs)
+            check_length(letters)
             encodings |= {legacy} if legacy else set()
             if is_scan(page, glyphs):
                 scans.append(place)

@@ -3,7 +3,7 @@
 import ctypes
 import math
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -14,6 +14,7 @@ from directives.reading.files.pdf.glyphs import place_on
 _THIN = 3.0  # points: a border is drawn as a line, or as a rectangle no thicker than this
 _SHORTEST = 4.0
 _MOST_LINES = 4_000
+_MOST_SHAPES = 20_000  # a map or a drawing, and no table
 _DEEPEST_FORM = 3
 
 
@@ -24,7 +25,8 @@ def rulings_of(page: pdfium.PdfPage) -> list[Ruling]:
     """Return the straight lines of a page, at most some thousands."""
     place = place_on(page)
     lines: list[Ruling] = []
-    for shape in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=_DEEPEST_FORM):
+    shapes = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=_DEEPEST_FORM)
+    for shape in islice(shapes, _MOST_SHAPES):
         matrix = shape.get_matrix()
         points = [(kind, place(*matrix.on_point(x, y))) for kind, x, y in _segments(shape)]
         if all(math.isfinite(value) for _, point in points for value in point):

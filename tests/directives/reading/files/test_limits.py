@@ -47,6 +47,10 @@ def test_a_file_that_is_too_large() -> None:
     assert "tối đa 50 MB" in _told(b"a" * (50 * 1024 * 1024 + 1))
 
 
+def test_a_text_that_is_too_large() -> None:
+    assert "tối đa" in _told(b"a b " * 6 * 1024 * 1024, "nhatky.txt")
+
+
 def test_a_zip_that_swells_to_hundreds_of_megabytes_is_not_unpacked() -> None:
     bomb = _zip(word__document_xml=b" " * 80_000_000)
     start = time.process_time()

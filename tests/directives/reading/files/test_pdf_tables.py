@@ -1,5 +1,7 @@
 """A table that is drawn in a PDF is read cell by cell, over the end of a page too."""
 
+import time
+
 from directives.reading.files import read_file
 from tests.directives.reading.files.pdf_builder import PdfPage, pdf
 
@@ -84,6 +86,16 @@ def test_a_table_goes_on_over_the_end_of_a_page_and_so_does_its_row() -> None:
         "Đơn vị chủ trì: UBND các xã",
         "Thời gian hoàn thành: Tháng 12",
     ]
+
+
+def test_a_drawing_of_many_strokes_is_no_table_and_takes_no_time() -> None:
+    page = PdfPage().text(85, 60, "Sơ đồ vị trí")
+    for place in range(3000):
+        x, y = 60 + place % 60 * 8, 80 + place // 60 * 14
+        page.line(x, y, x + 4, y)
+    start = time.process_time()
+    assert _lines(page) == ["Sơ đồ vị trí"]
+    assert time.process_time() - start < 3
 
 
 def test_underlines_and_a_frame_around_the_page_are_no_tables() -> None:
