@@ -69,6 +69,14 @@ def start_logging(settings: Settings) -> None:
     sys.excepthook = _tell_the_last_error
 
 
+def only_warnings() -> None:
+    """For commands that are no service: nothing but warnings, on stderr, so that stdout holds the answer alone."""
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
 class _WayOut(logging.StreamHandler[TextIO]):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the library's name
         """Say that a line could not be composed; the library would print what was to be in it, unscrubbed."""

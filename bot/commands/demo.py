@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.demo.stage import play
+from bot.logs import only_warnings
 
 PORTS = range(8081, 8099)
 
@@ -21,6 +22,7 @@ def demo(port: Annotated[int, typer.Option(help="The chat page's port; 0 for the
             asyncio.get_running_loop().add_signal_handler(signal_number, stop.set)
         await play(port or _free_port(), _say, stop)
 
+    only_warnings()
     asyncio.run(run())
 
 

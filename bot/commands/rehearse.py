@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from bot.logs import only_warnings
 from bot.rehearsal import NothingRead, Told, rehearse
 from bot.units_file import UnitsFileError, load_registry
 from directives.office import OfficeRules
@@ -22,6 +23,7 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line for each message.")] = False,
 ) -> None:
     """Show every message that would be sent if nobody answered."""
+    only_warnings()
     try:
         told = rehearse(
             notice.name,
