@@ -31,6 +31,7 @@ AFTER_ERROR: Final = 1.0
 # Outcomes are gathered for a moment and written together.
 GATHER: Final = 0.02
 MOST_IN_FLIGHT: Final = 400
+MANY_IN_FLIGHT: Final = 40
 # What is in hand is held anew every so often, and cut off before the lease ends.
 RENEW_EVERY: Final = 3.0
 CUT_OFF_BEFORE: Final = 1.0
@@ -244,7 +245,9 @@ class Sender:
         if not any(other.flying for other in self._lines.values()):
             self.ring()
         elif len(told) == 1:
-            asyncio.get_running_loop().call_later(GATHER, self.ring)
+            # while many are on their way nobody waits for an outcome: fewer, larger transactions
+            pause = GATHER if len(line.flying) < MANY_IN_FLIGHT else HORIZON / 2
+            asyncio.get_running_loop().call_later(pause, self.ring)
 
     def _may_send(self) -> bool:
         """Return True while what is in hand is surely still ours: after that somebody else may be sending it."""
