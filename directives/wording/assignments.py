@@ -87,7 +87,13 @@ def escalation(silent: Mapping[str, Sequence[str]], *, hours: int) -> Message:
 def delegate(assignment: Assignment, colleagues: Sequence[Officer]) -> Message:
     """Ask the head to whom an assignment is handed."""
     rows = [
-        (button("to_person", payloads.DelegateTo(assignment.id, one.id), name=f"{one.name} – {one.title}"),)
+        (
+            button(
+                "to_person",
+                payloads.DelegateTo(assignment.id, one.id),
+                name=" – ".join(filter(None, (one.name, one.title))),
+            ),
+        )
         for one in colleagues[:20]
     ]
     return message("delegate_ask", *rows, a=assignment, colleagues=colleagues)

@@ -41,6 +41,7 @@ def press_to(turn: Turn, pressed: DelegateTo) -> None:
     turn.note("delegated", f"assignment:{assignment.id}", to=pressed.officer_id)
     handed = assignments.get(turn.tx, assignment.id)
     assert handed is not None, "it was read in this turn"
+    refresh(turn, assignment.id)
     for person in chosen:
         row = outbox.put(
             turn.tx,
@@ -54,4 +55,3 @@ def press_to(turn: Turn, pressed: DelegateTo) -> None:
         if row is not None:
             assignments.show_in(turn.tx, row, [assignment.id], "card")
     turn.rewrite(wording.delegated(handed))
-    refresh(turn, assignment.id)

@@ -5,8 +5,10 @@ from datetime import datetime
 from sqlalchemy import select
 
 from directives.assignment import State
+from directives.message import Address
 from directives.officer import Role
 from directives.reminders import ReminderKind
+from storage import people
 from storage.tables import reminders
 from tests.handlers.acting import Desk
 from tests.handlers.test_reports import work_of
@@ -127,7 +129,6 @@ def test_who_is_handed_the_work_is_reminded_and_the_head_on_the_last_morning(at_
     at_work.tap("kt", "Mở việc 1")
     at_work.tap("kt", "Giao chuyên viên")
     told = at_work.tap("kt", "Chuyên viên")
-    print(told)
     assert any("giao đồng chí thực hiện" in text for text in told)
     at_work.say("kt2", "da nhan", reply_to=at_work.message_id("kt2"))
     assert {"kt2"} == set(at_work.pass_to(at(at_work, 27, 9))) & {"kt", "kt2"}
@@ -135,9 +136,6 @@ def test_who_is_handed_the_work_is_reminded_and_the_head_on_the_last_morning(at_
 
 
 def test_where_the_official_can_not_be_reached_the_head_is_reminded(at_work: Desk) -> None:
-    from directives.message import Address
-    from storage import people
-
     at_work.tap("kt", "Mở việc 1")
     at_work.tap("kt", "Giao chuyên viên")
     at_work.tap("kt", "Chuyên viên")
