@@ -59,7 +59,7 @@ class Desk:
 
     def tap(self, chat: str, label: str, about: str = "") -> list[str]:
         """Press the newest button whose label begins so, under a message with these words, and return what came."""
-        for row in reversed(self._letters(chat)):
+        for row in reversed(self.letters(chat)):
             for text, packed in (pair for line in row.buttons or [] for pair in line):
                 if text.startswith(label) and about in row.text:
                     number = next(self._updates)
@@ -73,7 +73,7 @@ class Desk:
 
     def buttons(self, chat: str) -> list[str]:
         """The labels under the newest message that has any."""
-        rows = [row for row in self._letters(chat) if row.buttons]
+        rows = [row for row in self.letters(chat) if row.buttons]
         return [label for line in rows[-1].buttons for label, _ in line] if rows else []
 
     def picture(self, chat: str, caption: str = "", content: bytes = b"jpeg", reply_to: str | None = None) -> list[str]:
@@ -85,11 +85,11 @@ class Desk:
 
     def last(self, chat: str, about: str = "") -> str:
         """The text of the newest message in a chat with these words, toasts left out."""
-        return next(row.text for row in reversed(self._letters(chat)) if about in row.text)
+        return next(row.text for row in reversed(self.letters(chat)) if about in row.text)
 
     def message_id(self, chat: str, about: str = "") -> str:
         """The number of the newest message in a chat with these words, to reply to."""
-        return next(str(row.edits_id or row.id) for row in reversed(self._letters(chat)) if about in row.text)
+        return next(str(row.edits_id or row.id) for row in reversed(self.letters(chat)) if about in row.text)
 
     def pass_to(self, moment: datetime) -> dict[str, list[str]]:
         """Let the clock jump to a moment, with nothing at work before; return what each chat is then sent."""
@@ -144,5 +144,6 @@ class Desk:
         with self.database.look() as tx:
             return tx.execute(select(outbox).where(outbox.c.id > number).order_by(outbox.c.id)).all()
 
-    def _letters(self, chat: str) -> list[Any]:
+    def letters(self, chat: str) -> list[Any]:
+        """Every message and edit written to a chat, as rows, oldest first."""
         return [row for row in self._rows_after(0) if row.chat_id == chat and row.kind != MessageKind.TOAST.value]
