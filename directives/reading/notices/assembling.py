@@ -14,10 +14,10 @@ from directives.reading.resolve import UnitNames
 from directives.reading.vietnamese import fold
 from directives.units import Registry
 
-# More than any notice has, 300 pages and more; what is beyond is left unread, and said so.
-MOST_PARAGRAPHS = 10_000
+# More than any notice has, 250 pages and more; what is beyond is left unread, and said so.
+MOST_PARAGRAPHS = 8_000
 _NO_DATE = "Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn."
-_TOO_LONG = "Văn bản quá dài; chỉ đọc 10.000 đoạn đầu. Xin tách phần còn lại thành tệp riêng."
+_TOO_LONG = "Văn bản quá dài; chỉ đọc 8.000 đoạn đầu. Xin tách phần còn lại thành tệp riêng."
 
 
 def read_notice(text: str, *, registry: Registry | None = None, document_date: date | None = None) -> NoticeReading:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from directives.reading.notices.actors import ActorList, actors_at, head_length
+from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.lexicon import heads, openings, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences import clauses
+from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân")
@@ -71,6 +72,9 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
 
 def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut a sentence before each clause that tells somebody else: ``Sở A lập …; Sở B thẩm định …``."""
+    if bare_text.find(";", start, end) < 0:
+        yield start, end
+        return
     begin = start
     complete = False
     for first, after in clauses(bare_text, start, end):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.lexicon import heads
+from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.verbs import stop_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
@@ -30,15 +30,15 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     if field is None:
         return None
     singular = _without_plural(passage, begin, field)
-    names = [f"{singular} {passage.quote(field, stop)}"]
+    spread = [f"{singular} {passage.quote(field, stop)}"]
     cursor = after
     while (following := _next_field(passage, field, cursor)) is not None:
         start, end = following
-        names.append(f"{singular} {passage.quote(start, end)}")
+        spread.append(f"{singular} {passage.quote(start, end)}")
         cursor = end
-    if len(names) == 1:
+    if len(spread) == 1:
         return None
-    return SharedNames(cursor, tuple(names))
+    return SharedNames(cursor, tuple(spread))
 
 
 def _plural_at(passage: Passage, begin: int, stop: int) -> int | None:
@@ -61,7 +61,7 @@ def _first_field(passage: Passage, begin: int, stop: int) -> int | None:
     """Where the field behind a head that can be shared stands in the name."""
     for at in range(begin, min(begin + 5, stop)):
         length = passage.length(heads.shared_head_table(), at)
-        if length and passage.length(heads.field_table(), at + length):
+        if length and passage.length(names.field_table(), at + length):
             return at + length
     return None
 
@@ -74,14 +74,14 @@ def _next_field(passage: Passage, field_at: int, cursor: int) -> tuple[int, int]
     start = cursor + 1
     if start < len(words) and words[start].key in _AND:
         start += 1
-    field = passage.length(heads.field_table(), start)
+    field = passage.length(names.field_table(), start)
     if not field or not words[start].capital:
         return None
     if words[field_at - 1].key not in _MINISTRY and passage.length(heads.organ_table(), start):
         return None  # "Sở Y tế, Công an thành phố"
     end = start + field
     while end < len(words) and words[end].key not in _AND:
-        place = passage.length(heads.place_table(), end)
+        place = passage.length(names.place_table(), end)
         if not place:
             break
         end += place
@@ -93,13 +93,13 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     words = passage.words
     if colon + 1 >= len(words) or not words[colon + 1].capital:
         return None
-    names: list[str] = []
+    spread: list[str] = []
     cursor = colon + 1
     while cursor < len(words):
         stop = _proper_end(passage, cursor)
         if stop == cursor:
             break
-        names.append(_joined(passage, begin, colon, plural, cursor, stop))
+        spread.append(_joined(passage, begin, colon, plural, cursor, stop))
         cursor = stop
         if stop < len(words) and (words[stop].text == "," or words[stop].key in _AND):
             following = stop + 1
@@ -109,19 +109,19 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
                 cursor = following
                 continue
         break
-    return SharedNames(cursor, tuple(names)) if names else None
+    return SharedNames(cursor, tuple(spread)) if spread else None
 
 
 def _is_whole(passage: Passage, place: int) -> bool:
     """Whether a name of its own follows (``các Bộ: Tài chính, Nội vụ và Ngân hàng Nhà nước``)."""
     own = passage.length(heads.organ_table(), place) or passage.length(heads.post_table(), place)
-    return bool(own) and not passage.length(heads.field_table(), place)
+    return bool(own) and not passage.length(names.field_table(), place)
 
 
 def _proper_end(passage: Passage, start: int) -> int:
     """Where a proper name that begins at ``start`` ends; ``start`` itself where none does."""
     words = passage.words
-    field = passage.length(heads.field_table(), start)
+    field = passage.length(names.field_table(), start)
     cursor = start + field
     while cursor < len(words):
         word = words[cursor]
@@ -138,7 +138,7 @@ def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, s
     nouns = passage.words[plural:colon]
     if any(word.text == "," for word in nouns):
         province = any(word.key in _PROVINCE for word in nouns)
-        kind = "thành phố" if passage.length(heads.city_table(), start) else "tỉnh"
+        kind = "thành phố" if passage.length(names.city_table(), start) else "tỉnh"
         front = passage.quote(begin, plural) + " " if plural > begin else ""
         name = f"{front}{kind} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
         return name[:1].upper() + name[1:]

@@ -1,4 +1,4 @@
-"""How the name of a unit, a post or a person begins, and which small words go on with it."""
+"""How the name of a unit, a post or a person begins."""
 
 from functools import cache
 
@@ -80,27 +80,6 @@ chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ qu�
 ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
 """)
 
-# Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
-JOINING = phrases("""
-cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | phường | xã | thị trấn | huyện
-quận
-thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu
-đoàn thể
-tổ chức | cá nhân | hộ | hộ gia đình | doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức
-viên chức
-hội | người lao động | hội viên | đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện
-trạm
-tổ dân cư | khu dân cư | khối phố | cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên
-sinh viên
-phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
-""")
-
-# Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
-LEVELS = phrases("""
-mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | đại học | cao đẳng
-trung cấp
-""")
-
 SOLO = phrases("""
 chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân |
 cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp | cấp ủy
@@ -176,94 +155,7 @@ bên trong
 thư ký | mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
 """)
 
-# Small words that go on with a name although some of them look like verbs.
-NAME_PHRASES = phrases("""
-hàng không | đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng
-phát triển đô thị
-phát triển nhà | xây dựng và phát triển | đầu tư và phát triển | khai thác khoáng sản | khai thác thủy lợi
-quản lý bay
-đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư | phòng cháy chữa cháy
-phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự | phòng, chống thiên tai
-quản lý khu
-phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính | chuyển đổi số | giải phóng mặt bằng
-dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập | thi đua | công trình
-chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới
-xây dựng đảng
-phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật
-kiểm soát thủ tục | phục vụ hành chính công | có liên quan | liên quan | trực thuộc | sự nghiệp | thi hành án
-bảo vệ an ninh trật tự | bảo vệ thực vật | chăm sóc sức khỏe | tổ chức chính trị | được giao | được phân công
-làm nhiệm vụ | đứng đầu | tham mưu giúp việc | tham mưu, giúp việc | thông tin và truyền thông
-thông tin, truyền thông
-bảo trợ xã hội | chăn nuôi và thú y | công tác mặt trận | giảm nghèo bền vững
-đăng ký đất đai | dịch vụ công | dịch vụ việc làm | cung cấp dịch vụ | cung cấp nước | quản lý thị trường
-thi đua - khen thưởng | thi đua khen thưởng | trên địa bàn | quản lý chuyên ngành | quản lý chuyên môn
-có chức năng
-có thẩm quyền | cung ứng | được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì
-được phân công chủ trì
-phụ trách
-theo dõi lĩnh vực | quản lý đường bộ | vận tải | khai thác công trình thủy lợi | quản lý hồ chứa | thông tấn
-thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên
-thủ tướng chính phủ | chính phủ | thuộc | ngang bộ | về chuyển đổi số | của | thường trực | chấp hành đảng bộ
-chấp hành trung ương
-trong tỉnh | trong xã | trong huyện | trong thành phố | trong ngành | trong toàn tỉnh | ngoài công lập
-công lập | quản lý khai thác công trình | giáo dục thường xuyên | giáo dục nghề nghiệp | học tập cộng đồng
-quản lý khai thác | quản lý và khai thác
-khai thác công trình | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
-phụ trách lĩnh vực
-phụ trách công tác | phụ trách khối
-""")
-
-# Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
-# ("các Sở: Tài chính, Nội vụ").
-FIELDS = phrases("""
-công an | quốc phòng | ngoại giao | tư pháp | tài chính | công thương | xây dựng | nội vụ | y tế
-giáo dục và đào tạo
-giáo dục | giáo dục & đào tạo | khoa học và công nghệ | khoa học & công nghệ | văn hóa, thể thao và du lịch
-văn hóa thể thao và du lịch | văn hóa và thể thao | văn hóa - thể thao | văn hóa, thể thao
-nông nghiệp và môi trường
-nông nghiệp & môi trường | nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | nông nghiệp
-dân tộc và tôn giáo
-giao thông vận tải | giao thông công chánh | tài nguyên và môi trường | tài nguyên & môi trường | du lịch
-ngoại vụ
-thông tin và truyền thông | thông tin & truyền thông | lao động - thương binh và xã hội
-lao động, thương binh và xã hội
-lao động - thương binh xã hội | lao động thương binh và xã hội | lao động - thương binh & xã hội
-kế hoạch và đầu tư
-kế hoạch & đầu tư | quy hoạch - kiến trúc | quy hoạch kiến trúc | dân tộc | kinh tế | tài chính - kế hoạch
-tài chính kế hoạch | quản lý đô thị | văn hóa - xã hội | văn hóa xã hội | văn hóa và thông tin
-văn hóa - thông tin
-văn hóa thông tin | văn hóa và xã hội | văn hóa, khoa học và thông tin | văn hóa | kinh tế và hạ tầng
-kinh tế hạ tầng
-kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng | tuyên giáo và dân vận | tuyên giáo | dân vận | tổ chức
-nội chính
-gd&đt | gdđt | kh&cn | khcn | vhttdl | vhtt&dl | vh,tt&dl | vh&tt | vhtt | tn&mt | nn&ptnt | nn&mt | nnmt
-lđtbxh
-lđ-tbxh | lđtb&xh | lđ-tb&xh | tt&tt | tttt | gtvt | kh&đt | tckh | tc-kh | qlđt | vh-xh | vhxh | kt-ht
-kthtđt
-quản lý và xây dựng | thi đua - khen thưởng | xây dựng đảng | tài nguyên | thông tin | môi trường
-""")
-
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
-
-# Words by which a name that is complete may still go on: where it is, or which of them.
-PLACES = phrases("""
-tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam
-trung ương | tw
-cấp | cấp tỉnh | cấp huyện | cấp xã | các tỉnh | các xã | các phường | các huyện | các địa phương
-địa phương | các cấp
-nhà nước | quốc gia | khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc
-các
-""")
-
-
-# The cities that are no provinces.
-CITIES = phrases("hà nội | hồ chí minh | hải phòng | đà nẵng | cần thơ | huế")
-
-
-@cache
-def city_table() -> PhraseTable:
-    """Cities under the central government."""
-    return PhraseTable(CITIES)
 
 
 @cache
@@ -276,18 +168,6 @@ def organ_table() -> PhraseTable:
 def collective_table() -> PhraseTable:
     """Common nouns that stand for units behind a plural word or in a list."""
     return PhraseTable(COLLECTIVES)
-
-
-@cache
-def joining_table() -> PhraseTable:
-    """Nouns that go on with a plural name."""
-    return PhraseTable(JOINING)
-
-
-@cache
-def level_table() -> PhraseTable:
-    """Levels of schools."""
-    return PhraseTable(LEVELS)
 
 
 @cache
@@ -321,24 +201,6 @@ def not_head_table() -> PhraseTable:
 
 
 @cache
-def name_phrase_table() -> PhraseTable:
-    """Phrases that go on with a name."""
-    return PhraseTable(NAME_PHRASES)
-
-
-@cache
-def field_table() -> PhraseTable:
-    """Fields of ministries and departments."""
-    return PhraseTable(FIELDS)
-
-
-@cache
 def shared_head_table() -> PhraseTable:
     """Heads that several fields can share."""
     return PhraseTable(SHARED_BY)
-
-
-@cache
-def place_table() -> PhraseTable:
-    """Words that may follow a complete name."""
-    return PhraseTable(PLACES)

@@ -1,0 +1,116 @@
+"""Whether a name goes on behind a comma or ``và``: ``các cơ quan, đơn vị``, ``Văn phòng HĐND và UBND``."""
+
+from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.unit_heads import has_field, head_length, is_bare_post
+from directives.reading.notices.words import PhraseTable, keys
+
+AND = keys("và hoặc & và/hoặc")
+_IN_CHARGE = keys("phụ")
+_OFFICES = keys("văn vp lãnh thường")
+_COUNCILS = keys("hđnd đbqh dân hội")
+
+
+def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> int | None:
+    """Where the name from ``begin`` goes on behind the mark at ``place``; None where it ends there.
+
+    ``closed`` as for ``actors_at``: nothing but units is expected, so that what is no unit belongs to the name.
+    """
+    words = passage.words
+    comma = words[place].text == ","
+    after = place + 2 if comma and place + 1 < len(words) and words[place + 1].key in AND else place + 1
+    if after >= len(words) or words[after].text.isdigit():
+        return None
+    if closed and any(word.key in _IN_CHARGE for word in words[begin:place]):
+        return after
+    if passage.length(heads.not_head_table(), after):
+        return None
+    if passage.length(heads.plural_table(), after):
+        inside = is_bare_post(passage, begin, place) or (not comma and not head_length(passage, after))
+        return after if inside else None
+    several = _several_nouns(passage, begin, place, after)
+    if several:
+        return several
+    if _is_with_post(passage, begin, after):
+        return after
+    if head_length(passage, after, listed=True):
+        return after if is_bare_post(passage, begin, place) else None
+    return _plain_part(passage, begin, place, after, closed=closed)
+
+
+def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int | None:
+    """Behind what the name goes on where several nouns or councils share it; None where they do not."""
+    word = passage.words[after]
+    level = passage.length(names.level_table(), after)
+    if level and _ends_with(passage, names.level_table(), begin, place):
+        return after + level
+    noun = passage.length(names.joining_table(), after)
+    plain = not word.capital or (word.text.isupper() and not word.text.startswith("UB"))
+    if noun and plain and _shares_noun(passage, begin, place):
+        return after + noun
+    if passage.words[place].text != "," and _joins_councils(passage, begin, place):
+        return after + head_length(passage, after)
+    return None
+
+
+def _plain_part(passage: Passage, begin: int, place: int, after: int, *, closed: bool) -> int | None:
+    """Where the name goes on with a word that begins no other unit."""
+    comma = passage.words[place].text == ","
+    field = has_field(passage, begin, place)
+    if field and passage.length(names.field_table(), after):
+        return None  # another field that shares the head is a name of its own
+    if passage.words[after].capital and not (comma and passage.length(verbs.stop_table(), after)):
+        return after if not (comma and field) or _closes_with_and(passage, after) else None
+    return after if closed or _goes_on_plainly(passage, begin, after) else None
+
+
+def _is_with_post(passage: Passage, begin: int, after: int) -> bool:
+    """``đồng chí Nguyễn Văn A, Phó Chủ tịch …`` is one person."""
+    one = passage.length(heads.person_table(), begin) and not passage.length(heads.plural_table(), begin)
+    return bool(one and passage.length(heads.post_table(), after))
+
+
+def _closes_with_and(passage: Passage, after: int) -> bool:
+    """``Phòng Kinh tế, Thương mại và Dịch vụ``: behind the comma an ``và`` with another part of the name follows."""
+    for cursor in range(after + 1, min(after + 9, len(passage.words) - 1)):
+        word = passage.words[cursor]
+        if word.key in AND:
+            return passage.words[cursor + 1].capital and not head_length(passage, cursor + 1)
+        if not word.text.isalpha() or head_length(passage, cursor):
+            return False
+    return False
+
+
+def _goes_on_plainly(passage: Passage, begin: int, after: int) -> bool:
+    """``các hồ chứa thủy lợi, thủy điện tổ chức …``: a plural name with several attributes before its verb."""
+    words = passage.words
+    if not passage.length(heads.plural_table(), begin) or words[after].capital:
+        return False
+    if passage.length(verbs.predicate_table(), after) or passage.length(verbs.stop_table(), after):
+        return False
+    for cursor in range(after + 1, min(after + 5, len(words))):
+        if words[cursor].text == "," or words[cursor].key in AND or passage.length(verbs.predicate_table(), cursor):
+            return True
+        if not words[cursor].text.isalpha():
+            return False
+    return False
+
+
+def _joins_councils(passage: Passage, begin: int, place: int) -> bool:
+    """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
+    councils = passage.words[place - 1].key in _COUNCILS and head_length(passage, place + 1) > 0
+    return passage.words[begin].key in _OFFICES and councils
+
+
+def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
+    """Whether a name ends in a bare noun that more nouns can join: ``UBND các phường``, ``UBND xã``, ``Các Sở``."""
+    if not _ends_with(passage, names.joining_table(), begin, place):
+        return False
+    for at in range(begin, place):
+        if passage.words[at].text.isdigit() or passage.length(heads.plural_table(), at):
+            return True
+    return passage.length(heads.organ_table(), begin) == place - begin - 1
+
+
+def _ends_with(passage: Passage, table: PhraseTable, begin: int, place: int) -> bool:
+    return any(place - back > begin and passage.length(table, place - back) == back for back in range(1, 5))

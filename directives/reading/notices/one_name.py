@@ -1,0 +1,164 @@
+"""One name: from its head word by word to where a verb, a mark or another name ends it."""
+
+from dataclasses import dataclass
+
+from directives.reading.notices.joining import AND, joined_inside
+from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.unit_heads import head_and_field, head_length, stands_alone
+from directives.reading.notices.words import keys
+
+_LONGEST_NAME = 30
+_LONGEST_BRACKET = 60
+_LONGEST_UNKNOWN = 4
+_LONGEST_ATTRIBUTE = 7
+_ENDS = frozenset(".;:!?*|…(")
+_RULES = frozenset("-–")
+_INNER = frozenset("-–&/\"“”'")
+_FROM, _TO = keys("từ"), keys("đến tới")
+_NEVER_LAST = keys("và các của thuộc")
+_DIRECTLY = keys("trực")
+
+
+@dataclass(frozen=True, slots=True)
+class OneName:
+    """A name up to before word ``stop``; the list goes on at ``after``, behind a bracket that explains the name."""
+
+    stop: int
+    after: int
+
+
+def name_at(passage: Passage, place: int, *, closed: bool, listed: bool) -> OneName | None:
+    """The name that begins at word ``place``, or None; ``closed`` and ``listed`` as for ``actors_at``."""
+    head = head_length(passage, place, listed=listed)
+    if not head:
+        return None
+    walk = _Walk(passage, place, place + head, closed)
+    while walk.goes_on():
+        pass
+    stop = _trimmed(passage, place + head, walk.cursor)
+    if stop == place + head and not stands_alone(passage, place, head):
+        return None
+    if stop >= len(passage.words) or passage.words[stop].text != "(":
+        return OneName(stop, stop)
+    after = _behind_bracket(passage, stop)
+    # "Sở Giáo dục và Đào tạo (GDĐT)": the short form belongs to the name
+    short = after - stop == 3 and passage.words[stop + 1].text.isupper()
+    return OneName(after if short else stop, after)
+
+
+class _Walk:
+    """The way from the head of a name to its end. Up to ``safe`` all is known to belong to the name."""
+
+    def __init__(self, passage: Passage, begin: int, cursor: int, closed: bool) -> None:
+        self._passage = passage
+        self._begin = begin
+        self._closed = closed
+        self._last = min(len(passage.words), begin + _LONGEST_NAME)
+        self._plural = any(passage.length(heads.plural_table(), at) for at in range(begin, cursor))
+        field = passage.length(names.field_table(), cursor)
+        if not (field and passage.length(heads.shared_head_table(), cursor - 1) == 1):
+            field = head_and_field(passage, cursor)
+        self.cursor = self._safe = cursor + field
+        self._complete = field > 0
+
+    def goes_on(self) -> bool:
+        """Take one step; False where the name ends."""
+        if self.cursor >= self._last:
+            return False
+        word = self._passage.words[self.cursor]
+        if word.text in _ENDS:
+            return False
+        if word.text == "," or word.key in AND:
+            inside = joined_inside(self._passage, self._begin, self.cursor, closed=self._closed)
+            self._complete = False
+            return inside is not None and self._pass_to(inside)
+        if word.text in _INNER:
+            return self._over_mark()
+        known = self._known()
+        if known:
+            return self._pass_to(self.cursor + known)
+        return self._over_unknown()
+
+    def _pass_to(self, cursor: int) -> bool:
+        self.cursor = self._safe = cursor
+        return True
+
+    def _over_mark(self) -> bool:
+        following = self.cursor + 1
+        words = self._passage.words
+        if words[self.cursor].text in _RULES and following < len(words) and not words[following].capital:
+            return False
+        self.cursor += 1
+        self._complete = False
+        return True
+
+    def _known(self) -> int:
+        """How many words that surely belong to a name stand here."""
+        passage, cursor = self._passage, self.cursor
+        word = passage.words[cursor]
+        whole = head_and_field(passage, cursor)
+        if whole or (passage.length(names.rank_table(), cursor) and not self._plural):
+            self._complete = True
+        return (
+            whole
+            or passage.length(names.level_table(), cursor)
+            or passage.length(names.name_phrase_table(), cursor)
+            or passage.length(names.place_table(), cursor)
+            or int(word.capital or (word.text.isdigit() and passage.words[cursor - 1].capital))
+            or _range_of_places(passage, cursor)
+        )
+
+    def _over_unknown(self) -> bool:
+        if self._closed:
+            self.cursor += 1
+            return True
+        passage, cursor = self._passage, self.cursor
+        # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
+        ends_at_once = cursor == self._safe > self._begin + 1 and passage.length(verbs.predicate_table(), cursor)
+        if self._complete or ends_at_once or passage.length(verbs.stop_table(), cursor):
+            return False
+        self.cursor += 1
+        if self.cursor - self._safe > _LONGEST_UNKNOWN and not self._verb_near():
+            self.cursor = self._safe
+            return False
+        return True
+
+    def _verb_near(self) -> bool:
+        """Whether a verb soon ends a name of several unknown words, so that they are taken as part of it."""
+        last = min(len(self._passage.words), self._safe + _LONGEST_ATTRIBUTE + 1)
+        return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
+
+
+def _range_of_places(passage: Passage, place: int) -> int:
+    """How many words ``từ Hà Tĩnh đến Lâm Đồng`` has at ``place``; 0 where no such range stands there."""
+    words = passage.words
+    if words[place].key not in _FROM or place + 1 >= len(words) or not words[place + 1].capital:
+        return 0
+    to = _behind_capitals(passage, place + 1)
+    if to + 1 >= len(words) or words[to].key not in _TO or not words[to + 1].capital:
+        return 0
+    return _behind_capitals(passage, to + 1) - place
+
+
+def _behind_capitals(passage: Passage, cursor: int) -> int:
+    while cursor < len(passage.words) and passage.words[cursor].capital:
+        cursor += 1
+    return cursor
+
+
+def _trimmed(passage: Passage, least: int, cursor: int) -> int:
+    """The end of a name without the dash, quotation mark or small word that it cannot end in."""
+    words = passage.words
+    while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
+        if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
+            break
+        cursor -= 1
+    return cursor
+
+
+def _behind_bracket(passage: Passage, place: int) -> int:
+    for cursor in range(place, min(place + _LONGEST_BRACKET, len(passage.words))):
+        if passage.words[cursor].text == ")":
+            return cursor + 1
+    return place

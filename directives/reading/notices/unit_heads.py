@@ -1,0 +1,66 @@
+"""Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
+
+from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
+
+# "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
+_VERBS_TOO = keys("lãnh thường")
+
+
+def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
+    """How many words the beginning of a unit's name has at ``place``; 0 where none begins.
+
+    ``listed`` where other names stand in front of it: a common noun is then a unit even without ``các``.
+    """
+    words = passage.words
+    if place >= len(words) or passage.length(heads.not_head_table(), place):
+        return 0
+    plural = passage.length(heads.plural_table(), place)
+    after = place + plural
+    if after < len(words) and words[after].text.isdigit():
+        plural += 1
+        after += 1
+    if plural and passage.length(heads.not_head_table(), after):
+        return 0
+    post = passage.length(heads.post_table(), after)
+    organ = passage.length(heads.organ_table(), after)
+    collective = passage.length(heads.collective_table(), after)
+    person = passage.length(heads.person_table(), after)
+    longest = max(person, post, organ, collective)
+    if longest and (plural or person or post == longest or organ > 1):
+        return plural + longest
+    if organ and organ >= collective and words[after].capital:
+        return organ
+    if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
+        return longest
+    return passage.length(heads.solo_table(), after)
+
+
+def stands_alone(passage: Passage, place: int, head: int) -> bool:
+    """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, but not ``Sở``."""
+    words = passage.words
+    if head > 1:
+        return head > 2 or words[place].key not in _VERBS_TOO
+    return len(words[place].text) > 3 and words[place].text.isupper()
+
+
+def head_and_field(passage: Passage, place: int) -> int:
+    """How many words ``Bộ Giáo dục và Đào tạo`` has at ``place``; 0 where no head with its field stands there."""
+    head = passage.length(heads.shared_head_table(), place)
+    field = passage.length(names.field_table(), place + head) if head else 0
+    return head + field if field and passage.words[place + head].capital else 0
+
+
+def is_bare_post(passage: Passage, begin: int, place: int) -> bool:
+    """Whether nothing but a post stands from ``begin`` to ``place`` (``Chủ tịch`` và các Phó Chủ tịch …)."""
+    plural = passage.length(heads.plural_table(), begin)
+    return passage.length(heads.post_table(), begin + plural) == place - begin - plural > 0
+
+
+def has_field(passage: Passage, begin: int, place: int) -> bool:
+    """Whether the name from ``begin`` to ``place`` has a field that could be shared (``Sở Xây dựng``)."""
+    for head in range(begin, min(begin + 4, place)):
+        if passage.length(heads.shared_head_table(), head) and passage.length(names.field_table(), head + 1):
+            return True
+    return False
