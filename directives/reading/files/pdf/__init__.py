@@ -21,14 +21,20 @@ def read_pdf(content: bytes, watch: Progress) -> DocumentText:
     """
     pages, scans, encodings = _text_layers(content, watch)
     recognition = recognise_scans(content, scans, len(pages), watch) if scans else Recognition()
-    for place, page in recognition.pages.items():
-        pages[place] = page
-    text = "\n".join(paragraph_lines(pages))
+    # OCR that found next to nothing takes no text away.
+    used = {place: page for place, page in recognition.pages.items() if 2 * _letters(page) >= _letters(pages[place])}
+    text = "\n".join(paragraph_lines([used.get(place, page) for place, page in enumerate(pages)]))
     if recognition.failure and not text:
         raise UnreadableFile(recognition.failure)
-    told = (*recognition.warnings, *converted_from(encodings))
-    how = How.OCR if recognition.pages else How.PDF
-    return DocumentText(text, how, len(pages), recognition.confidence, told)
+    told = (*(recognition.warnings if used or recognition.failure else ()), *converted_from(encodings))
+    if used:
+        return DocumentText(text, How.OCR, len(pages), recognition.confidence, told)
+    return DocumentText(text, How.PDF, len(pages), None, told)
+
+
+def _letters(page: Page) -> int:
+    cells = (cell for table in page.tables for row in table.grid.rows for cell in row.cells)
+    return sum(len(segment.text) for segment in page.segments) + sum(len(cell.text) for cell in cells)
 
 
 def _text_layers(content: bytes, watch: Progress) -> tuple[list[Page], list[int], set[Legacy]]:

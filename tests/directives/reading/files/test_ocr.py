@@ -40,6 +40,16 @@ def test_a_picture_of_a_page_is_read(printed_notice: dict[str, bytes]) -> None:
     assert document.how is How.OCR
 
 
+@needs_ocr
+@pytest.mark.slow
+def test_ocr_that_finds_nothing_takes_no_text_away() -> None:
+    page = PdfPage().text(85, 60, "Sơ đồ vị trí")  # a font that is not embedded: nothing is seen of it in a picture
+    for place in range(400):
+        page.line(60 + place, 80, 60 + place, 83)
+    document = read_file("sodo.pdf", pdf(page))
+    assert (document.text, document.how, document.warnings) == ("Sơ đồ vị trí", How.PDF, ())
+
+
 def test_where_tesseract_is_missing_the_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(UnreadableFile, match="cài các gói tesseract-ocr và tesseract-ocr-vie"):
