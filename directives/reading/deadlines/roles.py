@@ -35,7 +35,7 @@ _COUNTED = Phrases(
 )
 _PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,chú,thầy,bạn")
 _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
-_PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật")
+_PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
 _AT_ONCE = Phrases("ngay")
 _ACTS = Phrases("nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra")
 _NO_NOUNS = """

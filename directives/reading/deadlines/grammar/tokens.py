@@ -75,7 +75,7 @@ _TOKEN = re.compile(
 _WORTH_READING = re.compile(
     r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hg]|(?<![a-z])(?:gio|ngay|tuan|thang|quy|nam|hom|hnay|mai|mot|kia|cn|chu|"
     r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|giao|"
-    r"phat|vu|vong|xong|tieng|phut)(?![a-z])"
+    r"phat|vu|vong|xong|tieng|phut|nay|bua|doan|nguyen|tao)(?![a-z])"
 )
 _AROUND = 240  # letters on either side of such a place that may belong to its sentence
 _LONGEST = 20_000  # letters read at a time: no paragraph of a document is longer
