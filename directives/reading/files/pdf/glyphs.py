@@ -61,9 +61,7 @@ def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterat
             code = 0x2D
         elif code < 0x20 or 0xD800 <= code < 0xE000:
             continue
-        if not (
-            raw.FPDFText_GetLooseCharBox(handle, index, box) and raw.FPDFText_GetCharOrigin(handle, index, x, y)
-        ):
+        if not (raw.FPDFText_GetLooseCharBox(handle, index, box) and raw.FPDFText_GetCharOrigin(handle, index, x, y)):
             continue
         if (y.value, box.top - box.bottom) != seen:  # on the same line and as high: set in the same way
             seen = y.value, box.top - box.bottom
