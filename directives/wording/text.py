@@ -27,7 +27,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
-    for name in ("day", "short_day", "clock", "moment", "number", "amount", "listed", "shortened"):
+    for name in ("day", "short_day", "clock", "moment", "number", "amount", "listed", "shortened", "refusal"):
         environment.filters[name] = getattr(vietnamese, name)
     return environment
 

@@ -1,6 +1,6 @@
 """How days, hours, numbers and lists are written for a Vietnamese reader."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Final
@@ -9,6 +9,15 @@ from zoneinfo import ZoneInfo
 WEEKDAYS: Final = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 _MONEY: Final = ((Decimal(10**9), "tỷ đồng"), (Decimal(10**6), "triệu đồng"))
+
+_REFUSALS: Final[Mapping[str, str]] = {
+    "blocked": "người nhận đã chặn bot",
+    "deactivated": "tài khoản đã bị xóa",
+    "chat not found": "không tìm thấy tài khoản",
+    "initiate conversation": "người nhận chưa mở bot",
+    "kicked": "bot đã bị đưa ra khỏi nhóm",
+}
+"""Telegram's words for chats that nothing reaches: https://core.telegram.org/api/errors."""
 
 
 def day(value: date) -> str:
@@ -48,6 +57,11 @@ def amount(value: Decimal | int, unit: str | None) -> str:
     if unit == "%":
         return f"{number(value)}%"
     return f"{number(value)} {unit}" if unit else number(value)
+
+
+def refusal(why: str) -> str:
+    """Why a message did not arrive, in the reader's language; a reason that is not known is told as it is."""
+    return next((words for sign, words in _REFUSALS.items() if sign in why.lower()), why)
 
 
 def listed(words: Iterable[str]) -> str:

@@ -1,5 +1,7 @@
 """The office is told, once, when delivery itself goes wrong."""
 
+from datetime import timedelta
+
 from directives.message import Address
 from directives.officer import Role
 from handlers import alarms
@@ -37,6 +39,7 @@ def test_who_writes_again_is_reachable_again(at_work: Desk) -> None:
         person = people.at(tx, HERE)
     assert person is not None
     assert person.account.reachable
+    at_work.clock.move_to(at_work.clock.now() + timedelta(hours=1))
     lose(at_work)
     assert told(at_work, "mất liên lạc") == 2
 

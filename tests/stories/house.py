@@ -107,8 +107,12 @@ def house(
     *,
     office: OfficeRules | None = None,
     first_admin: int = 1,
+    pace_all: int = 0,
 ) -> Iterator[House]:
-    """Run the bot against an emulator that neither limits nor fails, and yield the house."""
+    """Run the bot against an emulator that neither limits nor fails, and yield the house.
+
+    ``pace_all`` is how many messages the bot sends a second, 0 for as many as it can.
+    """
     with database.begin() as tx:
         units.save(tx, registry)
     unlimited = Limits(all_per_second=0, chat_per_second=0, group_per_minute=0)
@@ -117,7 +121,9 @@ def house(
 
         async def live() -> None:
             stop = asyncio.Event()
-            wire = TelegramChannel(TOKEN, address, knows=knower(database), pace_all=0, pace_chat=0, pace_group_minute=0)
+            wire = TelegramChannel(
+                TOKEN, address, knows=knower(database), pace_all=pace_all, pace_chat=0, pace_group_minute=0
+            )
             app = build(
                 database,
                 clock,
