@@ -143,8 +143,8 @@ def _below_thousand(words: Sequence[str], start: int) -> Number | None:
         digits, end = _decimal_words(words, found.end + 1)
         if digits:
             return Number(found.value + Decimal(f"0.{digits}"), end, spoken=True)
-    if found.end > start + 1 and _word(words, found.end) in _HALF:
-        hundred = words[found.end - 1] in _HUNDRED
+    hundred = words[found.end - 1] in _HUNDRED
+    if (hundred or found.end > start + 1) and _word(words, found.end) in _HALF:
         return Number(found.value + (50 if hundred else Decimal("0.5")), found.end + 1, spoken=True)
     return found
 

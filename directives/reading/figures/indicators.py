@@ -21,9 +21,10 @@ _AROUND = any_of("""
     đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | tuần này | tháng này | hôm nay | sáng nay
     dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | chỉ | cả | đó | này | kia
     nhé | nha | ok | ừ | cũng | lũy kế | tuy nhiên | ngoài ra | số lượng | đúng | toàn | lên | tăng lên | phần
-    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | vướng | còn vướng | nhận được | ở mức
-    đang ở mức | tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua | sang
-    năm | quý | kỳ này
+    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | dự kiến | phấn đấu | sẽ | mục tiêu
+    cuối tháng | cuối năm | hết tháng | hết năm | tuần sau | tháng sau | để đạt | vướng | còn vướng | nhận được
+    ở mức | đang ở mức | tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua
+    sang | năm | quý | kỳ này
 """)
 _LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_AROUND}|da(?![ \t]*\d))(?!\w))+")
 _TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")

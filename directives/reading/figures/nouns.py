@@ -48,7 +48,9 @@ def unknown_noun(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     if _label_follows(tokens, at):
         return None, at
     while end < len(tokens) and end < at + 2 and tokens[end].kind is Kind.WORD and tokens[end].text not in NO_NOUN:
-        if len(tokens[end].text) < _LEAST_LETTERS or (end + 1 < len(tokens) and tokens[end + 1].glued):
+        behind = tokens[end + 1] if end + 1 < len(tokens) else None
+        in_a_code = behind is not None and behind.glued and behind.kind is Kind.NUMBER
+        if len(tokens[end].text) < _LEAST_LETTERS or in_a_code:
             break
         end += 1
     return (" ".join(token.text for token in tokens[at:end]), end) if end > at else (None, at)

@@ -24,7 +24,7 @@ _NOUNS = """
     heo | lợn | gà | vịt | cây | cây giống | ha | hecta | héc ta | sào | km | km2 | km² | m | m2 | m² | m3 | m³
     mét | mét vuông | mét khối | tấn | tạ | kg | lít | khối | tin | bài | tin bài | phóng sự | pano | băng rôn
     tờ rơi | áp phích | mũi tiêm | mũi | liều | ca | di tích | lễ hội | tiết mục | giải | huy chương | điểm
-    đề xuất | kết luận | bước | tháng lương
+    đề xuất | kết luận | bước
 """
 _OTHER_FORMS = (
     ("hộ nghèo", "hộ"), ("hộ cận nghèo", "hộ"), ("nhà ở", "nhà"), ("hs", "hồ sơ"), ("vb", "văn bản"),
@@ -34,7 +34,7 @@ _OTHER_FORMS = (
     ("tthc", "thủ tục"), ("bhyt", "thẻ"), ("gđ", "gia đình"), ("gia đình", "gia đình"), ("cn", "công nhân"),
     ("chuyên đề", "chuyên đề"), ("tiểu khu", "tiểu khu"),
 )  # fmt: skip
-COUNTED = {**{noun: noun for noun in listed(_NOUNS)}, **dict(_OTHER_FORMS)}
+COUNTED = {unit: unit for _, unit in _OTHER_FORMS} | {noun: noun for noun in listed(_NOUNS)} | dict(_OTHER_FORMS)
 """The noun behind a number, as it is written, and the unit that it stands for."""
 
 _COUNTED_BARE = table(COUNTED.items())
