@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from directives.reading.files.document import DocumentText, How, Progress, UnreadableFile
 from directives.reading.files.layout.paragraphs import paragraph_lines
 from directives.reading.files.ocr import BROKEN_PICTURE, certainty, ocr_warnings, recognised_picture
-from directives.reading.files.pdf.opening import opened
 from directives.reading.files.ocr.pages import recognised_page
+from directives.reading.files.pdf.opening import opened
 from directives.reading.files.pdf.scans import pixels_of
 
 _DPI = 150  # enough to see the lines of a table

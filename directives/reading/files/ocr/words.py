@@ -1,4 +1,4 @@
-"""What Tesseract found on a page → words on straight lines: sizes, baselines, and a page that lay askew set straight."""
+"""What Tesseract found on a page → words on straight lines; a page that lay askew is set straight."""
 
 import csv
 import unicodedata

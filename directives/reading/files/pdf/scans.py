@@ -36,7 +36,7 @@ def _share_of_pictures(page: pdfium.PdfPage) -> float:
     for picture in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
         left, bottom, right, top = picture.get_bounds()
         filled += (right - left) * (top - bottom)
-    return filled / max(width * height, 1.0)
+    return float(filled / max(width * height, 1.0))
 
 
 def _drawings(page: pdfium.PdfPage) -> int:
