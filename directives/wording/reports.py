@@ -142,6 +142,11 @@ def history(assignment: Assignment, past: Sequence[Told], *, zone: ZoneInfo) -> 
     return message("report_history", a=assignment, reports=past[-A_HISTORY:], zone=zone, figure=figure_in_words)
 
 
+def picture(report: Told, one: Picture, *, zone: ZoneInfo) -> Message:
+    """The caption of a picture or file that was handed in with a report."""
+    return message("report_picture", report=report, stage=STAGES.get(one.stage or ""), zone=zone)
+
+
 def figure_in_words(figure: Figure) -> str:
     """``DA3 TDA1: 1,2 tỷ đồng trên 1,5 tỷ đồng (80%)``."""
     name = f"{figure.indicator}: " if figure.indicator else ""

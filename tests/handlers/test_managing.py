@@ -150,4 +150,4 @@ def test_work_that_is_reopened_after_its_day_is_reminded_of_again(at_work: Desk)
     at_work.pass_to(at(at_work, 2, 10))
     at_work.tap("1", "Chưa đạt, làm tiếp", about="báo hoàn thành")
     assert planned(at_work, "kt") == ["overdue 2024-10-03"]
-    assert any("Đã quá hạn" in text for text in at_work.pass_to(at(at_work, 3, 10))["kt"])
+    assert any("quá hạn 3 ngày" in text for text in at_work.pass_to(at(at_work, 3, 10))["kt"])

@@ -172,6 +172,16 @@ def test_pictures_that_are_missing_may_follow_the_report(at_work: Desk) -> None:
     assert [picture.stage for report in stored(at_work, "p01") for picture in report.pictures] == ["after"]
 
 
+def test_the_office_sees_the_pictures_with_the_history(at_work: Desk) -> None:
+    at_work.picture("p01", "đạt 80%, sau khi sửa")
+    at_work.tap("p01", "Đúng, đã hoàn thành")
+    at_work.tap("1", "Các lần báo cáo")
+    assert at_work.last("1").startswith("<b>Ảnh sau khi thực hiện</b> · Trưởng p01")
+    row = at_work.letters("1")[-1]
+    assert row.kind == "photo"
+    assert row.file_id is not None
+
+
 def test_the_history_is_kept_and_shown(at_work: Desk) -> None:
     for said in ("đạt 20%", "đạt 45%, còn vướng kinh phí"):
         at_work.say("gddt", said)
