@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -43,10 +42,6 @@ class OpenedText:
             return first, first
         last = self._origin[end] if end < len(self._origin) else len(self.given)
         return first, last
-
-    def place(self, origin: int) -> int:
-        """The first place in ``text`` that stands for ``origin`` in the given text, or for what follows it."""
-        return origin if self._origin is None else bisect_left(self._origin, origin)
 
 
 def open_text(given: str) -> OpenedText:

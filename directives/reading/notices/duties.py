@@ -19,7 +19,6 @@ class Block:
     lead: tuple[str, ...] = ()
     coordinate: tuple[str, ...] = ()
     deadlines: list[Deadline] = field(default_factory=list)
-    has_time: bool = False
 
 
 def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
@@ -39,7 +38,6 @@ def add_value(document: Document, block: Block, value: LabelledValue) -> None:
     elif value.label is Label.COORDINATE:
         block.coordinate += units_in(document, value.start, value.end)
     elif value.label is Label.TIME:
-        block.has_time = True
         block.deadlines += document.deadlines(value.start, value.end)
 
 
