@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from directives.assignment import Part
 from directives.directive import Question
 from directives.notice import DirectiveReading, NoticeReading
-from directives.reading.files import UnreadableFile, read_file
+from directives.reading.files import UnreadableFile, read_file, read_pasted
 from directives.reading.notices import read_notice
 from directives.reading.resolve import resolve
 from directives.reading.vietnamese import fold
@@ -66,7 +66,8 @@ def from_file(turn: Turn) -> None:
 
 def from_text(turn: Turn) -> None:
     """Take a notice from a pasted text."""
-    _take(turn, read_notice(turn.incoming.text), None, ())
+    document = read_pasted(turn.incoming.text)
+    _take(turn, read_notice(document.text), None, document.warnings)
 
 
 def _take(turn: Turn, reading: NoticeReading, file_id: int | None, warnings: tuple[str, ...]) -> None:

@@ -7,6 +7,9 @@ import { complain, toast } from "./notices.js";
 import { pickDay } from "./day_picker.js";
 
 const HOUR = 3600;
+// The demo's time flows, and what people do plans reminders: the bar looks again every so often, and after a message.
+const LOOK_EVERY = 10_000;
+const LOOK_AFTER_MESSAGE = 700;
 const STEPS = { "clock-hour": { by_seconds: HOUR }, "clock-day": { by_seconds: 24 * HOUR }, "clock-next": { to_next: true } };
 
 const lowered = (text) => text[0].toLowerCase() + text.slice(1);
@@ -26,6 +29,18 @@ export class ClockBar {
       fold.setAttribute("aria-expanded", String(isOpen));
     });
     store.addEventListener("clock", () => this.#show());
+    setInterval(() => this.#look(), LOOK_EVERY);
+    let soon = null;
+    store.addEventListener("messages", () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => this.#look(), LOOK_AFTER_MESSAGE);
+    });
+  }
+
+  async #look() {
+    if (!this.#store.clock || this.#isMoving || document.hidden) return;
+    const face = await api.clock().catch(() => null);
+    if (face && !this.#isMoving) this.#store.setClock(readClock(face));
   }
 
   #show() {
