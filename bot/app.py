@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.channels.channel import Channel
 from bot.clock import Clock, MovableClock
@@ -29,15 +29,18 @@ class App:
     sender: Sender
     taker: Taker
 
-    async def run(self, stop: asyncio.Event, *, ticking: bool = True) -> None:
-        """Send what the outbox holds and tick the jobs, until stopped. Updates are brought by the caller."""
+    async def run(self, stop: asyncio.Event, *, ticking: bool = True, pace: timedelta | None = None) -> None:
+        """Send what the outbox holds and tick the jobs, until stopped. Updates are brought by the caller.
+
+        ``pace`` takes the place of the jobs' own where the clock is moved by hand.
+        """
         loop = asyncio.get_running_loop()
 
         def tick(job: jobs.Job) -> None:
             if jobs.tick(self.database, job, self.clock.now(), self.office):
                 loop.call_soon_threadsafe(self.sender.ring)
 
-        timetable = Timetable(tick)
+        timetable = Timetable(tick, pace)
         if ticking:
             timetable.start()
         try:

@@ -5,6 +5,8 @@ import hashlib
 import signal
 from collections.abc import Callable
 from contextlib import nullcontext
+from datetime import timedelta
+from typing import Final
 
 import structlog
 import uvicorn
@@ -21,6 +23,9 @@ from handlers.routes import COMMANDS
 from storage.backlog import Backlog, backlog
 from storage.database import Database
 from storage.migrate import upgrade
+
+MOVED_CLOCK_PACE: Final = timedelta(seconds=0.3)
+"""How often the jobs are ticked where the clock is moved by hand."""
 
 
 async def serve(settings: Settings, clock: Clock) -> None:
@@ -61,7 +66,8 @@ async def serve(settings: Settings, clock: Clock) -> None:
 async def _until_the_first_ends(stop: asyncio.Event, settings: Settings, app: App, channel: TelegramChannel) -> None:
     """Run the parts side by side; when one ends, for good or bad, the others are stopped as well."""
     updates = _webhook(stop, settings, app, channel) if settings.public_url else channel.poll(app.taker, stop)
-    tasks = [asyncio.create_task(app.run(stop)), asyncio.create_task(updates)]
+    pace = MOVED_CLOCK_PACE if settings.clock_file else None
+    tasks = [asyncio.create_task(app.run(stop, pace=pace)), asyncio.create_task(updates)]
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     finally:
