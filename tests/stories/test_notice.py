@@ -68,7 +68,7 @@ def the_office_brings_it_in(h: House, office: Person, notice: Path) -> None:
     assert h.told(h.settle()) == ["12/9 15:30 edit → văn phòng"]
     assert "thứ Bảy, 30/11/2024" in office.last["text"]
     office.press("‹ Quay lại")
-    h.settle()
+    assert h.told(h.settle()) == ["12/9 15:30 edit → văn phòng"]
     office.press("Tổng quan")
     assert h.told(h.settle()) == ["12/9 15:30 edit → văn phòng"]
 
@@ -109,9 +109,9 @@ def the_department_hands_its_work_to_an_official(h: House, head: Person, clerk: 
     ]
     assert "Chủ nhật, 22/9/2024" in head.last["text"].split("2.")[0]
     head.press("Mở việc 1")
-    h.settle()
+    assert h.told(h.settle()) == ["13/9 08:00 “Phòng Lao động - Thương binh và Xã hội · Đơn vị chủ trì” → ldtbxh"]
     head.press("Giao chuyên viên")
-    h.settle()
+    assert h.told(h.settle()) == ["13/9 08:00 “Giao nhiệm vụ này cho ai?” → ldtbxh"]
     head.press("chuyên viên – Chuyên viên")
     assert h.told(h.settle()) == ["13/9 08:00 edit → ldtbxh, ldtbxh, ldtbxh", "13/9 08:00 delegated → chuyên viên"]
 
@@ -145,6 +145,26 @@ def before_the_first_deadline(h: House, clerk: Person, office: Person) -> None:
     assert h.told(h.advance(at(25, 9, 7))) == []
 
 
+def reports_done(h: House, name: str, who: Person, said: str, button: str) -> None:
+    """One report with all that it causes: what was understood, the unit's own messages edited, the office told."""
+    moment = f"{h.clock.now().astimezone(ZONE):%-d/%-m %H:%M}"
+    who.say(said, reply_to=who.last["message_id"])
+    assert h.told(h.settle()) == [f"{moment} “Bot hiểu báo cáo như sau (chưa ghi nhận)” → {name}"]
+    who.press(button)
+    edits, office = h.told(h.settle())
+    assert set(edits.removeprefix(f"{moment} edit → ").split(", ")) == {name}
+    assert office == f"{moment} report → văn phòng"
+
+
+def confirms(h: House, name: str, office: Person) -> None:
+    """The office confirms: its own message and the unit's are edited, the unit is told."""
+    moment = f"{h.clock.now().astimezone(ZONE):%-d/%-m %H:%M}"
+    office.press("Xác nhận hoàn thành")
+    edits, told = h.told(h.settle())
+    assert set(edits.removeprefix(f"{moment} edit → ").split(", ")) == {name, "văn phòng"}
+    assert told == f"{moment} told → {name}"
+
+
 def the_end_of_september(h: House, heads: Heads, office: Person) -> None:
     """In September 2024 the last day is Monday 30/9. Everybody but one ward reports on that day."""
     everyone = "ttvh, vhtt, 16 xã phường"
@@ -155,13 +175,8 @@ def the_end_of_september(h: House, heads: Heads, office: Person) -> None:
     ]
     for number, (code, head) in enumerate(heads.items()):
         if code in ("ttvh", "vhtt") or (code[0] in "px" and len(code) == 3 and code != "p12"):
-            head.say(f"DA2 {60 + number}%", reply_to=head.last["message_id"])
-            h.settle()
-            assert f"DA2: {60 + number}%" in head.last["text"]
-            head.press("Đúng, đã hoàn thành")
-            h.settle()
-            office.press("Xác nhận hoàn thành")
-            h.settle()
+            reports_done(h, code, head, f"DA2 {60 + number}%", "Đúng, đã hoàn thành")
+            confirms(h, code, office)
             assert "hoàn thành" in head.last["text"]
 
 
@@ -174,12 +189,8 @@ def who_is_late_is_reminded_until_he_reports(h: House, late: Person, office: Per
         "7/10 08:00 reminder: overdue → p12",
         "10/10 08:00 reminder: overdue → p12",
     ]
-    late.say("DA2 duoc 40%", reply_to=late.last["message_id"])
-    h.settle()
-    late.press("Đúng, đã hoàn thành")
-    h.settle()
-    office.press("Xác nhận hoàn thành")
-    h.settle()
+    reports_done(h, "p12", late, "DA2 duoc 40%", "Đúng, đã hoàn thành")
+    confirms(h, "p12", office)
     assert h.told(h.advance(at(20, 11, 7))) == []
 
 
@@ -194,10 +205,7 @@ def the_end_of_november(h: House, heads: Heads) -> None:
     ]
     for code, head in heads.items():
         if code[0] in "px" and len(code) == 3:
-            head.say("Da hoan thanh 100% ke hoach", reply_to=head.last["message_id"])
-            h.settle()
-            head.press("Đúng")
-            h.settle()
+            reports_done(h, code, head, "Da hoan thanh 100% ke hoach", "Đúng")
     assert h.told(h.advance(at(5, 12, 17))) == [
         "2/12 08:00 reminder: overdue → dgs",
         "3/12 08:00 reminder: overdue → dgs",
@@ -214,7 +222,7 @@ def the_sum(h: House, leader: Person) -> None:
     assert "quá hạn 1)" in total
     assert "Đoàn giám sát thành phố" in total
     leader.press("Số liệu")
-    h.settle()
+    assert [line.split(" ", 2)[2] for line in h.told(h.settle())] == ["edit → lãnh đạo"]
     above, below = leader.last["text"].split("Dưới 75%")
     assert "UBND xã Đậu Nành 89%" in above
     assert "UBND phường Trúc Đào 40%" in below
