@@ -95,7 +95,7 @@ def _together(names: Sequence[str]) -> str:
     """Names in order; the wards and communes, called ``p01`` and so on, as a count where there are several."""
     wards = [name for name in names if re.fullmatch(r"[px]\d\d", name)]
     others = sorted(name for name in names if name not in wards)
-    counted = [f"{len(wards)} xã phường"] if len(wards) > 3 else sorted(wards)
+    counted = [f"{len(wards)} xã phường"] if len(set(wards)) > 3 else sorted(wards)
     return ", ".join(others + counted)
 
 

@@ -21,6 +21,7 @@ UNNAMED = {
     "import-linter": "a command of make test",
     "mypy": "a command of make test",
     "ruff": "a command of make test",
+    "aiolimiter": "python-telegram-bot's own rate limiter, the peer in the benchmarks, asks for it",
     "setuptools": "builds the package",
     "types-openpyxl": "read by mypy",
     "types-python-dateutil": "read by mypy",

@@ -18,6 +18,8 @@ def hold(page: Page, address: str) -> Callable[[], None]:
     page.route(address, lambda asked: kept.append((asked, asked.fetch())), times=1)
 
     def release() -> None:
+        while not kept:  # the browser has asked; the server's answer may still be on its way here
+            page.wait_for_timeout(10)
         asked, answer = kept[0]
         asked.fulfill(response=answer)
 
