@@ -44,6 +44,7 @@ async def serving(app: Starlette) -> AsyncIterator[str]:
         await task
 
 
+@pytest.mark.slow
 def test_an_update_is_told_again_until_it_is_committed(world: World) -> None:
     lan = world.person(501, "Lan", started=True)
     tries: list[str] = []

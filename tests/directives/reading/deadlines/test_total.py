@@ -63,6 +63,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_a_megabyte_made_to_be_slow_is_read_in_two_seconds(piece: str) -> None:
     text = (piece * (1_000_000 // len(piece) + 1))[:1_000_000]
@@ -79,6 +80,7 @@ def test_a_text_with_too_many_deadlines_says_where_the_reading_stopped() -> None
     assert found[-2].ask is None
 
 
+@pytest.mark.slow
 def test_the_last_of_many_pages_is_read_like_the_first() -> None:
     page = "Phòng Kinh tế rà soát, tổng hợp hồ sơ của các hộ, hướng dẫn các phường thực hiện theo quy định.\n" * 30
     text = "".join(f"{page}{n}. Báo cáo kết quả trước ngày 23/9/2024.\n" for n in range(200))

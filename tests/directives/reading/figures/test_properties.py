@@ -73,6 +73,7 @@ def test_any_text_has_a_reading_whose_spans_lie_in_it(text: str) -> None:
         assert text[start:end].strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

@@ -61,6 +61,7 @@ def test_a_table_of_eight_hundred_duties(long_table: bytes, within_ten_seconds: 
     assert read_file("bang.docx", long_table).text.count("Đơn vị chủ trì: Phòng Nội vụ") == 800
 
 
+@pytest.mark.slow
 def test_a_megabyte_of_text_in_one_line(within_ten_seconds: None) -> None:
     for piece in ("ộ", "đ ", "- ", "a" * 10, "§ ", "é", "\u0301"):
         read_file("dai.txt", (piece * (1_000_000 // len(piece.encode()))).encode())

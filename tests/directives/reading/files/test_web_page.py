@@ -44,6 +44,7 @@ def test_the_encoding_that_the_page_declares_is_believed() -> None:
     assert document.how is How.HTML
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "hostile", ["<a ", "<!--", "</", "<table><tr><td rowspan=999>", "<td rowspan=1000>x<tr>", "<li>"]
 )
