@@ -5,23 +5,23 @@ from typing import Final
 
 from directives.assignment import OPEN, Assignment, State
 from directives.officer import Role
+from directives.wording.broadcasts import AUDIENCES
 from directives.wording.vietnamese import shortened
 from handlers.turn import Turn
 from storage import assignments, notices, people, units
 from storage.people import Person
 
-BY_ROLE: Final[Mapping[str, tuple[str, tuple[Role, ...]]]] = {
-    "heads": ("Thủ trưởng các đơn vị", (Role.HEAD,)),
-    "units": ("Cán bộ các đơn vị", (Role.HEAD, Role.DEPUTY, Role.SPECIALIST)),
-    "leaders": ("Lãnh đạo", (Role.LEADER,)),
+BY_ROLE: Final[Mapping[str, tuple[Role, ...]]] = {
+    "heads": (Role.HEAD,),
+    "units": (Role.HEAD, Role.DEPUTY, Role.SPECIALIST),
+    "leaders": (Role.LEADER,),
 }
 
 
 def choices(turn: Turn) -> list[tuple[str, str]]:
     """The audiences that can be chosen at once: the word and how it is called."""
     return [
-        ("all", "Tất cả mọi người"),
-        *((word, called) for word, (called, _) in BY_ROLE.items()),
+        *((word, AUDIENCES[word]) for word in ("all", *BY_ROLE)),
         *((f"group-{group_id}", name) for group_id, name in units.groups(turn.tx)),
     ]
 
@@ -33,8 +33,7 @@ def called(turn: Turn, audience: str) -> str | None:
         directive = notices.directive(turn.tx, int(directive_id)) if directive_id.isdigit() else None
         if directive is None:
             return None
-        what = "Đơn vị chưa xác nhận đã nhận" if word == "silent" else "Đơn vị quá hạn"
-        return f"{what}: {shortened(directive.text, 80)}"
+        return f"{AUDIENCES[word]}: {shortened(directive.text, 80)}"
     return dict(choices(turn)).get(audience)
 
 
@@ -47,7 +46,7 @@ def members(turn: Turn, audience: str) -> Sequence[Person]:
     if word == "all":
         found = list(people.everyone(turn.tx))
     elif word in BY_ROLE:
-        found = list(people.with_roles(turn.tx, BY_ROLE[word][1]))
+        found = list(people.with_roles(turn.tx, BY_ROLE[word]))
     elif word == "group":
         wanted = set(units.of_group(turn.tx, int(number)))
         found = [person for person in people.everyone(turn.tx) if person.officer.unit_id in wanted]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from directives.access import Right, may
 from directives.officer import Role
@@ -11,8 +11,6 @@ from directives.wording import text
 from directives.wording.payloads import BadPayload, Payload, prefix_of
 from handlers.incoming import Incoming, IncomingKind
 from handlers.turn import Turn
-
-P = TypeVar("P", bound=Payload)
 
 LONGEST_TEXT: Final = 4_096
 """What one message can hold: https://core.telegram.org/bots/api#sendmessage."""

@@ -1,12 +1,22 @@
 """The messages of a broadcast: its preview, what the receivers see, and the office's live count."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from directives.message import Button, Message
 from directives.wording import payloads
 from directives.wording.text import button, message
 from directives.wording.vietnamese import shortened
+
+AUDIENCES: Final = {
+    "all": "Tất cả mọi người",
+    "heads": "Thủ trưởng các đơn vị",
+    "units": "Cán bộ các đơn vị",
+    "leaders": "Lãnh đạo",
+    "silent": "Đơn vị chưa xác nhận đã nhận",
+    "late": "Đơn vị quá hạn",
+}
+"""How an audience is called; a group of units has its own name."""
 
 
 class Sent(Protocol):
