@@ -15,23 +15,14 @@ from directives.reading.deadlines.roles import sets_a_deadline
 from directives.reading.vietnamese import Folded, fold_with_places
 
 
-def find_deadlines(text: str, *, document_date: date, on: date | None = None) -> tuple[Deadline, ...]:
-    """Return every deadline that the text sets, in order; spans point into ``text``.
-
-    What is left out of a date, and every relative phrase, is read from ``document_date``; ``on``, the day of the
-    reading, changes nothing and is there for callers that hold both.
-    """
-    del on
-    return tuple(place.meant for place in _places(text, document_date))
+def found_in(text: str, base: date) -> tuple[Deadline, ...]:
+    """Return every deadline that the text sets, in order, read from the day ``base``."""
+    return tuple(place.meant for place in _places(text, base))
 
 
-def read_deadline(text: str, *, on: date, document_date: date) -> Deadline | None:
-    """Return the deadline that governs a phrase or a sentence, read from ``document_date``; None where it sets none.
-
-    Where several compete the likeliest is returned, asking.
-    """
-    del on
-    places = _places(text, document_date)
+def governing(text: str, base: date) -> Deadline | None:
+    """Return the deadline that governs a phrase or a sentence, read from the day ``base``; None where it sets none."""
+    places = _places(text, base)
     if not places:
         return None
     best = max(_weight(place) for place in places)

@@ -19,7 +19,7 @@ _PERIODS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 )
 
 
-def deadline_in_words(deadline: Deadline) -> str:
+def in_words(deadline: Deadline) -> str:
     """Return the deadline in Vietnamese: "trước Thứ Hai, ngày 23/09/2024", "trong tháng 11/2024 (đến hết …)"."""
     if deadline.recurrence is not None:
         return _recurring(deadline)

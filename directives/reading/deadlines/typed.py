@@ -6,22 +6,18 @@ from datetime import date, datetime, time
 from directives.calendar import last_working_day
 from directives.deadline import Deadline, Operator
 from directives.reading.deadlines.asking import asking, day_in_words
-from directives.reading.deadlines.finding import read_deadline
+from directives.reading.deadlines.finding import governing
 
 _LONGEST = 60  # letters: a longer text is no date that somebody typed
 _DAY = "ngày "
 
 
-def read_typed_date(text: str, *, on: date) -> Deadline | None:
-    """Return the deadline that a person typed on the day ``on``; None where it says none.
-
-    "25" and "15-10" are days here, as nothing else was asked for. What only dateparser reads is asked about; the
-    operator is never taken from it.
-    """
-    found = read_deadline(text, on=on, document_date=on)
+def date_meant(text: str, on: date) -> Deadline | None:
+    """Return the deadline that a person typed on the day ``on``; None where it says none."""
+    found = governing(text, on)
     if found is not None:
         return found
-    found = read_deadline(_DAY + text, on=on, document_date=on)
+    found = governing(_DAY + text, on)
     if found is not None:
         start, end = (max(0, place - len(_DAY)) for place in found.span)
         return replace(found, phrase=text[start:end], span=(start, end))

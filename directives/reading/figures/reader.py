@@ -25,14 +25,8 @@ from directives.reading.figures.tenses import names_coming_day
 from directives.reading.figures.tokens import tokens_of, without
 
 
-def read_reply(
-    text: str, *, on: date, indicators: Sequence[str] = (), units: Mapping[str, str] | None = None
-) -> ReplyReading:
-    """Read a reply that came in on the local day ``on``; any text has a reading.
-
-    ``indicators`` are those of the directive that was asked about, ``units`` maps an indicator to its unit; they
-    decide where the words leave a choice. An indicator that the directive has is given by the directive's name.
-    """
+def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str] | None) -> ReplyReading:
+    """Read a reply, as ``read_reply`` promises."""
     reply = open_reply(text)
     asides, tables = asides_of(reply), read_tables(reply)
     days: list[Quantity] = []

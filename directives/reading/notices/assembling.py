@@ -20,13 +20,8 @@ _NO_DATE = "Văn bản không ghi ngày ban hành; xin cho biết ngày để t�
 _TOO_LONG = "Văn bản quá dài; chỉ đọc 8.000 đoạn đầu. Xin tách phần còn lại thành tệp riêng."
 
 
-def read_notice(text: str, *, registry: Registry | None = None, document_date: date | None = None) -> NoticeReading:
-    """Read a notice of any kind into directives.
-
-    Spans point into ``text``. ``document_date`` is the day from which terms count where the text does not
-    state its own date. With a registry, ``units`` of each directive are the registered units of its leads.
-    Never fails on any text.
-    """
+def assembled(text: str, registry: Registry | None, document_date: date | None) -> NoticeReading:
+    """Read a notice, as ``read_notice`` promises."""
     opened = open_text(text)
     paragraphs = list(islice(paragraphs_of(opened.text), MOST_PARAGRAPHS + 1))
     header = header_of(opened.text, paragraphs)
