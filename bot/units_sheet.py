@@ -16,9 +16,6 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from directives.reading.vietnamese import fold
 
 
@@ -107,6 +104,10 @@ def rows_of(file: Path) -> list[Row]:
 
 
 def _from_xlsx(file: Path) -> list[Row]:
+    # imported when such a file is read: the bot starts without waiting for it
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         table = [[_text(cell) for cell in row] for row in book.worksheets[0].iter_rows(values_only=True)]

@@ -5,11 +5,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Date, Row, Select, false, func, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.assignment import COUNTED, OPEN, Act, Assignment, Part, State, after
 from directives.directive import Directive, Notice, notice_name
 from directives.summary import Cells
+from storage import upsert
 from storage.database import Transaction
 from storage.tables import acknowledgements, assignments, cards, directives, notices, officers, units
 
@@ -69,7 +69,6 @@ def _assignment(row: Row[Any]) -> Assignment:
 
 def assign(tx: Transaction, notice: Notice, directive: Directive, *, at: datetime) -> None:
     """Give a directive to each of its units; a unit that has it already keeps it."""
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     rows = [
         {
             "directive_id": directive.id,
@@ -85,7 +84,7 @@ def assign(tx: Transaction, notice: Notice, directive: Directive, *, at: datetim
         for unit_id, part in directive.units.items()
     ]
     if rows:
-        tx.execute(dialect.insert(assignments).on_conflict_do_nothing(), rows)
+        tx.execute(upsert.insert(assignments, tx.dialect.name).on_conflict_do_nothing(), rows)
 
 
 def get(tx: Transaction, assignment_id: int) -> Assignment | None:
@@ -173,9 +172,8 @@ def move(tx: Transaction, assignment: Assignment, act: Act, **values: Any) -> bo
 
 def acknowledge(tx: Transaction, assignment: Assignment, officer_id: int, message_id: str, *, at: datetime) -> bool:
     """Note that an officer has received an assignment; return True if it was the first time for the unit."""
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     tx.execute(
-        dialect.insert(acknowledgements)
+        upsert.insert(acknowledgements, tx.dialect.name)
         .values(assignment_id=assignment.id, officer_id=officer_id, at=at, message_id=message_id)
         .on_conflict_do_nothing()
     )
@@ -187,7 +185,6 @@ def give(tx: Transaction, assignment: Assignment, unit_id: int, *, at: datetime)
 
     A unit that had returned it, or from which it was taken, begins anew.
     """
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     fresh = {
         "part": assignment.part.value,
         "state": State.ASSIGNED.value,
@@ -201,7 +198,7 @@ def give(tx: Transaction, assignment: Assignment, unit_id: int, *, at: datetime)
         "delegate_id": None,
     }
     given = tx.execute(
-        dialect.insert(assignments)
+        upsert.insert(assignments, tx.dialect.name)
         .values(directive_id=assignment.directive_id, notice_id=assignment.notice_id, unit_id=unit_id, **fresh)
         .on_conflict_do_update(
             index_elements=["directive_id", "unit_id"],
@@ -234,14 +231,13 @@ def show_in(tx: Transaction, outbox_id: int, assignment_ids: Collection[int], sh
 
 def show_all_in(tx: Transaction, shown: Mapping[int, Collection[int]], shape: str) -> None:
     """Remember which assignments each of these messages shows."""
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     rows = [
         {"assignment_id": one, "outbox_id": outbox_id, "shape": shape}
         for outbox_id, ids in shown.items()
         for one in ids
     ]
     if rows:
-        tx.execute(dialect.insert(cards).on_conflict_do_nothing(), rows)
+        tx.execute(upsert.insert(cards, tx.dialect.name).on_conflict_do_nothing(), rows)
 
 
 def shown_in(tx: Transaction, assignment_id: int) -> Sequence[tuple[int, str, tuple[int, ...]]]:

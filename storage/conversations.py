@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
+from storage import upsert
 from storage.database import Transaction
 from storage.tables import conversations
 
@@ -29,10 +29,9 @@ def of(tx: Transaction, account_id: int) -> Conversation | None:
 
 def put(tx: Transaction, account_id: int, step: str, details: Mapping[str, Any], *, at: datetime) -> None:
     """Set the chat's open question; the last one wins."""
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     fresh = {"step": step, "details": dict(details), "since": at}
     tx.execute(
-        dialect.insert(conversations)
+        upsert.insert(conversations, tx.dialect.name)
         .values(account_id=account_id, **fresh)
         .on_conflict_do_update(index_elements=["account_id"], set_=fresh)
     )

@@ -10,10 +10,9 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.message import Address, Button, Message, MessageKind, Priority
-from storage import keys
+from storage import keys, upsert
 from storage.database import Transaction
 from storage.tables import outbox
 
@@ -89,7 +88,7 @@ def _letter(
 @cache
 def _insert(dialect: str) -> Any:
     # made once: making it costs more than running it
-    table = (sqlite if dialect == "sqlite" else postgresql).insert(outbox)
+    table = upsert.insert(outbox, dialect)
     return table.on_conflict_do_nothing().returning(outbox.c.id)
 
 

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Final
 
 from sqlalchemy import func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.reminders import Planned, ReminderKind
+from storage import upsert
 from storage.database import Transaction
 from storage.tables import reminders
 
@@ -31,7 +31,6 @@ def plan(tx: Transaction, assignment_id: int, planned: Iterable[Planned]) -> Non
 
 def plan_all(tx: Transaction, planned: Mapping[int, Iterable[Planned]]) -> None:
     """Add reminders to come, by assignment; one that was sent stays as it is, one that was taken back waits again."""
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     rows = [
         {"assignment_id": assignment_id, "kind": one.kind.value, "due_at": one.at}
         for assignment_id, several in planned.items()
@@ -39,7 +38,7 @@ def plan_all(tx: Transaction, planned: Mapping[int, Iterable[Planned]]) -> None:
     ]
     if rows:
         tx.execute(
-            dialect.insert(reminders).on_conflict_do_update(
+            upsert.insert(reminders, tx.dialect.name).on_conflict_do_update(
                 index_elements=["assignment_id", "kind", "due_at"],
                 set_={"handled_at": None, "outcome": None},
                 where=reminders.c.outcome != SENT,

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.progress import Figure, ReplyReading
+from storage import upsert
 from storage.database import Transaction
 from storage.tables import assignments, files, officers, report_figures, report_files, reports, units
 
@@ -63,9 +63,10 @@ def write(tx: Transaction, report_id: int, texts: Iterable[str]) -> None:
 
 def attach(tx: Transaction, report_id: int, file_id: int, stage: str | None) -> None:
     """Hand a file in with a draft; the same file once."""
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     tx.execute(
-        dialect.insert(report_files).values(report_id=report_id, file_id=file_id, stage=stage).on_conflict_do_nothing()
+        upsert.insert(report_files, tx.dialect.name)
+        .values(report_id=report_id, file_id=file_id, stage=stage)
+        .on_conflict_do_nothing()
     )
 
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from directives.units import Registry, Unit, UnitGroup, UnitKind
+from storage import upsert
 from storage.database import Transaction
 from storage.tables import officers, unit_group_members, unit_groups, unit_names, units
 
@@ -59,7 +59,6 @@ def _save_names(tx: Transaction, registered: Iterable[Unit], ids: Mapping[str, i
     for row in tx.execute(select(unit_names)):
         names[row.source].setdefault(row.unit_id, set()).add(row.name)
     changed = []
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     for unit in registered:
         unit_id = ids[unit.code]
         before, taught = (names[source].get(unit_id, set()) for source in ("file", "office"))
@@ -72,7 +71,7 @@ def _save_names(tx: Transaction, registered: Iterable[Unit], ids: Mapping[str, i
         if fresh := [
             {"unit_id": unit_id, "name": name, "source": "file"} for name in unit.other_names if name in now - before
         ]:
-            tx.execute(dialect.insert(unit_names).on_conflict_do_nothing(), fresh)
+            tx.execute(upsert.insert(unit_names, tx.dialect.name).on_conflict_do_nothing(), fresh)
     return changed
 
 
@@ -168,7 +167,8 @@ def without_people(tx: Transaction) -> Mapping[int, str]:
 
 def remember_name(tx: Transaction, unit_id: int, name: str) -> None:
     """Keep a name by which a notice called a unit, as the office has said it."""
-    dialect = sqlite if tx.dialect.name == "sqlite" else postgresql
     tx.execute(
-        dialect.insert(unit_names).values(unit_id=unit_id, name=name[:255], source="office").on_conflict_do_nothing()
+        upsert.insert(unit_names, tx.dialect.name)
+        .values(unit_id=unit_id, name=name[:255], source="office")
+        .on_conflict_do_nothing()
     )

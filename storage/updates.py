@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
+from storage import upsert
 from storage.database import Transaction
 from storage.tables import updates_set_aside, updates_taken
 
@@ -42,7 +42,7 @@ def take(tx: Transaction, channel: str, update_id: int, *, at: datetime, chat_id
 
 @cache
 def _take(dialect: str) -> Any:
-    table = (sqlite if dialect == "sqlite" else postgresql).insert(updates_taken)
+    table = upsert.insert(updates_taken, dialect)
     # asked for by RETURNING: a driver need not count the rows of an insert
     return table.on_conflict_do_nothing().returning(updates_taken.c.update_id)
 
@@ -51,10 +51,8 @@ def note_failure(
     tx: Transaction, channel: str, update_id: int, payload: Mapping[str, Any], error: str, *, at: datetime
 ) -> int:
     """Write down that taking an update failed; return how often it has, in this process and before."""
-    statement = (
-        _dialect(tx)
-        .insert(updates_set_aside)
-        .values(channel=channel, update_id=update_id, payload=dict(payload), tries=1, error=error, last_at=at)
+    statement = upsert.insert(updates_set_aside, tx.dialect.name).values(
+        channel=channel, update_id=update_id, payload=dict(payload), tries=1, error=error, last_at=at
     )
     tries: int = tx.execute(
         statement.on_conflict_do_update(
@@ -89,7 +87,3 @@ def all_set_aside(tx: Transaction) -> Sequence[SetAside]:
 def forget_taken(tx: Transaction, before: datetime) -> int:
     """Forget the ids of updates taken before an instant; providers deliver again for a day at most."""
     return tx.execute(delete(updates_taken).where(updates_taken.c.at < before)).rowcount
-
-
-def _dialect(tx: Transaction) -> Any:
-    return sqlite if tx.dialect.name == "sqlite" else postgresql
