@@ -9,6 +9,9 @@ LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashe
 # Tests that need neither a browser, nor PostgreSQL, nor patience.
 FAST := not browser and not postgres and not slow
 
+# A program that starts often, as the bot does in the tests, is compiled once; what is never used, never.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help demo run test check bench bench-reading chaos lock migration clean
 .DEFAULT_GOAL := help
 
@@ -55,7 +58,7 @@ clean: ## remove what the set-up and the tests made
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 # The environment: only what the lock file names, with the hashes that it names, and no building of packages.
-INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes --only-binary :all: -r
 
 $(VENV)/run.stamp: requirements.lock | $(VENV)/made.stamp
 	@echo "Installing what the bot needs …"

@@ -1,26 +1,18 @@
 """Serves from the settings: the real bot, by long polling or by webhook, until it is told to stop."""
 
 import asyncio
-import hashlib
 import signal
-from collections.abc import Callable
-from contextlib import nullcontext
 from datetime import timedelta
 from typing import Final
 
 import structlog
-import uvicorn
-from starlette.applications import Starlette
 
 from bot.app import App, build, knower
 from bot.channels.telegram import TelegramChannel
 from bot.clock import Clock
-from bot.metrics import Metrics
 from bot.settings import Settings, office_rules
 from bot.units_loading import load_units
-from bot.webhook import health_route, metrics_route, webhook_route
 from handlers.routes import COMMANDS
-from storage.backlog import Backlog, backlog
 from storage.database import Database
 from storage.migrate import upgrade
 
@@ -65,7 +57,7 @@ async def serve(settings: Settings, clock: Clock) -> None:
 
 async def _until_the_first_ends(stop: asyncio.Event, settings: Settings, app: App, channel: TelegramChannel) -> None:
     """Run the parts side by side; when one ends, for good or bad, the others are stopped as well."""
-    updates = _webhook(stop, settings, app, channel) if settings.public_url else channel.poll(app.taker, stop)
+    updates = _by_webhook(stop, settings, app, channel) if settings.public_url else channel.poll(app.taker, stop)
     pace = MOVED_CLOCK_PACE if settings.clock_file else None
     tasks = [asyncio.create_task(app.run(stop, pace=pace)), asyncio.create_task(updates)]
     try:
@@ -75,33 +67,11 @@ async def _until_the_first_ends(stop: asyncio.Event, settings: Settings, app: Ap
     await asyncio.gather(*tasks)
 
 
-async def _webhook(stop: asyncio.Event, settings: Settings, app: App, channel: TelegramChannel) -> None:
-    """Take updates at PUBLIC_URL, and answer for health and metrics."""
-    assert settings.webhook_secret is not None, "the settings ask for it"
-    secret = settings.webhook_secret.get_secret_value()
-    # the path is no secret, but nobody else need know it
-    path = hashlib.sha256(secret.encode()).hexdigest()[:16]
-    metrics = Metrics(_backlog(app), app.clock.now, app.sender.tally, app.taker.tally, lambda: app.sender.elected)
-    routes = [
-        webhook_route(path, secret, lambda update: channel.take(update, app.taker)),
-        health_route(_problem(app)),
-        metrics_route(metrics),
-    ]
-    server = _Server(
-        uvicorn.Config(Starlette(routes=routes), settings.listen.host, settings.listen.port, log_config=None)
-    )
-    serving = asyncio.create_task(server.serve())
-    await channel.set_webhook(f"{settings.public_url}/webhook/{path}", secret)
-    await stop.wait()
-    server.should_exit = True
-    await serving
+async def _by_webhook(stop: asyncio.Event, settings: Settings, app: App, channel: TelegramChannel) -> None:
+    # imported where it is used: a bot that polls starts without waiting for a web server
+    from bot.hearing import hear
 
-
-class _Server(uvicorn.Server):
-    """A server that leaves the signals to ``serve``."""
-
-    def capture_signals(self) -> nullcontext[None]:  # type: ignore[override] # takes none, so any context will do
-        return nullcontext()
+    await hear(stop, settings, app, channel)
 
 
 def _load_units(database: Database, settings: Settings) -> None:
@@ -111,24 +81,3 @@ def _load_units(database: Database, settings: Settings) -> None:
     structlog.get_logger("bot").info(
         "units", added=len(changes.added), changed=len(changes.changed), retired=len(changes.retired)
     )
-
-
-def _backlog(app: App) -> Callable[[], Backlog]:
-    def look() -> Backlog:
-        with app.database.look() as tx:
-            return backlog(tx, app.clock.now())
-
-    return look
-
-
-def _problem(app: App) -> Callable[[], str | None]:
-    look = _backlog(app)
-
-    def problem() -> str | None:
-        try:
-            look()
-        except Exception as error:  # whatever it is, the balancer must hear of it
-            return type(error).__name__
-        return None
-
-    return problem

@@ -6,8 +6,6 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 OFFICE_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 _DAY = timedelta(days=1)
 
@@ -21,6 +19,9 @@ _DECIDED_WORKING = frozenset({date(2026, 1, 10)})
 @cache
 def _year(year: int) -> tuple[frozenset[date], frozenset[date]]:
     """Return a year's days off and its make-up Saturdays."""
+    # imported at the first question: the calendars of the whole world come with it
+    import holidays
+
     official = holidays.country_holidays("VN", years=year)
     return frozenset(official) | _DECIDED_OFF, frozenset(official.weekend_workdays) | _DECIDED_WORKING
 

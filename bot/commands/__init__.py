@@ -3,6 +3,7 @@
 A command's module is imported when it is called: reading a phrase need not wait for the web server to be imported.
 """
 
+import gc
 from importlib import import_module
 from typing import Any, Final
 
@@ -30,8 +31,13 @@ class _Commands(TyperGroup):
         if name not in COMMANDS:
             return None
         module, function = COMMANDS[name]
+        # what is imported is never garbage: it is neither searched for now nor at any collection to come
+        gc.disable()
+        command = getattr(import_module(f"{__name__}.{module}"), function)
+        gc.freeze()
+        gc.enable()
         one = typer.Typer(add_completion=False)
-        one.command(name)(getattr(import_module(f"{__name__}.{module}"), function))
+        one.command(name)(command)
         return typer.main.get_command(one)
 
 

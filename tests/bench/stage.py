@@ -144,10 +144,12 @@ def echo_bot(world: World) -> Iterator[Running]:
 
 @contextmanager
 def _running(command: list[str], settings: dict[str, str]) -> Iterator[Running]:
+    # as a bot is started anywhere: compiled by its first start
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     started = time.monotonic()
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, **settings}, stdout=said, stderr=subprocess.STDOUT
+            command, cwd=ROOT, env={**surroundings, **settings}, stdout=said, stderr=subprocess.STDOUT
         )
         try:
             yield Running(psutil.Process(process.pid), started)
