@@ -5,17 +5,21 @@ import logging
 import os
 import random
 import time
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import structlog
+import uvicorn
 from sqlalchemy import func, select
+from starlette.applications import Starlette
 
 from bot.channels.channel import Delivered, Parcel
 from bot.channels.telegram import TelegramChannel
 from bot.clock import SystemClock
 from bot.sending.sender import Sender
 from bot.taking import Taker
+from bot.webhook import webhook_route
 from directives.message import Message, Priority
 from handlers.incoming import Incoming
 from storage import audit, keys, outbox, updates
@@ -25,6 +29,7 @@ from storage.tables import outbox as outbox_rows
 from tests.emulator_client import TOKEN
 
 EFFECT = "chaos"
+WEBHOOK, SECRET = "storm", "a-secret-of-the-storm-0123456789"
 
 
 class Watched(TelegramChannel):
@@ -81,14 +86,22 @@ class Story:
                 outbox.put_edit(tx, board, Message(board_text(effects or 0)), at=now)
 
 
-def work(url: str, telegram: str, log: Path, *, takes: bool) -> None:
+@dataclass(frozen=True)
+class Post:
+    """How a process gets its updates: by asking, by hearing at a port of this machine, or not at all."""
+
+    polls: bool = False
+    door: int | None = None
+
+
+def work(url: str, telegram: str, log: Path, post: Post) -> None:
     """Run until killed."""
     logging.disable(logging.CRITICAL)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    asyncio.run(_work(url, telegram, log, takes=takes))
+    asyncio.run(_work(url, telegram, log, post))
 
 
-async def _work(url: str, telegram: str, log: Path, *, takes: bool) -> None:
+async def _work(url: str, telegram: str, log: Path, post: Post) -> None:
     database, clock, stop = Database(url), SystemClock(), asyncio.Event()
     channel = Watched(TOKEN, telegram, knows=lambda _address: True, pace_all=250, pace_chat=0, pace_group_minute=0)
     channel.log = os.open(log, os.O_WRONLY | os.O_APPEND)
@@ -96,8 +109,12 @@ async def _work(url: str, telegram: str, log: Path, *, takes: bool) -> None:
     taker = Taker(Story(database), database, clock, on_set_aside=_refuse, after=sender.ring)
     async with asyncio.TaskGroup() as together:
         together.create_task(sender.run(stop))
-        if takes:
+        if post.polls:
             together.create_task(channel.poll(taker, stop))
+        if post.door:
+            route = webhook_route(WEBHOOK, SECRET, lambda update: channel.take(update, taker))
+            server = uvicorn.Server(uvicorn.Config(Starlette(routes=[route]), port=post.door, log_config=None))
+            together.create_task(server.serve())
 
 
 def _refuse(_tx: Transaction, incoming: Incoming, why: str, _now: datetime) -> None:

@@ -5,7 +5,7 @@ import random
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from multiprocessing import get_context
@@ -13,14 +13,16 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import httpx
 from sqlalchemy import insert, text
 
 from storage.database import Database, is_outage
 from storage.tables import outbox
 from tests.chaos.accounts import Verdict, account
-from tests.chaos.bot import board_key, board_text, work
+from tests.chaos.bot import SECRET, WEBHOOK, Post, board_key, board_text, work
 from tests.databases import url_of
-from tests.emulator_client import Person, World, emulator_process
+from tests.emulator_client import TOKEN, Person, World, emulator_process
+from tests.stories.balancer import balancer, free_port
 
 CHATS = tuple(range(501, 521))
 BROADCAST_CHATS = tuple(range(1_001, 1_101))
@@ -33,16 +35,22 @@ FAULTS = {
     "duplicate_rate": 0.1,
     "reorder_rate": 0.1,
 }
+PROCESSES = 3
 QUIET_WITHIN = 150.0
 
 
 @dataclass
 class Storm:
-    """One run. ``seed`` decides every throw of the driver's dice; the processes' own timing is the machine's."""
+    """One run. ``seed`` decides every throw of the driver's dice; the processes' own timing is the machine's.
+
+    On SQLite one process does all. On PostgreSQL there are three and all of them stand for the sending: one of them
+    asks for updates, or, with ``webhooks``, all of them hear them behind a load balancer.
+    """
 
     database: Database
     seed: int
     kills: int
+    webhooks: bool = False
     log: Path = field(init=False)
     said: list[str] = field(default_factory=list)
     died_alone: list[int] = field(default_factory=list)
@@ -59,6 +67,7 @@ class Storm:
             world = World(address)
             self._prepare(world)
             with self._processes(address) as processes:
+                world.faults(seed=self.seed, **FAULTS)
                 while self.killed < self.kills:
                     self._people_write(world)
                     self._something_happens(world)
@@ -72,7 +81,6 @@ class Storm:
         people = [{"id": chat, "first_name": f"Người {chat}", "started": True} for chat in (*CHATS, *BROADCAST_CHATS)]
         world.post("/people", {"people": people})
         world.limits(chat_per_second=0, group_per_minute=0, all_per_second=300, all_burst=60)
-        world.faults(seed=self.seed, **FAULTS)
         now = datetime.now(UTC)
         row = {"channel": "telegram", "kind": "text", "buttons": [], "send_at": now, "created_at": now}
         rows = [
@@ -94,20 +102,26 @@ class Storm:
             tx.execute(insert(outbox), rows)
 
     @contextmanager
-    def _processes(self, address: str) -> Iterator[list[tuple[BaseProcess, bool]]]:
-        # On SQLite one process does all; on PostgreSQL one takes updates and all of them stand for the sending.
+    def _processes(self, address: str) -> Iterator[list[tuple[BaseProcess, Post]]]:
         context = get_context("forkserver")
         context.set_forkserver_preload(["tests.chaos.bot"])
-        self._start = lambda takes: _started(context, (url_of(self.database), address, self.log), takes)
-        processes = [(self._start(True), True)]
-        if not self.database.is_sqlite:
-            processes += [(self._start(False), False) for _ in range(2)]
-        try:
-            yield processes
-        finally:
-            for process, _ in processes:
-                process.kill()
-                process.join()
+        self._start = lambda post: _started(context, (url_of(self.database), address, self.log, post))
+        with ExitStack() as stack:
+            if self.webhooks:
+                doors = [free_port() for _ in range(PROCESSES)]
+                _set_webhook(address, stack.enter_context(balancer(doors)))
+                posts = [Post(door=door) for door in doors]
+            else:
+                posts = [Post(polls=True)] + [Post()] * (PROCESSES - 1)
+            if self.database.is_sqlite:
+                posts = posts[:1]
+            processes = [(self._start(post), post) for post in posts]
+            try:
+                yield processes
+            finally:
+                for process, _ in processes:
+                    process.kill()
+                    process.join()
 
     def _people_write(self, world: World) -> None:
         for _ in range(self._dice.randint(0, 3)):
@@ -134,15 +148,15 @@ class Storm:
                 raise
         self.restarts += 1
 
-    def _kill_one(self, processes: list[tuple[BaseProcess, bool]]) -> None:
+    def _kill_one(self, processes: list[tuple[BaseProcess, Post]]) -> None:
         place = self._dice.randrange(len(processes))
-        process, takes = processes[place]
+        process, post = processes[place]
         if process.exitcode is not None:
             self.died_alone.append(process.exitcode)
         process.kill()
         process.join()
         self.killed += 1
-        processes[place] = (self._start(takes), takes)
+        processes[place] = (self._start(post), post)
 
     def _wait_until_quiet(self, world: World) -> None:
         deadline = time.monotonic() + QUIET_WITHIN
@@ -162,7 +176,12 @@ class Storm:
         raise AssertionError(f"not quiet after {QUIET_WITHIN} s: {left} messages left, {world.stats()}")
 
 
-def _started(context: object, arguments: tuple[str, str, Path], takes: bool) -> BaseProcess:
-    process: BaseProcess = context.Process(target=work, args=arguments, kwargs={"takes": takes}, daemon=True)  # type: ignore[attr-defined] # a context of multiprocessing
+def _started(context: object, arguments: tuple[str, str, Path, Post]) -> BaseProcess:
+    process: BaseProcess = context.Process(target=work, args=arguments, daemon=True)  # type: ignore[attr-defined] # a context of multiprocessing
     process.start()
     return process
+
+
+def _set_webhook(telegram: str, front: int) -> None:
+    url = f"http://127.0.0.1:{front}/webhook/{WEBHOOK}"
+    httpx.post(f"{telegram}/bot{TOKEN}/setWebhook", json={"url": url, "secret_token": SECRET}).raise_for_status()

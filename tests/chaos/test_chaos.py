@@ -11,7 +11,17 @@ KILLS = 8
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_nothing_is_lost_and_every_double_is_counted(database: Database) -> None:
-    storm = Storm(database, seed=20240912, kills=KILLS)
+    rages(Storm(database, seed=20240912, kills=KILLS))
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+@pytest.mark.timeout(300)
+def test_nor_where_every_process_takes_webhooks(postgres_database: Database) -> None:
+    rages(Storm(postgres_database, seed=20240923, kills=KILLS, webhooks=True))
+
+
+def rages(storm: Storm) -> None:
     verdict = storm.run()
     assert verdict.holds, f"seed {storm.seed}\n{verdict.told()}"
     assert storm.died_alone == []

@@ -1,6 +1,7 @@
 """A load balancer for the stories: each call goes to the next of several processes."""
 
 import asyncio
+import socket
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -46,3 +47,11 @@ def balancer(doors: Sequence[int]) -> Iterator[int]:
     finally:
         loop.call_soon_threadsafe(stop.set)
         thread.join(10)
+
+
+def free_port() -> int:
+    """Return a port of this machine at which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

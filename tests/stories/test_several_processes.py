@@ -1,7 +1,6 @@
 """The same job with PostgreSQL and two bot processes: both take updates and tick, one sends, nothing goes twice."""
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -26,7 +25,7 @@ from storage import outbox, people, units
 from storage.database import Database
 from tests.databases import url_of
 from tests.emulator_client import TOKEN, Person, Sent, World, start_emulator
-from tests.stories.balancer import balancer
+from tests.stories.balancer import balancer, free_port
 from tests.stories.test_notice import SAMPLE, at
 from tests.stories.towns import city
 
@@ -214,10 +213,3 @@ def wait_for(true: Callable[[], bool], otherwise: str) -> None:
     while not true():
         assert time.monotonic() < deadline, otherwise
         time.sleep(0.05)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
