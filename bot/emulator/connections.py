@@ -14,14 +14,15 @@ class Connections:
     """Knows the transport of each client; a server uses ``protocol()`` to keep it up to date."""
 
     def __init__(self) -> None:
-        self._open: dict[Peer, asyncio.BaseTransport] = {}
+        self._open: dict[Peer, asyncio.WriteTransport] = {}
 
     async def drop(self, scope: Scope) -> None:
         """Break the connection that a request came on, at once and without a word."""
         transport = self._open.get(scope["client"])
-        if isinstance(transport, asyncio.Transport):
+        if transport is not None:
             transport.abort()
-            await asyncio.sleep(0)  # the server must see it broken before the request ends
+            while self._open.get(scope["client"]) is transport:  # the server must see it broken before the request ends
+                await asyncio.sleep(0)
 
     def protocol(self) -> type[asyncio.Protocol]:
         """Return uvicorn's HTTP protocol (the fast one where it is installed), which registers itself here."""

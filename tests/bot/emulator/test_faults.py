@@ -6,7 +6,7 @@ import pytest
 from bot.emulator.faults import Faults, Trouble
 from bot.emulator.updates import Update
 from tests.bot.emulator.sides import Api, Watch
-from tests.emulator_client import TOKEN, Person, World
+from tests.emulator_client import TOKEN, Person, World, emulator_process
 
 CALLS = 40
 
@@ -54,6 +54,14 @@ def test_a_connection_dropped_after_has_sent_all_the_same(api: Api, world: World
     assert seen.count("x") > 0
     assert len(lan.messages()) == len(world.sent()) == CALLS
     assert world.stats()["calls"]["sendMessage"] == {"200": CALLS, "dropped after": seen.count("x")}
+
+
+def test_a_connection_is_dropped_by_the_emulator_as_a_process_too() -> None:
+    """It runs there on a faster event loop, where one is installed."""
+    with emulator_process() as address:
+        World(address).faults(drop_before_rate=1)
+        with pytest.raises(httpx.TransportError):
+            httpx.get(f"{address}/bot{TOKEN}/getMe")
 
 
 def test_in_an_outage_nothing_answers_but_the_switch(api: Api, world: World, watch: Watch) -> None:
