@@ -3,6 +3,7 @@
 import argparse
 import logging
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +13,7 @@ import structlog
 from sqlalchemy import URL
 
 from directives.calendar import is_working_day
-from tests.bench import broadcasts, engines, growth, running, stage, updates
+from tests.bench import broadcasts, engines, growth, running, stage, trouble, updates
 from tests.bench.figures import Figure, machine, table, write
 
 Part = Callable[[URL], Iterator[Figure]]
@@ -20,6 +21,7 @@ Part = Callable[[URL], Iterator[Figure]]
 MINUTE = 60.0
 PAID = 50_000
 FIRST_MINUTE = 10_000
+STORED = (10_000, 1_000_000)
 
 
 def taking(server: URL) -> Iterator[Figure]:
@@ -132,6 +134,18 @@ def jobs(server: URL) -> Iterator[Figure]:
     )
 
 
+def stored(server: URL) -> Iterator[Figure]:
+    """The same outbox, where more and more has been sent before."""
+    rates: dict[int, float] = {}
+    with stage.postgres(server) as database:
+        for rows in STORED:
+            growth.store_sent(database, rows)
+            rates[rows] = engines.outbox_jobs_a_second(database, 5_000)
+    told = ", ".join(f"{rows:,}: {rate:.0f}/s" for rows, rate in rates.items())
+    ratio = max(rates.values()) / min(rates.values())
+    yield Figure("jobs a second by messages stored, PostgreSQL", told, "each other", ratio, "within 1.5×", ratio <= 1.5)
+
+
 def ticks(_server: URL) -> Iterator[Figure]:
     """A tick with nothing due, where more and more is stored; and publishing to every commune."""
     with stage.sqlite() as database:
@@ -183,13 +197,39 @@ def being_there(server: URL) -> Iterator[Figure]:
     )
 
 
+def trouble_comes(server: URL) -> Iterator[Figure]:
+    """The process that sends is killed, or hangs, in a broadcast; the database is away for a minute."""
+    for how, words in ((signal.SIGKILL, "killed"), (signal.SIGSTOP, "stopped for a while")):
+        with stage.postgres(server) as database:
+            change = trouble.replacement(database, how)
+        yield Figure(
+            f"the sender is {words} in a broadcast: until another sends",
+            f"{change.seconds:.1f} s, lost {change.lost}, doubled {change.doubled}",
+            "15 s",
+            change.seconds / 15,
+            "≤ 15 s, nothing lost",
+            change.seconds <= 15 and not change.lost,
+        )
+    away = trouble.absence(MINUTE)
+    yield Figure(
+        "PostgreSQL away for a minute, people writing: until all has arrived",
+        f"{away.seconds:.1f} s, lost {away.lost}, doubled {away.doubled} ({away.updates} updates came meanwhile)",
+        "–",
+        None,
+        "nothing lost, nobody needed",
+        not away.lost,
+    )
+
+
 PARTS: Mapping[str, Part] = {
     "taking": taking,
     "at_thirty": at_thirty,
     "at_a_thousand": at_a_thousand,
     "jobs": jobs,
+    "stored": stored,
     "ticks": ticks,
     "being_there": being_there,
+    "trouble": trouble_comes,
 }
 
 

@@ -85,6 +85,25 @@ def _notice(tx: Transaction, number: int) -> None:
     )
 
 
+def store_sent(database: Database, count: int) -> None:
+    """Bring the messages that were sent before up to so many (PostgreSQL)."""
+    with database.begin() as tx:
+        # what was sent in an earlier measurement is old now, and its keys are free again
+        tx.execute(text("UPDATE outbox SET key = 'old:' || id"))
+        have = tx.execute(text("SELECT count(*) FROM outbox")).scalar_one()
+        tx.execute(
+            text(
+                "INSERT INTO outbox (key, channel, chat_id, kind, priority, text, buttons, send_at, created_at, state,"
+                " attempts, sent_at, remote_id) SELECT 'older:' || n, 'telegram', (1000 + n % 5000)::text, 'text', 1,"
+                " 'Đề nghị quý đơn vị báo cáo kết quả thực hiện trước thứ Sáu, 20/9/2024.', '[]', :at, :at, 'sent', 1,"
+                " :at, n::text FROM generate_series(CAST(:first AS integer), CAST(:last AS integer)) AS n"
+            ),
+            {"first": have + 1, "last": count, "at": NOON - timedelta(days=30)},
+        )
+    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("VACUUM ANALYZE outbox"))
+
+
 def publish_seconds(database: Database) -> float:
     """Publish one directive to every commune, each with a head who is told; from the press to the commit."""
     with database.begin() as tx:

