@@ -82,6 +82,30 @@ def open_end(phrase: str) -> Doubt:
     return asking(f"“{phrase}” chưa nêu ngày kết thúc: hạn cuối là ngày nào, hay là việc thường xuyên?")
 
 
+def no_day_said(phrase: str) -> Doubt:
+    """A time of which nobody can say the day: "vài hôm nữa"."""
+    return asking(f"“{phrase}” chưa rõ là ngày nào: hạn cuối là ngày nào?")
+
+
+def which_hour(due: date, hour: int) -> Doubt:
+    """An hour of which the half of the day is not said: "trước 4h ngày 20/9"."""
+    return asking(f"{hour} giờ ngày {due:%d/%m/%Y} là {hour} giờ sáng hay {hour} giờ chiều ({hour + 12}h00)?", (due,))
+
+
+def unread_hour(due: date, written: str) -> Doubt:
+    """An hour beside the day that was not understood."""
+    return asking(f"“{written}” có phải là giờ của hạn {day_in_words(due)} không, và là mấy giờ?", (due,))
+
+
+def in_force(due: date, document_date: date) -> Doubt:
+    """A term from the day on which the document comes into force."""
+    return asking(
+        f"Thời hạn tính từ ngày có hiệu lực: nếu có hiệu lực ngày {document_date:%d/%m/%Y} thì hạn cuối là"
+        f" {day_in_words(due)}, đúng không?",
+        (due,),
+    )
+
+
 def unknown_event(event: str) -> Doubt:
     """A term that counts from something whose day is not given."""
     return asking(f"Thời hạn tính theo “{event}”: việc đó vào ngày nào?")

@@ -14,6 +14,10 @@ from directives.reading.vietnamese import fold
 _REACH = 12
 _PHRASE = 240  # letters
 _CLOSERS = ".;!?"
+_N = r"(?:\d{1,2}|một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)"
+_AN_HOUR = rf"(?:{_N} ?(?:h|g|giờ|gio|rưỡi|ruoi)\d*|\d{{1,2}} ?: ?\d+|\d{{1,2}} (?:am|pm)|{_N} kém {_N})"
+_HOUR_BEFORE = re.compile(rf"(?<!\S){_AN_HOUR}[ ,]*$")
+_HOUR_BEHIND = re.compile(rf"[ ,(]*{_AN_HOUR}(?!\S)")
 _COURTESY = frozenset(("nhe", "nha", "a", "di", "nhi", "thoi", "da", "vang", "ok", "han", "xong", "roi"))
 
 
@@ -85,6 +89,19 @@ class Place:
 
     def _words(self, tokens: Sequence[Token]) -> str:
         return " ".join([self.written[token.start : token.end] for token in tokens]).lower()
+
+    @property
+    def hour_beside(self) -> str:
+        """The words of an hour right before or behind it, which the grammar did not take; empty where none."""
+        before = _HOUR_BEFORE.search(self._words(self.left[:3][::-1]))
+        behind = _HOUR_BEHIND.match(self._words(self.right[:3]))
+        found = before or behind
+        return found.group().strip() if found is not None else ""
+
+    @property
+    def phrase(self) -> str:
+        """Its own words, in small letters."""
+        return self._words(self.tokens[self.said.begin : self.said.end])
 
     def is_behind_a_sign(self, signs: str) -> bool:
         """Return True where one of the signs stands right before the expression."""

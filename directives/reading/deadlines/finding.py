@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.deadlines.asking import several, too_many
+from directives.reading.deadlines.asking import several, too_many, unread_hour
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
 from directives.reading.deadlines.grammar.shapes import Expression
@@ -39,10 +39,19 @@ def _places(text: str, base: date) -> list[Place]:
             phrase = _phrase(text, folded, tokens, said)
             place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written, heart)
             if sets_a_deadline(place):
-                places.append(place)
+                places.append(_with_its_hour(place))
         if patience.is_over:
             return [*places[:-1], *(replace(last, meant=_unfinished(last.meant)) for last in places[-1:])]
     return places
+
+
+def _with_its_hour(place: Place) -> Place:
+    """Ask where an hour that was not understood stands beside a day: "trước 25:70 ngày 20/9"."""
+    hour, due = place.hour_beside, place.meant.due
+    if not hour or due is None or place.meant.time is not None or place.meant.ask is not None:
+        return place
+    doubt = unread_hour(due, hour)
+    return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
 
 
 def _unfinished(last: Deadline) -> Deadline:

@@ -37,6 +37,12 @@ _PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,c
 _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
 _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
 _AT_ONCE = Phrases("ngay")
+_OTHER_LIMITS = Phrases(
+    "hạn hán,hạn chế,hạn mặn,hạn mức,hạn ngạch,hạn điền,hạn hẹp,hạn dùng,hạn sử dụng,giới hạn,quyền hạn,niên hạn,"
+    "trung hạn,dài hạn,ngắn hạn,hữu hạn,vô hạn,vô thời hạn,có hạn,kỳ hạn,quá hạn"
+)
+_EXPIRING = Phrases("thẻ,giấy phép,hợp đồng,chứng chỉ,bằng lái,visa,hộ chiếu,bảo hiểm,giấy chứng nhận,con dấu")
+_EXPIRY = Phrases("hết hạn,hết hiệu lực,hết thời hạn")
 _ACTS = Phrases("nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra")
 _NO_NOUNS = """
 nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
@@ -94,6 +100,13 @@ def _gone_by(place: Place) -> bool:
 def _of_a_law(place: Place) -> bool:
     """When something comes into force: "có hiệu lực từ ngày 01/8/2024"."""
     return place.after(_IN_FORCE, 6)
+
+
+def _of_another_limit(place: Place) -> bool:
+    """What only sounds like a term: "hạn hán năm 2024", "hạn mức quý I", "thẻ hết hạn ngày 30/9"."""
+    if place.after(_EXPIRING, 4) and _EXPIRY.begin(place.phrase):
+        return True
+    return not place.said.strong and place.after(_OTHER_LIMITS, 4) and not place.after(_FINISHING, 3)
 
 
 def _of_a_life(place: Place) -> bool:
@@ -200,6 +213,8 @@ def _is_a_name(place: Place) -> bool:
     said = place.said
     if not said.bare or not isinstance(said.when, DaysOn) or said.end - said.begin != 1:
         return False
+    if said.when.days > 1 and place.left:  # "áo mốt mới"
+        return not place.goes_on(_ACTS)
     capital = place.written[place.tokens[said.begin].start].isupper()
     if (capital and place.left) or place.after(_PEOPLE, 2):
         return True
@@ -233,6 +248,7 @@ def _is_vaguely_periodic(place: Place) -> bool:
 _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _gone_by,
     _of_a_law,
+    _of_another_limit,
     _as_of,
     _of_another_document,
     _is_a_dateline,
@@ -247,7 +263,7 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _lasted,
     _is_vaguely_periodic,
 )
-_EVEN_ALONE = (_is_a_ratio, _is_a_name)
+_EVEN_ALONE = (_is_a_ratio, _is_a_name, _of_another_limit)
 
 
 def sets_a_deadline(place: Place) -> bool:

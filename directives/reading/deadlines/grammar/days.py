@@ -5,17 +5,19 @@ from dataclasses import replace
 
 from directives.reading.deadlines.grammar.edges import edge_at, run_at
 from directives.reading.deadlines.grammar.feasts import dated_feast_at, feast_at
+from directives.reading.deadlines.grammar.near import mot_at, near_day_at, vague_at
 from directives.reading.deadlines.grammar.numbered import numbered_day_at, with_calendar
-from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Feast, Weekday, When
-from directives.reading.deadlines.grammar.stretches import month_number_at, on_at, stretch_at, year_at
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Feast, Vague, Weekday, When
+from directives.reading.deadlines.grammar.stretches import month_number_at, stretch_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.deadlines.grammar.years import on_at, year_at
 
 Tokens = Sequence[Token]
 
-_NGAY, _HOM, _TODAY, _THANG, _MUNG, _RAM, _NAY, _MAI, _MOT, _KIA, _KIA_LATER = (
-    one_of(w) for w in ("ngày", "hôm bữa", "hnay", "tháng", "mùng mồng", "rằm", "nay", "mai", "mốt", "kia", "kìa")
+_NGAY, _HOM, _TODAY, _THANG, _MUNG, _RAM, _MAI, _MOT, _KIA, _KIA_LATER = (
+    one_of(w) for w in ("ngày", "hôm bữa", "hnay", "tháng", "mùng mồng", "rằm", "mai", "mốt", "kia", "kìa")
 )
 _LAM, _VIEC, _CUOI, _DAU, _OF, _LAST_WORDS, _TET, _LA, _TUAN, _SAU = (
     one_of(w)
@@ -37,16 +39,20 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     if words & _NGAY:
         return _after_ngay(tokens, at + 1)
     if words & (_HOM | _MAI | _TODAY):
-        found = _near_day_at(tokens, at)
+        found = near_day_at(tokens, at) or _after_hom(tokens, at)
         return (*found, True) if found is not None else None
+    vague = vague_at(tokens, at) or mot_at(tokens, at)
+    if vague is not None:
+        return *vague, True
     if words & (_MUNG | _RAM):
         return _lunar_at(tokens, at)
     if tokens[at].kind in ("dmy", "dm"):
         day, end = numbered_day_at(tokens, at) or (None, at)
         return (day, end, tokens[at].kind == "dmy" or day.year is not None) if day is not None else None
+    dashed = tokens[at].kind == "number" and is_sign(tokens[at + 1], "-")  # "trường 30-4" may be a name
     found_day = numbered_day_at(tokens, at)
     if found_day is not None and (found_day[0].month or found_day[0].months_on is not None):
-        return *found_day, True
+        return *found_day, not dashed
     dated = dated_feast_at(tokens, at)
     if dated is not None:
         return *dated, True
@@ -97,7 +103,7 @@ def _after_weekday(tokens: Tokens, weekday: int, at: int) -> tuple[When, int, bo
 def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     words = tokens[at].words
     if words & (_HOM | _MAI | _MOT | _KIA | _KIA_LATER):
-        found = _near_day_at(tokens, at)
+        found = near_day_at(tokens, at)
         return (*found, True) if found is not None else None
     if words & (_MUNG | _RAM):
         return _lunar_at(tokens, at)
@@ -139,18 +145,15 @@ def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     return None
 
 
-def _near_day_at(tokens: Tokens, at: int) -> tuple[When, int] | None:
-    """Read "hôm nay", "mai", "mốt", "kia"; after "ngày" too."""
-    words = tokens[at].words
-    if words & _TODAY:
-        return DaysOn(0), at + 1
-    if words & _HOM:
-        return (DaysOn(0), at + 2) if tokens[at + 1].words & _NAY else None
-    if words & _MAI:
-        return DaysOn(1), at + 1
-    if words & (_MOT | _KIA):
-        return DaysOn(2), at + 1
-    return (DaysOn(3), at + 1) if words & _KIA_LATER else None
+def _after_hom(tokens: Tokens, at: int) -> tuple[When, int] | None:
+    """Read "hôm 20/9", "bữa 25", "hôm thứ Sáu tuần sau"; "hôm thứ Sáu" alone may be the last one."""
+    weekday = weekday_name_at(tokens, at + 1)
+    if weekday is None:
+        return numbered_day_at(tokens, at + 1)
+    found = _after_weekday(tokens, *weekday)
+    if found is None or (isinstance(found[0], Weekday) and found[0] == Weekday(weekday[0])):
+        return Vague(), weekday[1]
+    return found[0], found[1]
 
 
 def _eve_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:

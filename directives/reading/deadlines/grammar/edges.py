@@ -11,8 +11,8 @@ from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
-_NGAY, _LAM, _VIEC, _CUOI, _DAU, _LAST_WORDS, _OF = (
-    one_of(w) for w in ("ngày", "làm", "việc", "cuối", "đầu", "cùng tiên", "của trong hàng hằng mỗi từng")
+_NGAY, _TUAN, _LAM, _VIEC, _CUOI, _DAU, _LAST_WORDS, _OF = (
+    one_of(w) for w in ("ngày", "tuần", "làm", "việc", "cuối", "đầu", "cùng tiên", "của trong hàng hằng mỗi từng")
 )
 
 
@@ -28,9 +28,11 @@ def edge_at(tokens: Tokens, at: int) -> tuple[Edge, int] | None:
 
 
 def run_at(tokens: Tokens, at: int) -> tuple[Edge, int] | None:
-    """Read "05 ngày đầu (của) tháng 10", "10 ngày cuối năm"."""
+    """Read "05 ngày đầu (của) tháng 10", "10 ngày cuối năm", "2 tuần cuối tháng 9"."""
     count = number_at(tokens, at)
-    if count is None or not tokens[count[1]].words & _NGAY or not 1 <= count[0] <= 31:
+    if count is None or not tokens[count[1]].words & (_NGAY | _TUAN) or not 1 <= count[0] <= 31:
         return None
     edge = edge_at(tokens, count[1] + 1)
-    return (replace(edge[0], days=count[0]), edge[1]) if edge is not None else None
+    if edge is None or (tokens[count[1]].words & _TUAN and edge[0].of.unit == "week"):
+        return None
+    return replace(edge[0], days=count[0] * (7 if tokens[count[1]].words & _TUAN else 1)), edge[1]

@@ -5,14 +5,17 @@ from dataclasses import replace
 from typing import Literal
 
 from directives.deadline import Operator
+from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
+from directives.reading.deadlines.grammar.near import event_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
 from directives.reading.deadlines.grammar.ranges import between, range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
-from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, When
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, Vague, When
+from directives.reading.deadlines.grammar.stretches import roman_at
 from directives.reading.deadlines.grammar.terms import before_an_event, counted_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
@@ -20,13 +23,16 @@ from directives.reading.deadlines.grammar.words import one_of
 Tokens = Sequence[Token]
 
 _MOMENTS = one_of(
-    "ngày tháng năm quý tuần giờ buổi hôm bữa mai đầu giữa cuối thượng trung hạ nửa sáng trưa chiều tối đêm thứ chủ cn"
-    " t q mùng mồng rằm tết nguyên giỗ quốc vu phật giao giáng noel đoan ông phụ nhà dịp lễ kỳ sang lúc hnay"
+    "ngày tháng năm quý tuần giờ buổi hôm bữa mai đầu giữa cuối thượng trung hạ nửa sáng trưa chiều tối đêm khuya thứ"
+    " chủ cn t q th mốt vài mấy dăm đôi mươi giáp cận sát ra qua mùng mồng rằm tết nguyên giỗ quốc vu phật giao giáng"
+    " noel đoan ông phụ nhà dịp lễ kỳ sang lúc hnay"
 )
 _NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
 _FIRST = _MOMENTS | _NUMBERS | OPERATORS | FREQUENCIES
 _FIGURES = frozenset(("dmy", "dm", "my", "clock", "number"))
 _A_DAY = 24  # hours
+_LAST_OF_MONTH = 31
+_OF_NOW = (Operator.IN, Operator.BY)
 _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("tuần"): "week",
     one_of("tháng"): "month",
@@ -36,6 +42,12 @@ _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
 _UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
 _BETWEEN = one_of("giữa")
 _OCCASION = one_of("ngày khi")
+_COUNTED = one_of("ngày tuần tháng quý năm")
+_DAY, _FROM = one_of("ngày"), one_of("từ")
+_SEVERAL = range(2, 13)
+_FIRST_OF_SEVERAL = one_of("một hai ba bốn sáu bảy bẩy tám chín mười thứ chủ cn t")
+_NO_DAY = frozenset(("ratio", "amount", "number_of_document", "years"))
+_COURTESY = frozenset(("nhe", "nha", "a", "nhé"))
 _AND = one_of("và hoặc")
 
 
@@ -111,6 +123,8 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return recurring
     if bound is not None and tokens[behind].kind == "clock" and (hours := _of_hours(tokens, at, bound)) is not None:
         return hours
+    if (several := _several_at(tokens, at, bound, behind)) is not None:
+        return several
     moment = moment_at(tokens, behind)
     if bound is not None and bound.since and (ranged := range_from(tokens, at, bound, moment)) is not None:
         return ranged
@@ -119,7 +133,9 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return ranged
     if moment is not None:
         return _of_moment(tokens, at, bound, moment)
-    if bound is not None and bound.atom.op is Operator.IN and (now := _this_one(tokens, at, bound)) is not None:
+    if bound is not None and (unclear := _unclear_at(tokens, at, bound)) is not None:
+        return unclear
+    if bound is not None and bound.atom.op in _OF_NOW and (now := _this_one(tokens, at, bound)) is not None:
         return now
     occasion = (tokens[behind].words | tokens[behind - 1].words) & _OCCASION
     if bound is not None and bound.atom.op is Operator.BEFORE and occasion:
@@ -148,7 +164,56 @@ def _this_one(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     when: When = DaysOn(0)
     for word, name in _NOW.items():
         when = Stretch(name, on=0) if unit & word else when
-    return Expression(at, bound.end + 1, Operator.IN, when=when, strong=bound.strong, implied=True)
+    return Expression(at, bound.end + 1, bound.atom.op, when=when, strong=bound.strong, implied=True)
+
+
+def _several_at(tokens: Tokens, at: int, bound: Bound | None, here: int) -> Expression | None:
+    """Read a list or a range whose members are counted first: "hai tháng 10 và 11", "3 ngày từ 20/9 đến 22/9"."""
+    count = number_at(tokens, here) if tokens[here].kind == "number" or tokens[here].words & _NUMBERS else None
+    if count is None or count[0] not in _SEVERAL or not tokens[count[1]].words & _COUNTED:
+        return None
+    unit = count[1]
+    behind = unit + 2 if is_sign(tokens[unit + 1], ",:(") else unit + 1
+    if tokens[behind].words & _FROM and (since := operator_at(tokens, behind)) is not None and since.since:
+        return range_from(tokens, at, since, moment_at(tokens, since.end))
+    if not tokens[unit + 1].value and not tokens[unit + 1].words & _FIRST_OF_SEVERAL and not roman_at(tokens, unit + 1):
+        return None
+    for first in (unit, unit + 1):  # "hai ngày 20 và 21/9", "2 ngày thứ Bảy và Chủ nhật"
+        if first > unit and not tokens[unit].words & _DAY:
+            break
+        found = range_behind(tokens, at, first, bound, moment_at(tokens, first))
+        if found is not None and found.when is not None and _members(tokens, unit + 1, found.end) == count[0]:
+            dated = found.op is Operator.IN and not found.strong and not isinstance(found.when, Stretch)
+            return replace(found, op=Operator.ON) if dated else found
+    return None
+
+
+def _members(tokens: Tokens, at: int, end: int) -> int:
+    """Count the members of a list between two places; of a range, those from its first to its last number."""
+    parts = 1 + sum(1 for token in tokens[at:end] if is_sign(token, ",") or token.words & _AND)
+    first, dash = tokens[at], tokens[at + 1]
+    if first.kind == "years":
+        return first.value[1] - first.value[0] + 1
+    if parts == 1 and first.kind == "number" and is_sign(dash, "-") and tokens[at + 2].value:
+        return tokens[at + 2].value[0] - first.value[0] + 1
+    return parts
+
+
+def _unclear_at(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
+    """Read what is bound like a deadline and names no day: "trước mùa mưa", "trước ngày 20/92024", "hạn 20"."""
+    here, op = bound.end, bound.atom.op
+    if op is Operator.BEFORE and (event := event_at(tokens, here)) is not None:
+        return Expression(at, event[1], op, when=event[0], strong=True)
+    if not bound.strong or op not in (Operator.BEFORE, Operator.BY):
+        return None
+    named = bool(tokens[here].words & _DAY)
+    token = tokens[here + 1 if named else here]
+    if named and token.kind in _NO_DAY:
+        return Expression(at, here + 2, op, when=Vague(), strong=True)
+    alone = tokens[here + 1].kind in ("break", "end") or tokens[here + 1].letters in _COURTESY
+    if bound.label and not named and alone and token.kind == "number" and 1 <= token.value[0] <= _LAST_OF_MONTH:
+        return Expression(at, here + 1, op, when=Day(token.value[0]), strong=True)
+    return None
 
 
 def _of_moment(tokens: Tokens, at: int, bound: Bound | None, moment: Moment) -> Expression:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from directives.reading.deadlines.grammar.cycle import cycle_year_at
 from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Feast
-from directives.reading.deadlines.grammar.stretches import year_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.deadlines.grammar.years import year_at
 
 Tokens = Sequence[Token]
 

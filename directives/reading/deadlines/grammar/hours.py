@@ -1,44 +1,129 @@
-"""Hours and parts of the day: "17h00", "5 giờ chiều", "sáng", "cuối giờ làm việc", "hết giờ hành chính"."""
+"""Hours and parts of the day: "17h00", "5 giờ kém 15 chiều", "8 rưỡi sáng", "cuối giờ làm việc"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from directives.reading.deadlines.grammar.counts import and_a_half
-from directives.reading.deadlines.grammar.shapes import Hour
-from directives.reading.deadlines.grammar.tokens import Token, skip
+from directives.reading.deadlines.grammar.counts import and_a_half, number_at, spelled
+from directives.reading.deadlines.grammar.shapes import Hour, PartOfDay
+from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
-_MORNING, _NOON, _AFTERNOON, _EVENING, _NIGHT = (one_of(w) for w in ("sáng", "trưa", "chiều", "tối", "đêm"))
-PART_OF_DAY = _MORNING | _NOON | _AFTERNOON | _EVENING | _NIGHT
-_BUOI, _GIO, _DAU, _CUOI, _HET, _NGAY = (one_of(w) for w in ("buổi", "giờ", "đầu", "cuối", "hết", "ngày"))
-_OFFICE = one_of("làm việc hành chính")
-_NGHI, _NUA, _EARLY = one_of("nghỉ"), one_of("nửa"), one_of("sớm")
-_AT = one_of("lúc vào hồi khoảng đúng")
+_NOON, _NIGHT = one_of("trưa"), one_of("đêm khuya")
+_PARTS: dict[int, PartOfDay] = {
+    one_of("sáng"): "morning", _NOON: "noon", one_of("chiều"): "afternoon", one_of("tối"): "evening",
+    one_of("đêm"): "night", one_of("khuya"): "night",
+}  # fmt: skip
+PART_OF_DAY = sum(_PARTS)
+_BUOI, _GIO, _DAU, _CUOI, _HET, _NGAY, _LAST = (
+    one_of(w) for w in ("buổi", "giờ", "đầu", "cuối", "hết", "ngày", "cùng")
+)
+_OFFICE, _PHUT, _KEM, _LESS = one_of("làm việc hành chính"), one_of("phút"), one_of("kém"), (5, 10, 15, 20, 25)
+_NGHI, _NUA, _EARLY, _MEETING = one_of("nghỉ"), one_of("nửa"), one_of("sớm"), one_of("họp")
+_AT = one_of("lúc vào hồi khoảng đúng tầm chừng cỡ độ")
+_ON_A_DAY = PART_OF_DAY | one_of("buổi ngày nay mai mốt hôm bữa thứ chủ cn t")
+_NAMED_DAYS = frozenset(("dmy", "dm"))
+_EARLIEST_OF_WORK = 7
+_NOONTIME = 12
 
 Tokens = Sequence[Token]
 
 
 def clock_at(tokens: Tokens, at: int) -> tuple[Hour, int] | None:
-    """Read "(lúc) 17h00 (chiều)"; "5 giờ chiều" is 17:00. None for "48 giờ", which is a term."""
+    """Read "(lúc) 17h00 (chiều)"; "5 giờ chiều" is 17:00. None for "48 giờ", which is a term.
+
+    "4h" without a part of the day is unsure: few offices want a thing at four in the morning.
+    """
     at = skip(tokens, at, _AT)
-    token = tokens[at]
-    parted = _parted_at(tokens, at)
-    if token.kind != "clock" and parted is None:
+    figures = _figures_at(tokens, at)
+    if figures is None:
         return None
-    hour, minute = parted if parted is not None else (token.value[0], max(token.value[1], 0))
-    at += 1 if parted is None else 2
+    written_out = tokens[at].kind == "clock" and tokens[at].value[1] >= 0  # "06h00" is of the morning
+    hour, minute, at = figures
     if and_a_half(tokens, at):
         minute, at = 30, at + 1
+    elif tokens[at].words & _KEM and (less := number_at(tokens, at + 1)) is not None and less[0] in _LESS:
+        hour, minute, at = hour - 1, 60 - less[0], skip(tokens, less[1], _PHUT)
     part_at = at + 1 if tokens[at].words & _BUOI else at
-    part = tokens[part_at].words & PART_OF_DAY
-    if part and not tokens[part_at].words & ~PART_OF_DAY:
-        at = part_at + 1
-        if hour < 12 and (
-            part & (_AFTERNOON | _EVENING) or (part & _NOON and hour < 4) or (part & _NIGHT and hour > 6)
-        ):
-            hour += 12
-    if hour > 24 or minute > 59:
+    part = _part_named(tokens, part_at)
+    said = Hour(hour, minute, unsure=1 <= hour < _EARLIEST_OF_WORK and not written_out)
+    if part is not None:
+        said, at = of_part(said, part), part_at + 1
+    if not 0 <= (said.hour or 0) <= 24 or minute > 59:
         return None
-    return Hour(hour, minute), at
+    return said, at
+
+
+def _figures_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
+    """Read "17h30", "17.30 ngày", "5pm", "mười bảy giờ ba mươi", "8 rưỡi sáng" → hour, minute, place behind."""
+    token = tokens[at]
+    if token.kind == "clock":
+        return token.value[0], max(token.value[1], 0), at + 1
+    if token.kind == "dotted" and token.value[1] < 60 and _is_on_a_day(tokens, at + 1):
+        return token.value[0], token.value[1], at + 1
+    parted = _parted_at(tokens, at)
+    if parted is not None:
+        return *parted, at + 2
+    number = number_at(tokens, at) if token.kind == "number" or token.words else None
+    if number is None or number[0] > 24:
+        return None
+    hour, behind = number
+    if tokens[behind].letters in ("am", "pm") and tokens[behind].start <= tokens[behind - 1].end + 1:
+        afternoon = tokens[behind].letters == "pm"
+        if afternoon or tokens[behind].start == tokens[behind - 1].end:
+            return hour % _NOONTIME + _NOONTIME * afternoon, 0, behind + 1
+    if and_a_half(tokens, behind) and _is_on_a_day(tokens, behind + 1):
+        return hour, 0, behind
+    if tokens[behind].words & _KEM and (less := number_at(tokens, behind + 1)) is not None:
+        return (hour, 0, behind) if less[0] in _LESS and _is_on_a_day(tokens, less[1]) else None
+    if token.kind != "word" or not tokens[behind].words & _GIO or not _is_an_hour_in_words(tokens, behind + 1):
+        return None
+    return hour, *_minutes_in_words(tokens, behind + 1)
+
+
+def _is_on_a_day(tokens: Tokens, at: int) -> bool:
+    """Return True where a day or a part of it follows."""
+    here = at + 1 if is_sign(tokens[at], ",") else at
+    return bool(tokens[here].words & _ON_A_DAY) or tokens[here].kind in _NAMED_DAYS
+
+
+def _is_an_hour_in_words(tokens: Tokens, at: int) -> bool:
+    """Return True where "mười giờ" is the clock's: a day or minutes follow it, else it is a term."""
+    return (
+        _is_on_a_day(tokens, at)
+        or bool(tokens[at].words & _KEM)
+        or and_a_half(tokens, at)
+        or ((found := number_at(tokens, at)) is not None and _minutes_in_words(tokens, at)[1] >= found[1])
+    )
+
+
+def _minutes_in_words(tokens: Tokens, at: int) -> tuple[int, int]:
+    """Read "ba mươi (phút)" behind "mười bảy giờ"."""
+    found = spelled(tokens, at) or number_at(tokens, at)
+    if found is None or found[0] > 59:
+        return 0, at
+    end = skip(tokens, found[1], _PHUT)
+    return (found[0], end) if end > found[1] or _is_on_a_day(tokens, end) else (0, at)
+
+
+def of_part(hour: Hour, part: PartOfDay) -> Hour:
+    """Return an hour of a part of the day: "5 giờ chiều" is 17:00, "12 giờ đêm" the end of the day."""
+    if hour.hour is None:
+        return replace(hour, part=part)
+    figure = hour.hour
+    if part == "night" and figure == _NOONTIME:
+        figure = 24
+    elif figure < _NOONTIME and (
+        part in ("afternoon", "evening") or (part == "noon" and figure < 4) or (part == "night" and figure > 6)
+    ):
+        figure += _NOONTIME
+    return replace(hour, hour=figure, part=part, unsure=False)
+
+
+def _part_named(tokens: Tokens, at: int) -> PartOfDay | None:
+    words = tokens[at].words
+    if not words & PART_OF_DAY or words & ~PART_OF_DAY:
+        return None
+    return _PARTS[words & -words]
 
 
 def _parted_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -64,16 +149,16 @@ def part_of_day_at(tokens: Tokens, at: int) -> tuple[Hour, int, bool] | None:
         end = skip(tokens, at + 2, _OFFICE | _BUOI)
         if tokens[end].words & PART_OF_DAY and inner & (_GIO | _BUOI):
             end += 1
-        if inner & _NGAY and tokens[end].words & one_of("cùng"):
+        if inner & _NGAY and tokens[end].words & _LAST:
             return None
         return Hour(closing=not words & _DAU), end, True
-    if words & _GIO and tokens[at + 1].words & _NGHI:
-        return Hour(closing=True), skip(tokens, at + 2, _NOON), True
+    if words & _GIO and tokens[at + 1].words & (_NGHI | _OFFICE | _MEETING):
+        end = skip(tokens, at + 1, _NGHI | _OFFICE | _MEETING)
+        return Hour(closing=True), end + 1 if tokens[end].words & PART_OF_DAY else end, True
     if words & _NUA and tokens[at + 1].words & _NIGHT:
         return Hour(closing=True), at + 2, True
-    if words & _GIO and tokens[at + 1].words & _OFFICE:
-        return Hour(closing=True), skip(tokens, at + 1, _OFFICE), True
     at = at + 1 if words & _BUOI else at
     if tokens[at].words & PART_OF_DAY:
-        return Hour(), skip(tokens, at + 1, _EARLY), False
+        part = _PARTS[tokens[at].words & PART_OF_DAY & -(tokens[at].words & PART_OF_DAY)]
+        return Hour(part=part), skip(tokens, at + 1, _EARLY), False
     return None

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.days import day_at
-from directives.reading.deadlines.grammar.hours import clock_at, part_of_day_at
+from directives.reading.deadlines.grammar.hours import clock_at, of_part, part_of_day_at
+from directives.reading.deadlines.grammar.near import coming_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import operator_at
 from directives.reading.deadlines.grammar.shapes import DaysOn, Hour, Stretch, When
@@ -16,8 +17,12 @@ from directives.reading.deadlines.grammar.words import one_of
 Tokens = Sequence[Token]
 
 _NAY, _CUNG, _NGAY = one_of("nay"), one_of("cùng"), one_of("ngày")
-_BEFORE_AN_HOUR = OPERATORS | one_of("lúc vào hồi khoảng đúng")
+_MAY_BEGIN_AN_HOUR = OPERATORS | one_of(
+    "lúc vào hồi khoảng đúng tầm chừng cỡ độ một hai ba bốn năm sáu bảy bẩy tám chín mười"
+)
+_MANY_DAYS = one_of("các những mọi")
 _JOIN = one_of("của vào trong")
+_GOES_ON = ("word", "number", "dm", "dmy", "clock")  # "ngày 20/9, 8h họp" tells of two things
 
 
 class Moment(NamedTuple):
@@ -45,10 +50,10 @@ def moment_at(tokens: Tokens, at: int) -> Moment | None:
         return found
     day = day_at(tokens, at)
     if day is not None:
-        return _with_hour_behind(tokens, Moment(day[0], None, day[1], day[2]))
+        return _with_hour_behind(tokens, Moment(day[0], None, coming_at(tokens, day[1]), day[2]))
     stretch = stretch_at(tokens, at)
     if stretch is not None:
-        return Moment(stretch[0], None, _behind_its_end(tokens, stretch[1]))
+        return Moment(stretch[0], None, _behind_its_end(tokens, coming_at(tokens, stretch[1])))
     if token.kind == "my":
         return Moment(Stretch("month", token.value[0], token.value[1]), None, at + 1, named=False)
     return None
@@ -63,7 +68,7 @@ def _behind_its_end(tokens: Tokens, at: int) -> int:
     return day[1] + 1 if day is not None and is_sign(tokens[day[1]], ")") else at
 
 
-def _on_a_day(tokens: Tokens, hour: Hour, at: int) -> Moment:
+def _on_a_day(tokens: Tokens, hour: Hour, at: int) -> Moment | None:
     """Read the day behind an hour: "17h00 (,) ngày 20/9", "10h sáng mai"; none is today."""
     here = at + 1 if is_sign(tokens[at], ",-") else at
     here = skip(tokens, here, _JOIN)
@@ -73,17 +78,19 @@ def _on_a_day(tokens: Tokens, hour: Hour, at: int) -> Moment:
         return Moment(DaysOn(0), hour, here + 1)
     part = part_of_day_at(tokens, here)
     if part is not None and (found := _in_part_of_a_day(tokens, *part)) is not None:
-        return found._replace(hour=hour)
+        return found._replace(hour=of_part(hour, part[0].part) if part[0].part is not None else hour)
     day = day_at(tokens, here)
     if day is not None:
         return Moment(day[0], hour, day[1])
+    if tokens[here].words & _MANY_DAYS:
+        return None  # "trước 16 giờ các ngày trong tuần"
     return Moment(DaysOn(0), hour, at, named=False, alone=False)
 
 
 def _in_part_of_a_day(tokens: Tokens, hour: Hour, at: int, alone: bool) -> Moment | None:
     here = skip(tokens, at, _JOIN)
     if tokens[here].words & _NAY:
-        return Moment(DaysOn(0), hour, here + 1)
+        return _with_hour_behind(tokens, Moment(DaysOn(0), hour, here + 1))
     day = day_at(tokens, here)
     if day is not None:
         return _with_hour_behind(tokens, Moment(day[0], hour, day[1]))
@@ -93,7 +100,7 @@ def _in_part_of_a_day(tokens: Tokens, hour: Hour, at: int, alone: bool) -> Momen
 def _with_hour_behind(tokens: Tokens, moment: Moment) -> Moment:
     """Read an hour said behind the day: "ngày 20/9/2024 (trước 17h00)", "thứ Sáu, lúc 15h"."""
     at = moment.end
-    if not (tokens[at].kind in ("sign", "clock", "number") or tokens[at].words & _BEFORE_AN_HOUR):
+    if not (tokens[at].kind in ("sign", "clock", "number") or tokens[at].words & _MAY_BEGIN_AN_HOUR):
         return moment
     bracket = is_sign(tokens[at], "(")
     here = at + 1 if bracket or is_sign(tokens[at], ",") else at
@@ -101,9 +108,11 @@ def _with_hour_behind(tokens: Tokens, moment: Moment) -> Moment:
     if bound is not None and bound.atom.op in (Operator.AFTER, Operator.IN):
         return moment
     clock = clock_at(tokens, bound.end if bound is not None else here)
-    if clock is None or (bound is None and is_sign(tokens[at], ",")):
+    if clock is None or (bound is None and is_sign(tokens[at], ",") and tokens[clock[1]].kind in _GOES_ON):
         return moment
     hour, end = clock
+    if moment.hour is not None and moment.hour.part is not None:
+        hour = of_part(hour, moment.hour.part)
     if bracket:
         if not is_sign(tokens[end], ")"):
             return moment

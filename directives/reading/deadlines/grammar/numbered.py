@@ -6,10 +6,11 @@ from dataclasses import replace
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.cycle import cycle_year_at
 from directives.reading.deadlines.grammar.shapes import Day
-from directives.reading.deadlines.grammar.stretches import WrittenYear, month_number_at, on_at, year_at
+from directives.reading.deadlines.grammar.stretches import month_number_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_at
 
 Tokens = Sequence[Token]
 

@@ -35,20 +35,33 @@ class Bound(NamedTuple):
     term: bool
     since: bool
     within: bool
+    label: bool
 
 
 _BY = Atom(Operator.BY, 6, strong=True)
+_NOT_INTO = Atom(Operator.BEFORE, 10, strong=True)  # "không để sang tháng 10" ends with September
 _ATOMS = Phrases(
     [
         (
             "trước hết,trước khi hết,trước khi kết thúc,không sau,không chậm hơn,không muộn hơn,không trễ hơn,"
-            "không được chậm hơn,không được muộn hơn,không để chậm hơn",
+            "không được chậm hơn,không được muộn hơn,không được trễ hơn,không để chậm hơn,không để muộn hơn,"
+            "không để trễ hơn,không để sau,không được sau",
             Atom(Operator.BY, 9, strong=True),
         ),
         ("trước,trước thời điểm,trước lúc,trước mốc,trước khi", Atom(Operator.BEFORE, 8, strong=True)),
-        ("chậm nhất,muộn nhất,trễ nhất,lâu nhất", _BY),
-        ("không quá,không để quá,không được quá,không vượt quá,không kéo dài quá,tối đa", _BY._replace(term=True)),
-        ("hạn,hạn chót,hạn cuối,hạn cuối cùng,deadline,kỳ hạn", _BY._replace(label=True)),
+        ("không để sang,không kéo dài sang,không để kéo dài sang,không được sang,không để đến", _NOT_INTO),
+        ("không sớm hơn,không trước,không được trước,sớm nhất,sớm nhất là", Atom(Operator.AFTER, 10)),
+        (
+            "chậm nhất,muộn nhất,trễ nhất,lâu nhất,chậm nhứt,muộn nhứt,trễ nhứt,chậm lắm,muộn lắm,trễ lắm,cùng lắm,"
+            "muộn là,trễ là,chậm là",
+            _BY,
+        ),
+        (
+            "không quá,không được để quá,không muộn quá,không chậm quá,không trễ quá,"
+            "không để quá,không được quá,không vượt quá,không kéo dài quá,tối đa",
+            _BY._replace(term=True),
+        ),
+        ("hạn,hạn chót,hạn cuối,hạn cuối cùng,deadline,dl", _BY._replace(label=True)),
         ("thời hạn,thời hạn cuối,thời hạn cuối cùng", _BY._replace(label=True, term=True)),
         (
             "đến hết,tới hết,hết,đến khi hết,đến khi kết thúc,khi kết thúc,khi hết,kết thúc,cho đến hết,cho tới hết,"
@@ -58,10 +71,10 @@ _ATOMS = Phrases(
         ("đến,tới,cho đến,cho tới,đến khi,kéo dài đến,kéo dài tới", Atom(Operator.BY, 5)),
         ("trong,trong khoảng,trong cả,ngay trong", Atom(Operator.IN, 4)),
         ("trong vòng,trong thời hạn,trong thời gian", Atom(Operator.IN, 4, strong=True, term=True)),
-        ("xong trong,nội trong,gọn trong", Atom(Operator.IN, 4, strong=True)),
+        ("xong trong,nội trong,gọn trong,nội nhật,nội,dứt trong", Atom(Operator.IN, 4, strong=True)),
         ("sau,sau khi,sau khi hết,sau khi kết thúc", Atom(Operator.AFTER, 7)),
         ("từ,kể từ,tính từ,bắt đầu từ,bắt đầu,từ khi,từ sau,kể từ sau", Atom(Operator.AFTER, 7, since=True)),
-        ("vào,vào lúc,lúc,vào hồi,đúng,khoảng,vào khoảng,dự kiến", Atom(Operator.ON, 2)),
+        ("vào,vào lúc,lúc,vào hồi,đúng,khoảng,vào khoảng,dự kiến,tầm,chừng,cỡ,độ,quãng", Atom(Operator.ON, 2)),
         ("là,thời điểm,để,cả,các,mốc", Atom(Operator.ON, 1)),
     ]
 )
@@ -79,6 +92,8 @@ _LABEL_WORDS = frozenset(_LABEL.split())
 def operator_at(tokens: Tokens, at: int) -> Bound | None:
     """Read the longest run of binding phrases at ``at``. It binds nothing yet: a date must follow."""
     if not tokens[at].words & _ATOMS.first or (found := _ATOMS.at(tokens, at)) is None:
+        return None
+    if is_another_limit(tokens, at):
         return None
     ruling, end = found
     strong, term, since, label = ruling.strong, ruling.term, ruling.since, ruling.label
@@ -98,7 +113,14 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
         end = _behind_label(tokens, end)
         if (more := _ATOMS.at(tokens, end)) is not None:
             ruling, end = max(ruling, more.meaning, key=lambda a: a.rank), more.end
-    return Bound(ruling, end, strong, term, since, within)
+    return Bound(ruling, end, strong, term, since, within, label)
+
+
+def is_another_limit(tokens: Tokens, at: int) -> bool:
+    """Return True for the "hạn" of "hạn hán", "hạn mức", "quyền hạn", "ngắn hạn": no time by which a thing is due."""
+    if not tokens[at].words & _HAN:
+        return False
+    return tokens[at + 1].letters in _AFTER_HAN or (at > 0 and tokens[at - 1].letters in _BEFORE_HAN)
 
 
 def _behind_label(tokens: Tokens, at: int) -> int:
@@ -107,12 +129,15 @@ def _behind_label(tokens: Tokens, at: int) -> int:
         token = tokens[here]
         if is_sign(token, ":"):
             return here + 1
-        if token.kind in ("dmy", "dm") or token.words & (_ATOMS.first | _DAY_WORDS):
+        if token.kind in ("dmy", "dm", "number") or token.words & (_ATOMS.first | _DAY_WORDS):
             return here
         if token.letters not in _LABEL_WORDS:
             return at
     return at
 
 
+_HAN = one_of("hạn")
+_AFTER_HAN = frozenset(("han", "che", "man", "muc", "ngach", "dien", "hep", "dung", "su"))
+_BEFORE_HAN = frozenset(("gioi", "quyen", "nien", "trung", "dai", "ngan", "huu", "vo", "ky"))
 _AT_ONCE = one_of("ngay")
 _DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")

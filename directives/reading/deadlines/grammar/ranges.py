@@ -8,7 +8,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
-from directives.reading.deadlines.grammar.shapes import Day, Expression, Stretch, When
+from directives.reading.deadlines.grammar.shapes import Day, Expression, Stretch, Weekday, When
 from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
@@ -16,6 +16,7 @@ from directives.reading.deadlines.grammar.words import one_of
 Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
+_LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
 _TO_WORDS = one_of("đến tới cho kéo")
 _DAU = one_of("đầu")  # "cuối tháng 9 đầu tháng 10"
 _STARTS = one_of("ngày khi lúc ký")  # "từ ngày ban hành đến …"
@@ -126,7 +127,7 @@ def _second_end(tokens: Tokens, at: int, first: Moment | None) -> Moment | None:
         number = number_at(tokens, at)
         if number is not None and 1 <= number[0] <= 31:
             return Moment(Day(number[0]), None, number[1])
-    if isinstance(first.when, Stretch) and first.when.unit in ("month", "quarter") and first.when.number:
+    if isinstance(first.when, Stretch) and first.when.unit in _LEFT_OUT and first.when.number:
         found = _unit_left_out(tokens, at, first.when)
         if found is not None:
             return Moment(found[0], None, found[1])
@@ -134,8 +135,10 @@ def _second_end(tokens: Tokens, at: int, first: Moment | None) -> Moment | None:
 
 
 def _unit_left_out(tokens: Tokens, at: int, like: Stretch) -> tuple[Stretch, int] | None:
-    """Read "11/2024" as a month, "IV/2024" as a quarter: the unit that stood before the first of them."""
-    unit = Token("word", _THANG if like.unit == "month" else _QUY, (), 0, 0)
+    """Read "11/2024" as a month, "IV/2024" as a quarter, "2025" as a year: by the unit that stood before the first."""
+    if like.unit not in _LEFT_OUT:
+        return None
+    unit = Token("word", _LEFT_OUT[like.unit], (), 0, 0)
     found = stretch_at([unit, *tokens[at : at + 8]], 0)
     if found is None or found[0].number is None:
         return None
@@ -196,6 +199,8 @@ def _same_kind(tokens: Tokens, at: int, first: When) -> Moment | None:
         return None
     if isinstance(first, Stretch) and isinstance(found.when, Stretch):
         return found if found.when.unit == first.unit else None
+    if isinstance(found.when, Weekday):  # "thứ Bảy và Chủ nhật tuần này"
+        return found if found.when.weeks_on is not None else None
     if isinstance(first, Day) and isinstance(found.when, Day):
         return found if first.month is None or found.when.month is not None else None
     return None

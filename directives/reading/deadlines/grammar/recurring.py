@@ -76,7 +76,11 @@ def _how_many(tokens: Tokens, at: int) -> tuple[int, int]:
 
 def _nothing_particular(tokens: Tokens, at: int) -> bool:
     """Return True where no number or "này" makes the unit a particular one ("quý III")."""
-    return tokens[at].kind != "number" and not tokens[at].words & one_of("này nay sau tới")
+    return (
+        tokens[at].kind in ("word", "sign", "break", "end")
+        and not tokens[at].words & one_of("này nay sau tới")
+        and stretch_at(tokens, at - 1) is None
+    )
 
 
 def _once_at(tokens: Tokens, at: int) -> int | None:
@@ -114,7 +118,7 @@ def slot_at(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
         return _weekdays(tokens, *weekday)
     if tokens[at].words & _NGAY and (weekday := weekday_name_at(tokens, at + 1)) is not None:
         return _weekdays(tokens, *weekday)
-    if tokens[at].words & _NGAY:
+    if tokens[at].words & (_NGAY | _MUNG):
         here = skip(tokens, at + 1, _MUNG)
         of_month = _days_of_month(tokens, here)
         if of_month is not None:

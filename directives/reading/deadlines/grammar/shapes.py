@@ -15,6 +15,7 @@ class Since(StrEnum):
 
     DOCUMENT = "document"  # signed, issued, or nothing said
     RECEIPT = "receipt"  # received
+    IN_FORCE = "in force"  # có hiệu lực
     NOW = "now"  # nữa, tới
     EVENT = "event"  # something whose day the text does not give
 
@@ -31,6 +32,7 @@ class Day:
     weekday: int | None = None
     lunar: bool = False
     unsure: str = ""  # why the figures may say another day
+    days_on: int | None = None  # "ngày mai (13/9)": how many days on it was said to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Stretch:
     part: Part | None = None
     until: int | None = None
     within: "Stretch | None" = None
+    lunar: bool = False  # "tháng Chạp", "tháng 8 âm lịch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +94,27 @@ class Feast:
     until: tuple[int, int] | None = None  # of its last day
 
 
-When = Day | Weekday | DaysOn | Stretch | Edge | Feast
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A time of which nobody can say the day: "vài hôm nữa", "mai mốt", "giáp Tết", "mùa mưa", figures of no day."""
+
+
+When = Day | Weekday | DaysOn | Stretch | Edge | Feast | Vague
+PartOfDay = Literal["morning", "noon", "afternoon", "evening", "night"]
 
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """ "17h30", or a part of the day without an hour; ``closing``: "cuối giờ chiều", "hết giờ làm việc"."""
+    """ "17h30", or a part of the day without an hour; ``closing``: "cuối giờ chiều", "hết giờ làm việc".
+
+    ``part``: that of the day as said, "chiều"; ``unsure``: "trước 4h" may be of the afternoon.
+    """
 
     hour: int | None = None
     minute: int = 0
     closing: bool = False
+    part: PartOfDay | None = None
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

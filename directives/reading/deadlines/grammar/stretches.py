@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from directives.reading.deadlines.grammar.counts import number_at, year_in_words
+from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.shapes import Part, Stretch
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.deadlines.grammar.years import on_at, year_at
 
 Tokens = Sequence[Token]
 
 _THANG, _QUY, _NAM, _TUAN = one_of("tháng"), one_of("quý"), one_of("năm"), one_of("tuần")
-_T, _Q = one_of("t"), one_of("q")
+_T, _Q, _TH = one_of("t"), one_of("q"), one_of("th")
 _DAU, _GIUA, _CUOI, _NUA = one_of("đầu"), one_of("giữa"), one_of("cuối"), one_of("nửa")
 _THUONG, _TRUNG, _HA = one_of("thượng"), one_of("trung"), one_of("hạ")
 _OF, _LAST_WORDS, _SANG, _THU, _LE = (
@@ -23,10 +24,10 @@ _OF, _LAST_WORDS, _SANG, _THU, _LE = (
     one_of("lễ"),
 )
 _GIENG, _CHAP, _HOC = one_of("giêng"), one_of("chạp"), one_of("học")
-_THIS, _NEXT = one_of("này nay"), one_of("sau tới kế tiếp")
+_THIS = one_of("này nay")
 _SAU = one_of("sau")
-_AFTER_NEXT = one_of("nữa")
-_NEXT_TAIL = one_of("tiếp theo")
+_COMING = one_of("tới")
+_AM, _LUNAR = one_of("âm"), one_of("âm lịch")
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 """Quarters; a scan gives l and 1 for I."""
@@ -38,55 +39,6 @@ _UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     _NAM: "year",
 }
 _PARTS: dict[int, Part] = {_DAU: "first", _GIUA: "middle", _CUOI: "last"}
-
-
-def on_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Read which one from now: "này" 0, "sau", "tới", "kế tiếp" 1, "sau nữa" 2. None for "trước", which is past."""
-    words = tokens[at].words
-    if words & _THIS:
-        return 0, at + 1
-    if words & _NEXT:
-        end = skip(tokens, at + 1, _NEXT_TAIL)
-        return (2, end + 1) if tokens[end].words & _AFTER_NEXT else (1, end)
-    return None
-
-
-class WrittenYear(NamedTuple):
-    """A year as a number, or how many years on ("năm sau" 1), and the place behind it."""
-
-    year: int | None
-    on: int | None
-    end: int
-
-
-def year_at(tokens: Tokens, at: int) -> WrittenYear:
-    """Read the year of a day or month: "năm 2024", "/2024", "năm nay"; ``end`` is ``at`` where none is written."""
-    nothing = WrittenYear(None, None, at)
-    if is_sign(tokens[at], "/-,.") and tokens[at + 1].kind == "number" and _is_year(tokens[at + 1]):
-        return WrittenYear(tokens[at + 1].value[0], None, at + 2)
-    comma = is_sign(tokens[at], ",")
-    here = at + 1 if comma else at
-    if not tokens[here].words & _NAM or tokens[here + 1].words & _HOC:
-        return nothing
-    token = tokens[here + 1]
-    if token.kind == "number" and tokens[here + 2].kind == "number" and tokens[here + 2].start == token.end + 1:
-        figures = f"{token.value[0]}{tokens[here + 2].value[0]}"  # a scan parts "20 24"
-        if len(figures) == 4 and figures.startswith("20"):
-            return WrittenYear(int(figures), None, here + 3)
-    if token.kind == "number" and (_is_year(token) or 20 <= token.value[0] < 60):
-        year = token.value[0]
-        return WrittenYear(year if year > 99 else 2000 + year, None, here + 2)
-    if token.kind == "years":
-        return WrittenYear(token.value[1], None, here + 2)
-    said = year_in_words(tokens, here + 1)
-    if said is not None and said[0] > 1900:
-        return WrittenYear(said[0], None, said[1])
-    on = on_at(tokens, here + 1)
-    return WrittenYear(None, on[0], on[1]) if on is not None and not comma else nothing
-
-
-def _is_year(token: Token) -> bool:
-    return 1900 <= token.value[0] < 2200
 
 
 def stretch_at(tokens: Tokens, at: int, *, any_one: bool = False) -> tuple[Stretch, int] | None:
@@ -152,7 +104,7 @@ def _whole_at(tokens: Tokens, at: int, *, any_one: bool) -> tuple[Stretch, int] 
         return _year_itself(tokens, at, any_one)
     if words & _TUAN:
         return _week_at(tokens, at + 1, any_one)
-    if words & (_T | _Q):
+    if words & (_T | _Q | _TH):
         return _letter_at(tokens, at)
     return None
 
@@ -191,22 +143,30 @@ def _month_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | N
         if on is not None:
             return Stretch("month", on=on[0]), on[1]
         return (Stretch("month"), at) if any_one else None
+    lunar = bool(tokens[at].words & (_GIENG | _CHAP))
     month, year, at = found
+    if tokens[at].words & _AM:
+        lunar, at = True, skip(tokens, at, _LUNAR)
     years_on = None
     if year is None:
         year, years_on, end = year_at(tokens, at)
-        at = at + 1 if end == at and tokens[at].words & (_THIS | one_of("tới")) else end  # "tháng 9 này"
-    return Stretch("month", month, year, years_on=years_on), at
+        at = at + 1 if end == at and tokens[at].words & (_THIS | _COMING) else end  # "tháng 9 này"
+    return Stretch("month", month, year, years_on=years_on, lunar=lunar), at
 
 
 def _quarter_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | None:
     token = tokens[at]
     quarter, year = None, None
+    if token.words & (_DAU | _CUOI) and tokens[skip(tokens, at + 1, _OF | _LAST_WORDS)].words & _NAM:
+        behind = skip(tokens, at + 1, _OF | _LAST_WORDS)  # "quý cuối năm 2024"
+        of = year_at(tokens, behind)
+        number = 1 if token.words & _DAU else 4
+        return Stretch("quarter", number, of.year, years_on=of.on), max(of.end, behind + 1)
     if token.kind == "my" and token.value[0] <= 4:
         quarter, year, at = token.value[0], token.value[1], at + 1
     elif token.kind == "dm" and token.value[0] <= 4 and token.value[1] > 12:
         quarter, year, at = token.value[0], 2000 + token.value[1], at + 1
-    elif (roman := _roman_at(tokens, at)) is not None:
+    elif (roman := roman_at(tokens, at)) is not None:
         quarter, at = roman
     elif token.words & one_of("nhất"):
         quarter, at = 1, at + 1
@@ -225,7 +185,7 @@ def _quarter_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] |
     return Stretch("quarter", quarter, year, years_on=years_on), at
 
 
-def _roman_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
+def roman_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Read a Roman number, whole ("III", "lV") or as a scan broke it ("1V", "1I")."""
     letters, end = "", at
     while end < at + 3 and tokens[end].kind == "word" and tokens[end].letters.strip("ilv") == "":
@@ -277,10 +237,14 @@ def _week_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | No
 def _letter_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
     """Read "T9/2024", "T10" and "Q4/2024", "QIV"; "T2" to "T7" without a year are weekdays."""
     letter, figure = tokens[at], tokens[at + 1]
+    if letter.words & _Q and is_sign(figure, "."):
+        return _quarter_at(tokens, at + 2, any_one=False)
     if figure.start != letter.end:
         return None
     if letter.words & _Q:
         return _quarter_at(tokens, at + 1, any_one=False)
+    if letter.words & _TH:
+        return _month_at(tokens, at + 1, any_one=False) if figure.kind == "my" else None
     if figure.kind == "my" or (figure.kind == "number" and 8 <= figure.value[0] <= 12):
         return _month_at(tokens, at + 1, any_one=False)
     return None

@@ -15,6 +15,7 @@ Tokens = Sequence[Token]
 _UNITS: dict[int, Unit] = {
     one_of("ngày"): "day", one_of("tuần"): "week", one_of("tháng"): "month", one_of("quý"): "quarter",
     one_of("năm"): "year", one_of("giờ"): "hour", one_of("tiếng"): "hour", one_of("phút"): "minute",
+    one_of("hôm"): "day", one_of("bữa"): "day",
 }  # fmt: skip
 _ANY_UNIT = sum(_UNITS)
 _LAM, _VIEC, _DEM, _LIEN, _TUC = (one_of(w) for w in ("làm", "việc", "đêm", "liên", "tục"))
@@ -29,7 +30,10 @@ _SINCE = Phrases(
         ("kể từ,tính từ,từ,kể từ khi,tính từ khi,từ khi,kể từ sau khi,sau khi,kể từ sau,kể,tính kể từ,sau", None),
     ]
 )
-_LATER = Phrases([("tới,tiếp theo,kế tiếp,sắp tới,sau đó,sau", True), ("nữa", False)])
+_LATER = Phrases([("tới,tới đây,tiếp theo,kế tiếp,sắp tới,sắp tới đây,sau đó,sau", True), ("nữa", False)])
+_IN_FORCE = Phrases([("hiệu lực,hiệu lực thi hành", None)])
+_JUST_NOW = Phrases([("bây giờ,giờ,lúc này", None)])
+_PASSIVE = one_of("được có")
 _ISSUED = Phrases([("ký,ký ban hành,ban hành,phát hành,ký phát hành,ký công bố,công bố,ra", None)])
 _RECEIVED = Phrases([("nhận,nhận được,tiếp nhận", None)])
 _PAPER = Phrases(
@@ -41,6 +45,7 @@ _PAPER = Phrases(
         )
     ]
 )
+_ACTS_OF_PAPERS = ((_ISSUED, Since.DOCUMENT), (_RECEIVED, Since.RECEIPT), (_IN_FORCE, Since.IN_FORCE))
 _OTHER_PAPER = frozenset(
     (
         "hop",
@@ -163,20 +168,25 @@ def _based(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
     """Read what a term counts from, behind "kể từ"."""
     if tokens[at].words & _THIS:
         return replace(term, since=Since.NOW), at + 1
+    if (now := _JUST_NOW.at(tokens, at)) is not None:
+        return replace(term, since=Since.NOW), now.end
     day = day_at(tokens, at)
     if day is not None:
         ranged = tokens[day[1]].words & _TO or is_sign(tokens[day[1]], "-")  # "02 ngày, từ ngày 26 đến ngày 27"
         return None if ranged else (replace(term, since_day=day[0]), day[1])
     here = skip(tokens, at, _FILLER)
-    if (issued := _ISSUED.at(tokens, here)) is not None:
-        paper = _paper_at(tokens, issued.end)
-        return (replace(term, since=Since.DOCUMENT), paper) if paper is not None else _since_event(tokens, term, here)
-    if (received := _RECEIVED.at(tokens, here)) is not None:
-        paper = _paper_at(tokens, received.end)
-        return (replace(term, since=Since.RECEIPT), paper) if paper is not None else _since_event(tokens, term, here)
-    if (named := _PAPER.at(tokens, here)) is not None and tokens[named.end].words & _THIS:
-        return replace(term, since=Since.DOCUMENT), named.end + 1
-    return _since_event(tokens, term, here)
+    for acts, since in _ACTS_OF_PAPERS:
+        if (act := acts.at(tokens, here)) is not None:
+            paper = _paper_at(tokens, act.end)
+            return (replace(term, since=since), paper) if paper is not None else _since_event(tokens, term, here)
+    if (named := _PAPER.at(tokens, here)) is None:
+        return _since_event(tokens, term, here)
+    this = bool(tokens[named.end].words & _THIS)
+    behind = skip(tokens, named.end + this, _PASSIVE)
+    for acts, since in _ACTS_OF_PAPERS:  # "kể từ ngày văn bản (này) được ban hành"
+        if (act := acts.at(tokens, behind)) is not None:
+            return replace(term, since=since), act.end
+    return (replace(term, since=Since.DOCUMENT), named.end + 1) if this else _since_event(tokens, term, here)
 
 
 def _paper_at(tokens: Tokens, at: int) -> int | None:

@@ -48,6 +48,7 @@ END = Token("end", 0, (), -1, -1)
 _N = r"[\doil|]"  # a digit as scans give it: O for 0; l, I and | for 1
 _EDGE = r"(?:(?<![^\W_])|(?<=[^\W\d_])(?=\d))"  # "năm2024" is glued, "a1b" is not
 _END = rf"(?!{_N}|[^\W_]|[/.,]\d)"
+_NO_DAY = r"(?!\d|[ ]?/[ ]?\d|[.-]\d{1,2}(?![\dhg:]|[ ][hg])|[ ]thang)"  # the 20 of "17h 20/9" is no minute
 _NO_DOCUMENT = "ngay|tuan|thang|nam|quy|lan|ho|nguoi|gio|dong|kg|ha|buoi|xa|phuong|thon|to|don"
 _TOKEN = re.compile(
     rf"""
@@ -62,7 +63,8 @@ _TOKEN = re.compile(
     | (?P<my>{_EDGE}{_N}{{1,2}}[ ]?[/.-][ ]?(?:2[o0]{_N}{{2}}|19\d\d){_END})
     | (?P<years>{_EDGE}(?:19|20)\d\d[ ]?-[ ]?(?:19|20)\d\d{_END})
     | (?P<clock>{_EDGE}{_N}{{1,2}}
-        (?:[ ]?(?:h|gio|g)(?:[ ]?{_N}{{2}}(?!\d))?(?![a-z])(?:[ ]?(?:phut|ph|p|')(?![a-z]))?|:\d\d(?!\d)))
+        (?:[ ]?(?:h|gio|g)(?:[ ]?{_N}{{2}}{_NO_DAY}(?:[ ]?(?:phut|ph|p|')(?![a-z]))?(?![a-z])|(?![a-z]))
+        |:\d\d(?::\d\d)?(?!\d)))
     | (?P<dm>{_EDGE}{_N}{{1,2}}[ ]?/[ ]?{_N}{{1,2}}{_END})
     | (?P<ratio>{_EDGE}\d+/\d+)
     | (?P<dotted>{_EDGE}\d{{1,2}}\.\d{{1,2}}(?!\d))
@@ -73,7 +75,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORTH_READING = re.compile(
-    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hg]|(?<![a-z])(?:gio|ngay|tuan|thang|quy|nam|hom|hnay|mai|mot|kia|cn|chu|"
+    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hgp]|(?<![a-z])(?:gio|ngay|tuan|thang|thg|th(?=\d)|quy|nam|hom|hum|hnay|mai|mot|"
+    r"kia|cn|chu|ruoi|kem|khuya|han|dl|deadline|dai|gieng|mua|khai|"
     r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|giao|"
     r"phat|vu|vong|xong|tieng|phut|nay|bua|doan|nguyen|tao)(?![a-z])"
 )

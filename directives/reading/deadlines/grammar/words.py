@@ -19,7 +19,9 @@ tết nguyên đán thu giỗ tổ hùng vương quốc khánh tế lao động 
 đản đoan ngọ tiêu phụ nữ việt nam nhà giáo cổ truyền
 tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi giáp ất bính đinh mậu kỷ canh tân nhâm
 ký ban nhận phát văn bản thông báo công cáo kết luận này chỉ đạo họp tốt quyết kế hoạch nghị
-học lâu vượt mốc điểm yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu tiếng sớm so với phút
+đây lắm nhứt tầm chừng cỡ quãng độ kém khuya vài mấy dăm đôi hiệu lực thi th vụ mùa mưa bão khai giảng đại hội
+mới bầu cử nhật giáp cận sát dứt học lâu vượt mốc yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu tiếng
+sớm so với phút hành
 """
 
 _BIT = {word: 1 << place for place, word in enumerate(dict.fromkeys(_WORDS.split()))}
@@ -49,8 +51,8 @@ _OTHER_WORDS = {
 }  # fmt: skip
 """Words of the same letters that a deadline's words must not be taken for; any other marks on them are a slip."""
 
-_SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng"}
-"""How the words are shortened in chat."""
+_SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng", "hum": "hôm"}
+"""How the words are shortened, or spoken, in chat."""
 
 
 def _by_letters() -> dict[str, list[str]]:

@@ -12,6 +12,7 @@ from directives.reading.deadlines.meaning.stretches import add_months, stretch_d
 from directives.reading.deadlines.meaning.years import nearest
 
 _WEEK = timedelta(days=7)
+_AHEAD = 10  # years: no task is given a day further off, "2042" is a slip for 2024
 
 
 def _date(year: int, month: int, day: int) -> date:
@@ -75,7 +76,9 @@ def _checked(day: Day, found: date, base: date, doubt: Doubt | None = None) -> N
         return one_day(found, wrong_weekday(found, day.weekday, monday + timedelta(days=day.weekday)))
     if day.unsure:
         return one_day(found, which(day.unsure, (found,)))
-    if not base.year - 30 <= found.year <= base.year + 30:
+    if day.days_on is not None and (near := base + DAY * day.days_on) != found:
+        return one_day(found, which(f"Ngày {found:%d/%m} không phải ngày đó", (found, near)))
+    if not base.year - 30 <= found.year <= base.year + _AHEAD:
         return one_day(found, which(f"Năm {found.year} có đúng không", (found,)))
     return one_day(found, doubt)
 

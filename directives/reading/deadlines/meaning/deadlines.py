@@ -9,14 +9,16 @@ from directives.reading.deadlines.asking import (
     asking,
     how_often,
     no_day_in_period,
+    no_day_said,
     only_a_start,
     past,
     unknown_event,
     which,
+    which_hour,
 )
 from directives.reading.deadlines.asking import open_end as end_is_open
 from directives.reading.deadlines.grammar.ranges import complete
-from directives.reading.deadlines.grammar.shapes import Day, Expression, Feast, Hour, Stretch
+from directives.reading.deadlines.grammar.shapes import Day, Expression, Feast, Hour, Stretch, Vague
 from directives.reading.deadlines.meaning.lunar import last_day_of_work_before
 from directives.reading.deadlines.meaning.moments import named_days
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay
@@ -42,6 +44,8 @@ def deadline_meant(said: Expression, phrase: Phrase, base: date) -> Deadline:
             return _term(said, phrase, base)
         if said.open_end:
             return _open_end(said, phrase, base)
+        if isinstance(said.when, Vague) or isinstance(said.start, Vague):
+            return _build(said, phrase, None, doubt=no_day_said(phrase.words))
         return _moment(said, phrase, base)
     except NoSuchDay as error:
         return _build(said, phrase, None, doubt=error.doubt.before() if _excludes(said) else error.doubt)
@@ -103,6 +107,8 @@ def _moment(said: Expression, phrase: Phrase, base: date) -> Deadline:
         doubt = another
     if doubt is None and due < base:
         doubt = past(due, base)
+    if doubt is None and said.hour is not None and said.hour.unsure and said.hour.hour is not None:
+        doubt = which_hour(due, said.hour.hour)
     return _build(said, phrase, due, stated=named.stated, starts=starts, doubt=doubt, hour=said.hour)
 
 
@@ -128,7 +134,7 @@ def _excludes(said: Expression) -> bool:
 def _last_day(said: Expression, named: Named, when: object) -> tuple[date, Doubt | None]:
     """Return the last day allowed. "trước" excludes its day, unless it binds an hour or a part of that day."""
     if said.op is not Operator.BEFORE and not said.before_end:
-        if isinstance(when, Feast) and when.name == "Tết" and said.op in (Operator.BY, Operator.FROM_TO):
+        if isinstance(when, Feast) and when.name == "Tết" and said.op in (Operator.BY, Operator.FROM_TO, Operator.IN):
             return named.last, _tet(named.last, last_day_of_work_before(named.first))
         return named.last, None
     if said.hour is not None:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from lunardate import LunarDate
 
 from directives.calendar import last_working_day
-from directives.reading.deadlines.asking import no_such_day
-from directives.reading.deadlines.grammar.shapes import Day, Feast
+from directives.reading.deadlines.asking import no_such_day, which
+from directives.reading.deadlines.grammar.shapes import Day, Feast, Stretch
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay, one_day
 
 _LUNAR = {
@@ -47,6 +47,20 @@ def lunar_day(day: Day, base: date) -> Named:
     return _in_year(
         lambda year: _solar(year, month, day.day), day.year, day.years_on, base, f"{day.day}/{month} âm lịch"
     )
+
+
+def lunar_month(said: Stretch, base: date, solar: Named) -> Named:
+    """Return the days of a lunar month; it is asked whether the solar month of that number is meant."""
+    if said.number is None:
+        return solar
+    for year in (solar.first.year - 1, solar.first.year, solar.first.year + 1):
+        first, following = _solar(year, said.number, 1), _solar(year + said.number // 12, said.number % 12 + 1, 1)
+        wanted = following is not None and (said.year == year or (said.year is None and following > base))
+        if first is not None and following is not None and wanted:
+            last = following - DAY
+            doubt = which("Tháng âm lịch hay dương lịch", (last, solar.last), (first, solar.first))
+            return Named(first, last, solar.stated, doubt)
+    return solar
 
 
 def feast_day(feast: Feast, base: date) -> Named:

@@ -4,7 +4,7 @@ import math
 from datetime import date, timedelta
 
 from directives.calendar import add_working_days, is_working_day, next_working_day
-from directives.reading.deadlines.asking import Doubt, base_unsaid, received, which
+from directives.reading.deadlines.asking import Doubt, base_unsaid, in_force, received, which
 from directives.reading.deadlines.grammar.shapes import Since, Term
 from directives.reading.deadlines.meaning.moments import named_days
 from directives.reading.deadlines.meaning.named import Named, one_day
@@ -37,6 +37,8 @@ def _doubt(term: Term, start: date, base: date, due: date, *, sure_base: bool) -
         return which(f"Thời hạn ghi từ {term.least:g} đến {term.count:g}", (_ends(term, start, term.least), due))
     if term.since is Since.RECEIPT:
         return received(due, base)
+    if term.since is Since.IN_FORCE:
+        return in_force(due, base)
     if not sure_base:
         return base_unsaid(due, base)
     if term.unit in ("hour", "minute"):
