@@ -5,9 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.lexicon import openings
-from directives.reading.notices.sayings import Saying, Turn
+from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sentences import clauses
+from directives.reading.notices.turns import Turn
 
+_SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
 
 
@@ -59,6 +61,8 @@ def chunks_of(
         if chunks and _goes_on(chunks[-1], saying, own, bare_text):
             chunks[-1].end = saying.end
             chunks[-1].deadlines += own
+            if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
+                _close(chunks[:-1], own)
             if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
                 chunks[-1].lead = saying.lead
             continue
@@ -67,6 +71,13 @@ def chunks_of(
                 Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
             )
     return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, bare_text))]
+
+
+def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
+    """Give the deadline at the end of an item to the directives before it that have none, and ask about it."""
+    for chunk in chunks:
+        if not chunk.deadlines:
+            chunk.deadlines = [replace(one, ask=one.ask or _SHARED.format(phrase=one.phrase)) for one in own]
 
 
 def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, dated: bool, bare_text: str) -> bool:
@@ -105,14 +116,15 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
     if saying.turn in _TELLS and saying.lead:
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)
         return not chunk.lead and bool(general)
-    if saying.also:
+    if saying.also or saying.counted:
         return False
-    return not own
+    return all(one.recurrence == ONGOING for one in own)
 
 
 def _by_deadline(chunk: Chunk, bare_text: str) -> list[Chunk]:
     """Cut a directive between clauses that have each a deadline of their own, or a duty that recurs."""
-    dated = [one for one in chunk.deadlines if one.recurrence != ONGOING]
+    inside = [one for one in chunk.deadlines if chunk.start <= one.span[0] < chunk.end]
+    dated = [one for one in inside if one.recurrence != ONGOING]
     if not dated:
         return [chunk]
     pieces: list[Chunk] = []

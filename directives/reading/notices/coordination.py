@@ -2,20 +2,32 @@
 
 from functools import cache
 
-from directives.reading.notices.actors import actors_at
+from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import PhraseTable, phrases
+from directives.reading.notices.words import PhraseTable, keys, phrases
 
 _WITH = phrases("""
 phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp | cùng với
 phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với | phối kết hợp với
 phối, kết hợp với | phối hợp hiệu quả với | phối hợp tốt với | phối hợp chặt chẽ, hiệu quả với
+phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn | phối hợp và hướng dẫn | phối hợp, giúp
+phối hợp hướng dẫn | phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho | phối hợp, đôn đốc
 phối hợp chặt chẽ, đồng bộ với | phối hợp kịp thời với | phối hợp thường xuyên với | có sự phối hợp của
 """)
 _TO = phrases("""
 báo cáo | trình | gửi | gửi về | gửi đến | gửi cho | gửi báo cáo về | báo cáo về | tham mưu | tham mưu cho | thông qua
 báo cáo kết quả về | gửi kết quả về | kết quả về | trình xin ý kiến | xin ý kiến | báo cáo kết quả cho | tham mưu trình
 """)
+
+# Behind these stands who is to act for the lead: what follows is said of him.
+_DIRECTING = phrases("""
+chỉ đạo | lãnh đạo, chỉ đạo | lãnh đạo | hướng dẫn | đôn đốc | cử | tham mưu chỉ đạo | chỉ đạo ngay
+hướng dẫn, chỉ đạo | chỉ đạo, hướng dẫn | chỉ đạo, đôn đốc | đôn đốc, chỉ đạo | trực tiếp chỉ đạo | hướng dẫn, đôn đốc
+chỉ đạo, yêu cầu | chỉ đạo và hướng dẫn
+""")
+_COMPANY = keys("với cùng")
+_PRESIDES = phrases("chủ trì")
+_LONGEST_MANNER = 6
 
 
 @cache
@@ -24,30 +36,86 @@ def _with_table() -> PhraseTable:
 
 
 @cache
+def _directing_table() -> PhraseTable:
+    return PhraseTable(_DIRECTING)
+
+
+@cache
+def _presiding_table() -> PhraseTable:
+    return PhraseTable(_PRESIDES)
+
+
+@cache
 def _to_table() -> PhraseTable:
     return PhraseTable(_TO)
 
 
 def coordinating(passage: Passage) -> tuple[str, ...]:
-    """The units named behind ``phối hợp với`` and its like, each once."""
-    return _behind(_with_table(), passage)
+    """The units named behind ``phối hợp với`` and its like, each once.
+
+    Who works along with an executor (``Sở A chỉ đạo các phường phối hợp với Sở B``) is no partner of the lead.
+    """
+    found: dict[str, None] = {}
+    place = 0
+    executor = 0  # behind the word where the list of executors ends, 0 for none
+    while place < len(passage.words):
+        if passage.words[place].text == ";":
+            executor = 0
+        executors = _directed(passage, place)
+        if executors is not None:
+            executor = place = executors.end
+            continue
+        along = list_behind(passage, place)
+        if along is None:
+            place += max(passage.length(_with_table(), place), 1)
+            continue
+        if executor and _is_resumed(passage, executor, place):
+            executor = 0
+        if not executor:
+            found.update(dict.fromkeys(along.names))
+        place = along.end
+    return tuple(found)
 
 
 def receivers(passage: Passage) -> tuple[str, ...]:
     """The units to which something is to be reported or sent, each once."""
-    return _behind(_to_table(), passage)
-
-
-def _behind(table: PhraseTable, passage: Passage) -> tuple[str, ...]:
     found: dict[str, None] = {}
     place = 0
     while place < len(passage.words):
-        length = passage.length(table, place)
-        if length:
-            named = actors_at(passage, place + length, listed=True)
-            if named:
-                found.update(dict.fromkeys(named.names))
-                place = named.end
-                continue
-        place += max(length, 1)
+        length = passage.length(_to_table(), place)
+        named = actors_at(passage, place + length, listed=True) if length else None
+        if named is not None:
+            found.update(dict.fromkeys(named.names))
+        place = named.end if named is not None else place + max(length, 1)
     return tuple(found)
+
+
+def list_behind(passage: Passage, place: int) -> ActorList | None:
+    """The units that are worked with where ``phối hợp với`` stands at word ``place``; None where it does not."""
+    length = passage.length(_with_table(), place)
+    if not length:
+        return None
+    named = actors_at(passage, place + length, listed=True)
+    if named is not None:
+        return named
+    # "phối hợp nhịp nhàng, kịp thời với …"
+    for cursor in range(place + length, min(place + length + _LONGEST_MANNER, len(passage.words))):
+        if passage.words[cursor].key in _COMPANY:
+            return actors_at(passage, cursor + 1, listed=True)
+    return None
+
+
+def _directed(passage: Passage, place: int) -> ActorList | None:
+    """Who is directed by the verb at ``place``, where it goes on to say what he is to do."""
+    length = passage.length(_directing_table(), place)
+    named = actors_at(passage, place + length, listed=True) if length else None
+    if named is None or named.end >= len(passage.words) or passage.words[named.end].text in ",;.":
+        return None
+    return named
+
+
+def _is_resumed(passage: Passage, executor: int, place: int) -> bool:
+    """Whether the lead himself works along again: ``Sở A chỉ đạo các phường rà soát, phối hợp với Sở B …``."""
+    words = passage.words
+    mark = next((at for at in range(place - 1, max(place - 4, executor), -1) if words[at].text == ","), None)
+    return mark is not None and not passage.length(_presiding_table(), max(mark - 2, 0))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.document import Document, dates_differ
+from directives.reading.notices.lexicon import openings
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.vietnamese import fold
 
@@ -29,11 +30,18 @@ def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline
     ``… hoàn thành trước ngày 30/9 các nhiệm vụ sau:`` and ``Đợt 1: Trong tháng 12/2025`` do; a year that the heading
     only speaks of (``Các dự án hoàn thành năm 2025``) does not.
     """
-    found = document.deadlines(paragraph.body, paragraph.end)
+    found = [one for one in document.deadlines(paragraph.body, paragraph.end) if not _is_aim(document, paragraph, one)]
     if document.text[paragraph.end - 1] == ":":
         return [one for one in found if one.op in _BINDING and not one.phrase[:1].isdigit() and _is_bound(one)]
     colon = document.text.rfind(":", paragraph.body, paragraph.end)
     return [one for one in found if 0 <= colon < one.span[0] <= colon + 3]
+
+
+def _is_aim(document: Document, paragraph: Paragraph, deadline: Deadline) -> bool:
+    """Whether a deadline is one of the whole matter: ``Để … trước ngày 30/11, yêu cầu các đơn vị:``."""
+    if openings.ORDERS.search(document.bare, deadline.span[1], paragraph.end):
+        return True
+    return bool(openings.AIMS.search(document.bare[paragraph.body : deadline.span[0]]))
 
 
 def _is_bound(deadline: Deadline) -> bool:

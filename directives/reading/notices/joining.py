@@ -25,6 +25,9 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
         return after
     if passage.length(heads.not_head_table(), after):
         return None
+    tail = _tail_under_post(passage, begin, after) if comma else None
+    if tail:
+        return tail
     if passage.length(heads.plural_table(), after):
         inside = is_bare_post(passage, begin, place) or (not comma and not head_length(passage, after))
         return after if inside else None
@@ -53,6 +56,17 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
     return None
 
 
+def _tail_under_post(passage: Passage, begin: int, after: int) -> int | None:
+    """``Thủ trưởng các cơ quan ngang bộ, cơ quan thuộc Chính phủ``: the post heads every common noun behind it."""
+    if not passage.length(heads.head_of_all_table(), begin + passage.length(heads.plural_table(), begin)):
+        return None
+    plural = passage.length(heads.plural_table(), after)
+    noun = passage.length(heads.generic_table(), after + plural)
+    if not noun or passage.words[after + plural].capital or passage.length(heads.post_table(), after + plural):
+        return None
+    return after + plural + noun
+
+
 def _plain_part(passage: Passage, begin: int, place: int, after: int, *, closed: bool) -> int | None:
     """Where the name goes on with a word that begins no other unit."""
     comma = passage.words[place].text == ","
@@ -65,9 +79,16 @@ def _plain_part(passage: Passage, begin: int, place: int, after: int, *, closed:
 
 
 def _is_with_post(passage: Passage, begin: int, after: int) -> bool:
-    """``đồng chí Nguyễn Văn A, Phó Chủ tịch …`` is one person."""
-    one = passage.length(heads.person_table(), begin) and not passage.length(heads.plural_table(), begin)
-    return bool(one and passage.length(heads.post_table(), after))
+    """``đồng chí Nguyễn Văn A, Phó Chủ tịch …`` and ``đồng chí Bí thư, Chủ tịch UBND …`` are one person each.
+
+    ``đồng chí Bộ trưởng, Thứ trưởng …`` are two: only a rank in the party goes with another post.
+    """
+    one = passage.length(heads.person_table(), begin)
+    if not one or passage.length(heads.plural_table(), begin):
+        return False
+    has_post = passage.length(heads.post_table(), begin + one) > 0
+    alone = not has_post or passage.length(heads.party_rank_table(), begin + one) > 0
+    return alone and passage.length(heads.post_table(), after) > 0
 
 
 def _closes_with_and(passage: Passage, after: int) -> bool:
@@ -109,7 +130,18 @@ def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
     for at in range(begin, place):
         if passage.words[at].text.isdigit() or passage.length(heads.plural_table(), at):
             return True
-    return passage.length(heads.organ_table(), begin) == place - begin - 1
+    organ = passage.length(heads.organ_table(), begin)
+    return bool(organ) and place > begin + organ and _all_ranks(passage, begin + organ, place)
+
+
+def _all_ranks(passage: Passage, first: int, place: int) -> bool:
+    """Whether nothing but bare nouns of places stands there (``Công an`` phường, xã)."""
+    while first < place:
+        rank = 1 if passage.words[first].text == "," else passage.length(names.joining_table(), first)
+        if not rank:
+            return False
+        first += rank
+    return first == place
 
 
 def _ends_with(passage: Passage, table: PhraseTable, begin: int, place: int) -> bool:

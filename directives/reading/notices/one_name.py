@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from directives.reading.notices.attributes import attribute_at
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.passage import Passage
@@ -33,7 +34,7 @@ def name_at(passage: Passage, place: int, *, closed: bool, listed: bool) -> OneN
     head = head_length(passage, place, listed=listed)
     if not head:
         return None
-    walk = _Walk(passage, place, place + head, closed)
+    walk = _Walk(passage, place, place + head, closed=closed, listed=listed)
     while walk.goes_on():
         pass
     stop = _trimmed(passage, place + head, walk.cursor)
@@ -50,10 +51,11 @@ def name_at(passage: Passage, place: int, *, closed: bool, listed: bool) -> OneN
 class _Walk:
     """The way from the head of a name to its end. Up to ``safe`` all is known to belong to the name."""
 
-    def __init__(self, passage: Passage, begin: int, cursor: int, closed: bool) -> None:
+    def __init__(self, passage: Passage, begin: int, cursor: int, *, closed: bool, listed: bool) -> None:
         self._passage = passage
         self._begin = begin
         self._closed = closed
+        self._listed = listed
         self._last = min(len(passage.words), begin + _LONGEST_NAME)
         self._plural = any(passage.length(heads.plural_table(), at) for at in range(begin, cursor))
         field = passage.length(names.field_table(), cursor)
@@ -98,22 +100,27 @@ class _Walk:
         passage, cursor = self._passage, self.cursor
         word = passage.words[cursor]
         whole = head_and_field(passage, cursor)
-        if whole or (passage.length(names.rank_table(), cursor) and not self._plural):
-            self._complete = True
-        return (
-            whole
-            or passage.length(names.level_table(), cursor)
-            or passage.length(names.name_phrase_table(), cursor)
-            or passage.length(names.place_table(), cursor)
-            or int(word.capital or (word.text.isdigit() and passage.words[cursor - 1].capital))
-            or _range_of_places(passage, cursor)
+        rank = 0 if self._plural else passage.length(names.rank_table(), cursor)
+        known = whole or max(
+            passage.length(names.level_table(), cursor),
+            passage.length(names.name_phrase_table(), cursor),
+            passage.length(names.place_table(), cursor),
+            _capitals(passage, cursor),
+            int(word.text.isdigit() and passage.words[cursor - 1].capital),
+            _range_of_places(passage, cursor),
         )
+        if whole or 0 < rank == known:
+            self._complete = True
+        return known
 
     def _over_unknown(self) -> bool:
         if self._closed:
             self.cursor += 1
             return True
         passage, cursor = self._passage, self.cursor
+        attribute = 0 if self._complete else attribute_at(passage, self._begin, cursor, listed=self._listed)
+        if attribute:
+            return self._pass_to(cursor + attribute)
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
         ends_at_once = cursor == self._safe > self._begin + 1 and passage.length(verbs.predicate_table(), cursor)
         if self._complete or ends_at_once or passage.length(verbs.stop_table(), cursor):
@@ -128,6 +135,21 @@ class _Walk:
         """Whether a verb soon ends a name of several unknown words, so that they are taken as part of it."""
         last = min(len(self._passage.words), self._safe + _LONGEST_ATTRIBUTE + 1)
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
+
+
+def _capitals(passage: Passage, place: int) -> int:
+    """How many words the word has whose first syllable is written large (``Kiểm tra``, ``Chủ đầu tư``)."""
+    words = passage.words
+    if not words[place].capital:
+        return 0
+    if place + 1 >= len(words) or words[place + 1].capital:
+        return 1
+    return max(
+        passage.length(heads.collective_table(), place),
+        min(passage.length(heads.organ_table(), place), 2),
+        min(passage.length(verbs.predicate_table(), place), 2),
+        1,
+    )
 
 
 def _range_of_places(passage: Passage, place: int) -> int:

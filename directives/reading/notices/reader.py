@@ -8,19 +8,20 @@ from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
-from directives.reading.notices.duties import Block, add_value, blocks_of, units_in
+from directives.reading.notices.duties import Block, add_value, blocks_of
 from directives.reading.notices.evidence import evidence_of
 from directives.reading.notices.governing import governing, heading_deadlines
+from directives.reading.notices.headings import units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
 from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph
-from directives.reading.notices.sayings import Saying, Turn, subject_within
+from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sections import Section
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.targets import for_everybody, targets_in
-from directives.reading.notices.zones import Zones, concludes, is_lead_in, zones_of
+from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
@@ -44,6 +45,7 @@ class ItemReader:
         self._coordinate: dict[int, tuple[str, ...]] = {}
         self._deadlines: dict[int, list[Deadline]] = {}
         self._targets: set[int] = set()
+        self._addressed = self._zones.addressed
 
     def read(self) -> list[DirectiveReading]:
         """The directives of the document in order."""
@@ -74,33 +76,28 @@ class ItemReader:
         item = entry.item
         paragraph = item.paragraph
         document = self._document
-        sayings = document.sayings(paragraph.body, paragraph.end)
-        told = [one for one in sayings if one.turn is not Turn.FACT and one.lead] or self._subjects(paragraph)
-        if told and told[-1].turn is not Turn.ORDER and concludes(document, paragraph):
-            told = []
+        told = units_of_heading(document, paragraph)
         if told:
-            self._leads[id(item)] = self._named_whole(paragraph, told[-1])
+            self._leads[id(item)] = told
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = coordinating(words)
         self._deadlines[id(item)] = heading_deadlines(document, paragraph)
 
-    def _subjects(self, paragraph: Paragraph) -> list[Saying]:
-        """``Xử lý đơn thư: Ban Thường trực … thực hiện quy trình, cụ thể:`` names who acts in its middle."""
-        passage = self._document.passage(paragraph.body, paragraph.end)
-        named = subject_within(passage) if passage.words and passage.words[-1].text == ":" else ()
-        return [Saying(paragraph.body, paragraph.end, Turn.SUBJECT, named)] if named else []
-
-    def _named_whole(self, paragraph: Paragraph, told: Saying) -> tuple[str, ...]:
-        """A heading that is nothing but a post (``Cán bộ phụ trách lĩnh vực …``) is one name to its end."""
-        if told.turn is not Turn.SUBJECT or not any("phụ trách" in name for name in told.lead):
-            return told.lead
-        end = paragraph.end - self._document.text[paragraph.body : paragraph.end].endswith(":")
-        return units_in(self._document, paragraph.body, end)
-
     def _body(self, entry: Entry) -> list[DirectiveReading]:
+        self._lead_in(entry.item)
         loose = self._is_loose(entry.item)
         assessed = entry.section is Section.ASSESSMENT
         return self._directives(entry.item, entry.item.paragraph, only_told=assessed or loose, dated=loose)
+
+    def _lead_in(self, item: Item) -> None:
+        """A paragraph that opens the list beside it tells whom the list is for."""
+        if item.children or item.paragraph.marker or not is_lead_in(self._document, item.paragraph):
+            return
+        told = units_of_lead_in(self._document, item.paragraph)
+        if told and item.parent is not None:
+            self._leads[id(item.parent)] = told
+        elif told:
+            self._addressed = told
 
     def _is_loose(self, item: Item) -> bool:
         """Whether a paragraph stands outside the numbered list, and does not lead into it."""
@@ -174,7 +171,7 @@ class ItemReader:
         named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
         told = block.lead or named or inherited
         if id(item) not in self._annexed:  # in an annex only what names its unit counts: the rest are forms and figures
-            told = told or self._zones.addressed
+            told = told or self._addressed
         lead = told or (() if id(item) in self._annexed else self._implied)
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
         kind = kind_of(passage, self._document.bare, chunk, told=bool(told))

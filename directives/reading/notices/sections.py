@@ -19,7 +19,7 @@ _ASSESSMENT = re.compile(
     r"|mot so ket qua|ket qua$)"
 )
 _ASIDE = re.compile(
-    r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich|chung)?$)|muc tieu|quan diem|can cu|pham vi|doi tuong"
+    r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi|doi tuong"
     r"|nguyen tac|dinh huong"
     r"|giai thich|khau hieu|phuong cham|kinh phi$|tai lieu|thanh phan)"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|TX|TT|Th\.?S|TS|PGS|GS|BS|KS|CN|Ng|Tr|St|No|tr|số|NĐ|QĐ|đ/c|v\.v)$"
 )
-_BOUNDARY = re.compile(r"[.!?](?=\s+[\"“(]?([^\W\d_]|\d))|;")
+_BOUNDARY = re.compile(r"[.!?](?=\s+(?:\((?:[ivx]{1,5}|[a-zđ]|\d{1,2})\)|[\"“(]?([^\W\d_]|\d)))|;")
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

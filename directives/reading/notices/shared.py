@@ -91,7 +91,8 @@ def _next_field(passage: Passage, field_at: int, cursor: int) -> tuple[int, int]
 def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> SharedNames | None:
     """``UBND các tỉnh, thành phố: Hà Nội, Lâm Đồng`` → ``UBND thành phố Hà Nội``, ``UBND tỉnh Lâm Đồng``."""
     words = passage.words
-    if colon + 1 >= len(words) or not words[colon + 1].capital:
+    named = colon + 1 < len(words) and words[colon + 1].capital
+    if not named or passage.length(heads.plural_table(), colon + 1):
         return None
     spread: list[str] = []
     cursor = colon + 1

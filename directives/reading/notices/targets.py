@@ -10,7 +10,8 @@ from directives.reading.notices.document import Document
 from directives.reading.notices.lexicon import heads
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.passage import passage_of
-from directives.reading.notices.sayings import Saying, Turn
+from directives.reading.notices.sayings import Saying
+from directives.reading.notices.turns import Turn
 
 _AIMS = re.compile(r"phan dau|hoan thanh|dat (?:toi thieu |tu )?\d")
 _BOUND = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)

@@ -30,11 +30,20 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     longest = max(person, post, organ, collective)
     if longest and (plural or person or post == longest or organ > 1):
         return plural + longest
+    if not plural and names_a_place(passage, place):
+        return passage.length(names.rank_table(), place)
     if organ and organ >= collective and words[after].capital:
         return organ
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
         return longest
     return passage.length(heads.solo_table(), after)
+
+
+def names_a_place(passage: Passage, place: int) -> bool:
+    """Whether ``tỉnh Đắk Lắk``, ``phường Mỹ Hà`` stands at ``place``: the place stands for those who govern it."""
+    rank = passage.length(names.rank_table(), place)
+    following = place + rank
+    return rank > 0 and following < len(passage.words) and passage.words[following].text[0].isupper()
 
 
 def stands_alone(passage: Passage, place: int, head: int) -> bool:
@@ -53,8 +62,13 @@ def head_and_field(passage: Passage, place: int) -> int:
 
 
 def is_bare_post(passage: Passage, begin: int, place: int) -> bool:
-    """Whether nothing but a post stands from ``begin`` to ``place`` (``Chủ tịch`` và các Phó Chủ tịch …)."""
+    """Whether nothing but a post stands from ``begin`` to ``place`` (``Chủ tịch`` và các Phó Chủ tịch …).
+
+    A post that is whole by itself (``Bộ trưởng``) waits for no other.
+    """
     plural = passage.length(heads.plural_table(), begin)
+    if not plural and passage.length(heads.whole_post_table(), begin) == place - begin:
+        return False
     return passage.length(heads.post_table(), begin + plural) == place - begin - plural > 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from directives.reading.notices.document import Document
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.paragraphs import Level, Paragraph
-from directives.reading.notices.sayings import Turn
+from directives.reading.notices.turns import Turn
 
 _RECEIVERS = re.compile(r"noi nhan\s*:?")
 _SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")

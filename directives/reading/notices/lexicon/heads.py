@@ -40,6 +40,8 @@ ban bảo vệ dân phố | ban hòa giải | ban thanh tra nhân dân | ban đ�
 bch
 tổ công tác | tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành
 tổ tư vấn | tổ thẩm định | tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị thi công
+đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
+đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương
 đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy | cấp ủy đảng
 ban thường vụ | thường vụ | thường trực | ban thường trực | thường trực ban chỉ đạo | cơ quan thường trực
 ban tuyên giáo | ban dân vận | ban nội chính | ủy ban kiểm tra | chính phủ | quốc hội | ủy ban dân tộc
@@ -76,12 +78,12 @@ tập đoàn
 tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
 ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận
 chuyên viên | chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án | chủ cơ sở | chủ hộ
-chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện | hội đồng | đài | báo
+bên mời thầu | chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện | hội đồng | đài | báo
 ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
 """)
 
 SOLO = phrases("""
-chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân |
+chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu | chủ phương tiện
 cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp | cấp ủy
 cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp
 đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng
@@ -155,6 +157,21 @@ bên trong
 thư ký | mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
 """)
 
+# Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").
+GENERICS = phrases("""
+cơ quan | đơn vị | tổ chức | lực lượng | doanh nghiệp | cơ sở | cá nhân | bộ phận | nhà thầu | công ty | đội | cán bộ
+công chức | viên chức | người | nhóm | thành viên | tổ | hội đồng | chuyên gia | tập thể | nhân viên
+""")
+
+# Posts that may head bodies of any kind, so that a list of common nouns shares them.
+HEADS_OF_ALL = phrases("thủ trưởng | người đứng đầu | lãnh đạo | đại diện lãnh đạo")
+
+# Posts that are whole without the name of a unit.
+WHOLE_POSTS = phrases("bộ trưởng | thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc")
+
+# Ranks in the party, which one holds beside a post.
+PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
+
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
 
 
@@ -198,6 +215,30 @@ def plural_table() -> PhraseTable:
 def not_head_table() -> PhraseTable:
     """Phrases that only begin like a unit."""
     return PhraseTable(NOT_HEADS)
+
+
+@cache
+def generic_table() -> PhraseTable:
+    """Common nouns that an attribute makes a name."""
+    return PhraseTable(GENERICS)
+
+
+@cache
+def head_of_all_table() -> PhraseTable:
+    """Posts that may head bodies of any kind."""
+    return PhraseTable(HEADS_OF_ALL)
+
+
+@cache
+def whole_post_table() -> PhraseTable:
+    """Posts that are whole by themselves."""
+    return PhraseTable(WHOLE_POSTS)
+
+
+@cache
+def party_rank_table() -> PhraseTable:
+    """Ranks in the party."""
+    return PhraseTable(PARTY_RANKS)
 
 
 @cache

@@ -59,7 +59,8 @@ công lập | quản lý khai thác công trình | giáo dục thường xuyên 
 quản lý khai thác | quản lý và khai thác
 khai thác công trình | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
 phụ trách lĩnh vực
-phụ trách công tác | phụ trách khối
+phụ trách công tác | phụ trách khối | phụ trách lĩnh vực
+nêu trên | nói trên | kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác
 """)
 
 # Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared

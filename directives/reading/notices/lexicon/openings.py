@@ -5,6 +5,9 @@ them is read the same way.
 """
 
 import re
+from functools import cache
+
+from directives.reading.notices.words import PhraseTable, phrases
 
 # "Phân công đồng chí …" under a unit: the unit answers, whoever it chooses.
 WITHIN = re.compile(
@@ -36,6 +39,13 @@ CLOSING = re.compile(
     r"|so|ban) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
 )
+# What stands before the name in a heading: "Về phía tỉnh A:".
+TOWARDS = phrases("""
+đối với | về phía | phía | trách nhiệm của | nhiệm vụ của | riêng | riêng đối với | về trách nhiệm của | phần | cấp
+giao cho | giao nhiệm vụ cho | đối với các đồng chí
+""")
+# "(ii) …" within a paragraph.
+COUNTED = re.compile(r"\((?:[ivx]{1,5}|\d{1,2}|[a-z])\)\s+")
 # What a sentence opens with that names a thing, not an act.
 NOUN = re.compile(
     r"(?:viec|cac|nhung|ket qua|cong tac|noi dung|thanh phan|thoi gian|dia diem|ty le|so|muc|tong|ve|tren"
@@ -44,7 +54,7 @@ NOUN = re.compile(
     r"|dai bieu|to|ngay|buoi"
     r"|sang|chieu|du an|chuong trinh|de an|ke hoach so|quyet dinh so|cong van|van ban|bao cao so|so lieu"
     r"|muc tieu|chi tieu"
-    r"|don vi tinh|ghi chu|mau|bieu|phu luc|dieu|khoan|diem|luat|nghi dinh|thong tu|nghi quyet|ban|hoi"
+    r"|don vi tinh|ghi chu|mau|bieu|phu luc|dieu|khoan|diem|luat|chi thi so|nghi dinh|thong tu|nghi quyet|ban|hoi"
     r"|phong|tai|tu|mot"
     r"|toan|moi|da|dang|con|hien)\s"
 )
@@ -60,6 +70,11 @@ CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
 )
 MODAL = re.compile(r"\b(?:phai|can|co trach nhiem|chiu trach nhiem|khong duoc|nghiem cam|tuyet doi|yeu cau|de nghi)\b")
+# "Thời hạn hoàn thành: …" as a sentence of its own.
+CLOSING_DEADLINE = re.compile(r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s*:?\s")
+# The date in front of it is an aim of the whole: "Để hoàn thành trước ngày …, yêu cầu các đơn vị:".
+ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao|phan cong)\b")
+AIMS = re.compile(r"\b(?:phan dau|muc tieu)\b[^.;:]*$")
 BARE_DEADLINE = re.compile(
     r"(?:(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}\s*:?\s*|(?:phai |can )?(?:hoan thanh|xong"
     r"|thuc hien|bao cao"
@@ -83,3 +98,9 @@ GENERAL = re.compile(
     r"|phai xac dinh|quan triet"
     r"|thuc hien (?:cac )?nhiem vu khac|chiu trach nhiem (?:toan dien|truoc)|theo chuc nang, nhiem vu"
 )
+
+
+@cache
+def towards_table() -> PhraseTable:
+    """What stands before the name in a heading."""
+    return PhraseTable(TOWARDS)

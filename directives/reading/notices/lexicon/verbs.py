@@ -37,6 +37,15 @@ theo | căn cứ | trong | với | trên cơ sở | trước ngày | sau khi | k
 bằng | nếu | dựa
 """)
 
+# With these a unit is obliged: "các địa phương cần tập trung …".
+OBLIGING = phrases("""
+phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | tập trung | tiếp tục | khẩn trương | chủ động
+nghiêm túc | tăng cường | triển khai | thực hiện | tổ chức thực hiện | triển khai thực hiện | tổ chức triển khai
+""")
+
+# What goes on with a name in a heading: "Các chủ rừng là tổ chức", "các cơ sở ngoài khu công nghiệp".
+ATTRIBUTES = phrases("là | có | không có | ngoài | trong | trên | ở | tại | được | chưa | nằm")
+
 VERBS = phrases("""
 báo cáo | tham mưu | tham gia | tổng hợp | rà soát | kiểm tra | giám sát | đôn đốc | theo dõi | hướng dẫn
 xây dựng | ban hành | tổ chức | triển khai | thực hiện | giải quyết | xử lý | tháo gỡ | khắc phục | xem xét
@@ -146,6 +155,13 @@ PAST = phrases("""
 đã | đang | là | vẫn còn | vẫn | còn | bị | được | chưa | đều | cơ bản | đã có | gặp | cho biết | cho thấy
 """)
 
+# Nouns that only begin like a verb.
+NOT_VERBS = phrases("""
+chỉ thị | chỉ tiêu | chỉ số | giao thông | lưu lượng | thu nhập | thu ngân sách | thi đua | học sinh | học viên
+học phí | cấp xã | cấp tỉnh | cấp huyện | cấp ủy | cấp độ | tính chất | lập trường | tiếp giáp | dự án | dự toán
+cử tri | tự nhiên
+""")
+
 WATCHING = phrases("""
 theo dõi, đôn đốc | theo dõi, kiểm tra | đôn đốc, kiểm tra | kiểm tra, đôn đốc | theo dõi, giám sát
 đôn đốc | theo dõi | thường xuyên theo dõi | đôn đốc, theo dõi | hướng dẫn, đôn đốc | theo dõi, hướng dẫn
@@ -174,6 +190,18 @@ def manner_table() -> PhraseTable:
 def function_table() -> PhraseTable:
     """Words that begin a new part of the sentence."""
     return PhraseTable(FUNCTION)
+
+
+@cache
+def obliging_table() -> PhraseTable:
+    """Words that put an obligation on the unit before them."""
+    return PhraseTable(OBLIGING)
+
+
+@cache
+def attribute_table() -> PhraseTable:
+    """Words with which a name goes on in a heading."""
+    return PhraseTable(ATTRIBUTES)
 
 
 @cache
@@ -222,6 +250,12 @@ def taking_on_table() -> PhraseTable:
 def past_table() -> PhraseTable:
     """Words of a statement of fact."""
     return PhraseTable(PAST)
+
+
+@cache
+def not_verb_table() -> PhraseTable:
+    """Nouns that only begin like a verb."""
+    return PhraseTable(NOT_VERBS)
 
 
 @cache

@@ -49,6 +49,76 @@ def test_who_is_told_to_direct_others_leads() -> None:
     assert only("1. Sở Xây dựng chỉ đạo Ban Quản lý dự án hoàn thành hồ sơ.").lead == ("Sở Xây dựng",)
 
 
+def test_the_partners_of_an_executor_are_not_those_of_the_lead() -> None:
+    assert only("1. Sở Xây dựng chỉ đạo Ban Quản lý dự án phối hợp với UBND xã Hòa An bàn giao đất.").coordinate == ()
+    one = only("1. Sở Y tế phối hợp với Công an tỉnh chỉ đạo các trạm y tế phối hợp với UBND xã rà soát.")
+    assert one.coordinate == ("Công an tỉnh",)
+    resumed = only("1. Sở Y tế chỉ đạo các trạm y tế rà soát, phối hợp với Công an tỉnh kiểm tra.")
+    assert resumed.coordinate == ("Công an tỉnh",)
+
+
+def test_helping_and_guiding_along_is_coordination_too() -> None:
+    assert only("1. Công an tỉnh phối hợp, hướng dẫn các nhà thầu lập hồ sơ.").coordinate == ("các nhà thầu",)
+
+
+def test_a_common_noun_within_an_object_does_not_replace_the_heading() -> None:
+    found = read(
+        "1. Sở Tài chính:\n- Theo dõi, đôn đốc các cơ quan, đơn vị thực hiện đúng hạn.\n"
+        "- Trên cơ sở dự toán, chủ trì, phối hợp với các cơ quan, đơn vị có liên quan tham mưu kinh phí."
+    )
+    assert {one.lead for one in found} == {("Sở Tài chính",)}
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"),
+    [
+        ("1. Giao Ban Tổ chức Huyện ủy:", "Ban Tổ chức Huyện ủy"),
+        ("1. Các chủ rừng là hộ gia đình (gồm các hộ nhận khoán)", "Các chủ rừng là hộ gia đình"),
+        ("1. Về phía tỉnh Hà Trung:", "tỉnh Hà Trung"),
+        ("1. Trách nhiệm của UBND cấp xã:", "UBND cấp xã"),
+    ],
+)
+def test_a_heading_names_its_unit_with_words_around_it(heading: str, unit: str) -> None:
+    assert only(f"{heading}\n- Rà soát diện tích đất, lập danh sách.").lead == (unit,)
+
+
+def test_a_part_that_only_says_whose_turn_it_is_tells_nobody() -> None:
+    one = only("1. Trách nhiệm của các đơn vị:\n1.1. Sở Y tế:\n- Rà soát thuốc.")
+    assert one.lead == ("Sở Y tế",)
+
+
+def test_the_words_that_lead_into_a_list_tell_whose_it_is() -> None:
+    [one] = read_notice(
+        "THÔNG BÁO\nHọp ngày 12/9/2024, Chủ tịch UBND kết luận như sau:\nI. ĐÁNH GIÁ\nKết quả tốt.\nII. NHIỆM VỤ\n"
+        "Để hoàn thành kế hoạch năm, khắc phục tồn tại, tỉnh Hà Trung cần tập trung một số nội dung sau:\n1. Rà soát quy hoạch."
+    ).directives
+    assert one.lead == ("tỉnh Hà Trung",)
+
+
+def test_the_aim_of_a_whole_project_is_no_deadline_of_each_item() -> None:
+    one = only(
+        "1. Để công trình hoàn thành trước ngày 30/11/2024, yêu cầu các đơn vị thực hiện các nội dung sau:\n"
+        "(1) Sở Y tế hoàn thiện hồ sơ thiết bị."
+    )
+    assert one.deadline is None
+
+
+def test_a_deadline_that_closes_an_item_is_offered_to_the_directives_before_it() -> None:
+    first, second = read(
+        "1. Sở Y tế rà soát thuốc. Công an tỉnh rà soát kho. Thời hạn hoàn thành: trước ngày 30/11/2024."
+    )
+    assert first.deadline is not None
+    assert second.deadline is not None
+    assert first.deadline.due == second.deadline.due == date(2024, 11, 29)
+    assert first.deadline.ask
+    assert not second.deadline.ask
+
+
+def test_points_counted_within_a_paragraph_are_directives_of_their_own() -> None:
+    found = read("1. Giao Sở Y tế: (i) Chỉ đạo các trạm rà soát thuốc. (ii) Chỉ đạo các bệnh viện lập kế hoạch.")
+    assert [one.lead for one in found] == [("Sở Y tế",), ("Sở Y tế",)]
+
+
 def test_the_topic_may_stand_in_front() -> None:
     assert only("1. Về mặt bằng dự án: Giao UBND phường Mỹ Hà vận động nhân dân.").lead == ("UBND phường Mỹ Hà",)
 

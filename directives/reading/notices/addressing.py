@@ -1,0 +1,212 @@
+"""Whom a sentence addresses, by which turn of phrase, and whom it names only in its middle."""
+
+from collections.abc import Iterator
+
+from directives.reading.notices.actors import ActorList, actors_at
+from directives.reading.notices.coordination import list_behind
+from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.one_name import name_at
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.turns import Turn
+from directives.reading.notices.unit_heads import head_length
+from directives.reading.notices.words import keys
+
+_ISSUES = keys("yêu đề giao phân")
+_LONGEST_FRONT = 90
+_MODALS = keys("phải cần")
+_TOWARDS = keys("đối")
+_BY = keys("do")
+
+
+def subject_within(passage: Passage) -> tuple[str, ...]:
+    """The first organ in the middle of a passage that is said to do something, by its full name."""
+    for at in range(1, len(passage.words) - 1):
+        if passage.words[at].capital and passage.length(heads.organ_table(), at) > 1:
+            named = actors_at(passage, at)
+            if named and passage.length(verbs.predicate_table(), named.end):
+                return named.names
+    return ()
+
+
+def obliged_in(passage: Passage) -> tuple[str, ...]:
+    """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
+    for at in (-1, *_parts(passage, 0, len(passage.words) - 2)):
+        named = actors_at(passage, at + 1, over_semicolons=True) if head_length(passage, at + 1) else None
+        if named is not None and passage.length(verbs.obliging_table(), named.end):
+            return named.names
+    return ()
+
+
+def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]]:
+    """The turn of the sentence that begins at word ``place``, and who is told in it."""
+    direct = _direct(passage, place)
+    if direct is not None:
+        return direct
+    reports = passage.length(verbs.reports_of_table(), place)
+    if reports and (named := actors_at(passage, place + reports, listed=True)) is not None:
+        return Turn.SUBJECT, named.names
+    topic = _behind_topic(passage, place, bare_text)
+    if topic is not None:
+        return topic
+    front = passage.length(verbs.fronted_table(), place)
+    if front and front >= passage.length(verbs.predicate_table(), place):  # "theo dõi" is no "theo"
+        fronted = _behind_front(passage, place)
+        if fronted is not None:
+            return fronted
+    handed = _handed_over_inside(passage, place)
+    if handed is not None:
+        return handed
+    if passage.length(verbs.predicate_table(), place) and not passage.length(verbs.not_verb_table(), place):
+        return Turn.VERB, ()
+    if openings.MODAL.search(bare_text, passage.start, passage.end):
+        return Turn.RULE, ()
+    return Turn.FACT, ()
+
+
+def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Giao X …`` or ``X làm …`` at ``place``; None where neither stands there."""
+    words = passage.words
+    handing = passage.length(verbs.performative_table(), place)
+    if handing and words[place].key in _ISSUES and not _is_compound(passage, place):
+        told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
+        if told is not None:
+            return Turn.ORDER, told.names
+    named = actors_at(passage, place, over_semicolons=True)
+    if named is None:
+        return None
+    return _behind_subject(passage, named)
+
+
+def _is_compound(passage: Passage, place: int) -> bool:
+    """``giao ban``, ``giao thông`` hand nothing over; ``Giao Ban Tổ chức`` does."""
+    compound = passage.length(verbs.not_performative_table(), place)
+    return compound > 0 and not any(word.capital for word in passage.words[place + 1 : place + compound])
+
+
+def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
+    words = passage.words
+    after = named.end
+    if after >= len(words) or words[after].text == ":":
+        return Turn.SUBJECT, named.names
+    handed = _hands_over(passage, named)
+    if handed is not None:
+        return handed
+    if passage.length(verbs.past_table(), after):
+        return Turn.FACT, named.names
+    if passage.length(verbs.predicate_table(), after):
+        return Turn.SUBJECT, named.names
+    if words[after].text in ",-(" and after + 1 < len(words):
+        going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
+            verbs.predicate_table(), after + 1
+        )
+        return (Turn.SUBJECT, named.names) if going_on else None
+    if passage.length(verbs.adverbial_table(), after):
+        return Turn.SUBJECT, named.names
+    if passage.length(verbs.function_table(), after):
+        return Turn.FACT, named.names
+    return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
+    """``UBND tỉnh yêu cầu các sở …``: the one who issues the notice stands in front of who is told."""
+    at = named.end
+    while at < named.end + 3 and passage.length(verbs.manner_table(), at):
+        at += passage.length(verbs.manner_table(), at)
+    if at >= len(passage.words) or passage.words[at].key not in _ISSUES or len(named.names) > 1:
+        return None
+    handing = passage.length(verbs.performative_table(), at)
+    if not handing or passage.length(heads.plural_table(), named.begin):
+        return None
+    told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
+    return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
+
+
+def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Thực hiện Công văn số …, Sở A yêu cầu các trường …``."""
+    for at in _parts(passage, place, len(passage.words) - 2):
+        if passage.words[at].text == "," and head_length(passage, at + 1):
+            named = actors_at(passage, at + 1)
+            handed = _hands_over(passage, named) if named is not None else None
+            if handed is not None and handed[1]:
+                return handed
+    return None
+
+
+def _parts(passage: Passage, first: int, last: int) -> Iterator[int]:
+    """The commas and colons from word ``first`` on behind which another part of the sentence may begin.
+
+    None of those within a name (``các cơ quan, đơn vị``) or within the list of those who work along.
+    """
+    at = first
+    while at < last:
+        if passage.words[at].text in ",:":
+            yield at
+        elif (along := list_behind(passage, at)) is not None:
+            at = along.end
+            continue
+        elif passage.length(heads.plural_table(), at) and (one := name_at(passage, at, closed=False, listed=False)):
+            at = one.after
+            continue
+        at += 1
+
+
+def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Về thủ tục …: Giao Bộ A …``: what stands behind the colon, where a topic stands before it."""
+    words = passage.words
+    for at in range(place, min(place + _LONGEST_FRONT, len(words) - 1)):
+        if words[at].text == ":":
+            direct = _direct(passage, at + 1)
+            if direct is not None and direct[0] is not Turn.FACT:
+                return direct
+            if words[place].key in _TOWARDS:  # "Đối với UBND xã A: báo cáo …"
+                towards = actors_at(passage, place + 2)
+                if towards is not None and towards.end == at:
+                    return Turn.SUBJECT, towards.names
+            if openings.TOPIC.match(bare_text, words[place].start, passage.end):
+                return address_of(passage, at + 1, bare_text)
+            return None
+    return None
+
+
+def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Để …, Sở A chủ trì``: the first comma behind which somebody is told to do something."""
+    words = passage.words
+    if words[place].key in _TOWARDS:
+        told = _direct(passage, place + 2)
+        if told is not None and told[0] is Turn.SUBJECT:
+            return told
+    verb = False
+    for at in _parts(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
+        direct = _direct(passage, at + 1)
+        if direct is not None and direct[0] is not Turn.FACT:
+            return direct
+        verb = verb or bool(passage.length(verbs.predicate_table(), at + 1))
+    return (Turn.VERB, ()) if verb else None
+
+
+def assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
+    """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to."""
+    agrees = passage.length(verbs.agreeing_table(), place) > 0
+    for at in range(place + 1, len(passage.words) - 1):
+        opens = passage.words[at].text == "(" or passage.words[at].key in _BY
+        handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
+        if not opens and not (agrees and handing):
+            continue
+        start = at + handing + (1 if opens else 0)
+        named = actors_at(passage, start, listed=bool(handing)) if start < len(passage.words) else None
+        if named is not None and passage.length(verbs.taking_on_table(), named.end):
+            return named.names
+        if named is not None and handing and passage.length(verbs.predicate_table(), named.end):
+            return named.names
+    return ()
+
+
+def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
+    """``Khẩn trương …, các địa phương phải …`` and ``… do Sở A chủ trì``: a doer named behind the task."""
+    words = passage.words
+    for at in _parts(passage, place + 1, len(words) - 1):
+        if words[at].text == ",":
+            named = actors_at(passage, at + 1) if head_length(passage, at + 1) else None
+            if named and named.end < len(words) and words[named.end].key in _MODALS:
+                return named.names
+    return ()

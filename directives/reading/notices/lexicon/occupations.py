@@ -1,0 +1,76 @@
+"""What bodies are for, said with verbs, and the words by which one sees that the predicate only begins behind them."""
+
+from functools import cache
+
+from directives.reading.notices.words import PhraseTable, phrases
+
+# "cơ quan thanh tra", "đơn vị thi công", "lực lượng kiểm tra": a body by its occupation.
+OCCUPATIONS = phrases("""
+thanh tra | kiểm tra | kiểm toán | điều tra | truyền thông | thông tin | thi công | thiết kế | giám sát
+tư vấn | quản lý | vận hành | khai thác | sản xuất | kinh doanh | cung cấp | cung ứng | phân phối | thẩm định
+thẩm tra | soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối | tham mưu | thực hiện | sử dụng | đào tạo
+xây dựng | kiểm định | giám định | đăng kiểm | xét nghiệm | bảo trì | bảo dưỡng | thu gom | xử lý | vận chuyển
+điều hành | tiếp nhận | giải quyết | đấu giá | đấu thầu | quy hoạch | đo đạc | bảo vệ | phục vụ | tuyên truyền
+chứng nhận | chứng thực | công chứng | kiểm soát | quan trắc | dự báo | cảnh báo | cứu hộ | cứu nạn | hỗ trợ
+tài trợ | tuyển dụng | tuyển sinh | nghiên cứu | quyết định | phê duyệt | cấp phép | thụ lý | kiểm nghiệm
+kiểm dịch | thi hành | tổ chức | lưu trữ | chế biến | cho vay | bảo lãnh | lắp đặt | khảo sát | sửa chữa
+thống kê | xuất bản | phát hành | phát thanh | trợ giúp | chăm sóc | nuôi dưỡng | khám chữa bệnh | điều trị
+giáo dục | ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách | điều phối | đầu tư | phát triển
+""")
+
+# Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
+LIGHT = phrases("""
+tổ chức | tham mưu | thực hiện | chủ trì | phối hợp | hỗ trợ | nghiên cứu | kiểm tra | giám sát | xử lý | quyết định
+đề xuất | báo cáo | lập | phục vụ | tuyên truyền | giải quyết | quản lý | xây dựng | thẩm định | phê duyệt | sử dụng
+bảo vệ | tiếp nhận | kiểm soát | khảo sát | thống kê | rà soát | ứng phó | trực | điều hành | phát hành | phụ trách
+""")
+
+# With these a predicate begins, and nothing in a name: behind a verb they are no complement of it.
+OPENERS = phrases("""
+khẩn trương | chủ động | tiếp tục | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
+tập trung | chủ trì | căn cứ | tăng cường | đẩy nhanh | đẩy mạnh | nghiêm túc | theo chức năng | theo nhiệm vụ
+tham mưu | không được | chủ trì, phối hợp | nhanh chóng | kịp thời báo cáo | thường xuyên theo dõi | tích cực
+quyết liệt | nỗ lực | gấp rút | chấp hành | trên cơ sở | chỉ đạo | nghiêm cấm | nêu cao | chú trọng | ưu tiên
+thường xuyên kiểm tra | thường xuyên rà soát | kịp thời | có kế hoạch | có giải pháp | có biện pháp | cam kết
+""")
+
+# What is made or done, and so the object of a predicate, never of an attribute: "các đơn vị xây dựng kế hoạch".
+OBJECTS = phrases("""
+kế hoạch | phương án | hồ sơ | đề án | báo cáo | văn bản | danh sách | danh mục | nội dung | nhiệm vụ | giải pháp
+công tác | việc | các | những | dự thảo | chương trình | quy trình | kết quả | tình hình | tiến độ | phong trào
+hội nghị | cuộc | đầy đủ | chặt chẽ | tốt | có hiệu quả | đúng | kịp thời | nghiêm | ngay | thật | và | toàn bộ
+một | số | biện pháp | mọi | từng | lực lượng | kinh phí | nguồn | quyết định | tờ trình | thông tin | số liệu
+""")
+
+# Behind these stands what a body is entrusted with.
+ENTRUSTED = phrases("được giao | được phân công | được ủy quyền | được giao nhiệm vụ | được chỉ định | được cử")
+
+
+@cache
+def entrusted_table() -> PhraseTable:
+    """Words behind which stands what a body is entrusted with."""
+    return PhraseTable(ENTRUSTED)
+
+
+@cache
+def occupation_table() -> PhraseTable:
+    """Verbs that say what a body is for."""
+    return PhraseTable(OCCUPATIONS)
+
+
+@cache
+def light_table() -> PhraseTable:
+    """Verbs that another verb may follow as what is done."""
+    return PhraseTable(LIGHT)
+
+
+@cache
+def opener_table() -> PhraseTable:
+    """Words with which a predicate begins."""
+    return PhraseTable(OPENERS)
+
+
+@cache
+def object_table() -> PhraseTable:
+    """Nouns and adverbs behind the verb of a predicate."""
+    return PhraseTable(OBJECTS)
