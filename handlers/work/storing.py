@@ -6,7 +6,7 @@ from dataclasses import replace
 from directives.assignment import Act, Assignment
 from directives.message import Priority
 from directives.officer import Role
-from directives.progress import Figure, ReplyReading, Status, combined
+from directives.progress import DONG, Figure, ReplyReading, Status, combined
 from directives.reading.figures import read_reply
 from directives.wording import reports as wording
 from directives.wording.text import text
@@ -24,9 +24,13 @@ def figures_so_far(turn: Turn, assignment: Assignment) -> list[Figure]:
 
 
 def read(turn: Turn, draft: Report, known: Sequence[Figure]) -> ReplyReading:
-    """What the replies of a draft say together."""
+    """What the replies of a draft say together; a bare number is in the unit of the last report.
+
+    Money is not: nobody types đồng, and whether 520 means million or billion is asked.
+    """
     indicators = [figure.indicator for figure in known if figure.indicator]
-    return combined([read_reply(said, on=turn.today, indicators=indicators) for said in draft.texts])
+    counted_in = {figure.indicator or "": figure.unit for figure in known if figure.unit not in (None, DONG)}
+    return combined([read_reply(said, on=turn.today, indicators=indicators, units=counted_in) for said in draft.texts])
 
 
 def confirm(turn: Turn, draft: Report, *, finished: bool = False) -> None:

@@ -71,6 +71,18 @@ def test_free_text_with_several_asks_on_which_and_more_may_follow(two_works: Des
     assert two_works.rows(report_rows) == 1
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "understood"),
+    [("đạt 60%", "75", "75%"), ("giải ngân 300 triệu", "520", "520 là 520% hay số lượng 520?")],
+)
+def test_a_bare_number_is_in_the_unit_of_the_last_report(
+    at_work: Desk, before: str, after: str, understood: str
+) -> None:
+    at_work.say("gddt", before)
+    at_work.tap("gddt", "Đúng")
+    assert understood in at_work.say("gddt", after)[0]
+
+
 def test_what_was_wrong_is_said_again(at_work: Desk) -> None:
     at_work.say("gddt", "đạt 15%")
     at_work.tap("gddt", "Sửa")
