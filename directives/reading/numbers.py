@@ -1,7 +1,7 @@
 """Vietnamese numbers, in figures and in words: ``1.234,5``, ``bảy mươi hai phẩy năm``, ``2 tỷ rưỡi``, ``1tr5``."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -24,7 +24,7 @@ _ODD, _HALF = frozenset(("linh", "lẻ", "le")), frozenset(("rưỡi", "rưởi"
 _POINT = frozenset(("phẩy", "phảy", "phết", "chấm", "phay", "phet", "cham"))
 _SCALES = {
     **dict.fromkeys(("nghìn", "ngàn", "nghin", "ngan", "k"), Decimal(10**3)),
-    **dict.fromkeys(("triệu", "trieu", "tr", "trđ", "trd"), Decimal(10**6)),
+    **dict.fromkeys(("triệu", "trieu", "tr", "trđ", "trd", "củ"), Decimal(10**6)),
     **dict.fromkeys(("tỷ", "tỉ", "ty", "ti", "tỏi"), Decimal(10**9)),
 }
 # What may stand behind the loose tail of ``một tỷ hai``; before any other word it would count that word.
@@ -79,8 +79,11 @@ def read_number_words(text: str) -> Decimal | None:
     return found.value if found is not None and found.end == len(words) else None
 
 
-def number_at(words: Sequence[str], start: int) -> Number | None:
-    """The longest number that begins at ``words[start]``; ``words`` are in small letters, with marks or without."""
+def number_at(words: Sequence[str], start: int, *, closers: Collection[str] = ()) -> Number | None:
+    """The longest number that begins at ``words[start]``; ``words`` are in small letters, with marks or without.
+
+    ``closers`` are words that a number never counts: before them the 5 of ``1 tỷ 5`` is half a billion as well.
+    """
     first = _below_thousand(words, start) or _implied(words, start)
     if first is None:
         return None
@@ -93,12 +96,16 @@ def number_at(words: Sequence[str], start: int) -> Number | None:
             continue
         total, top, at = total + group.value * scale, max(top, scale), group.end + 1
         group = None
+        odd = _below_thousand(words, at + 1) if _word(words, at) in _ODD else None
+        if odd is not None and _SCALES.get(_word(words, odd.end), scale) < scale:
+            group = odd  # một tỷ lẻ năm triệu
+            continue
         if _word(words, at) in _HALF:
             total, at = total + scale / 2, at + 1
         elif (after := _below_thousand(words, at) or _last_digit(words, at)) is not None:
             if _SCALES.get(_word(words, after.end), scale) < scale:
                 group = after
-            elif (tail := _tail(words, at, after, scale)) is not None:
+            elif (tail := _tail(words, at, after, scale, closers)) is not None:
                 total, at = total + tail, after.end
     return Number(total, at, top, first.spoken, first.sure or at > start + 1)
 
@@ -108,7 +115,7 @@ def _implied(words: Sequence[str], start: int) -> Number | None:
     word, behind = _word(words, start), _word(words, start + 1)
     if word in _HALVED and behind in _SCALES:
         return Number(Decimal("0.5"), start + 1, spoken=True)
-    if word in _MILLIONS and behind in _HALF:
+    if word in _MILLIONS and (behind in _HALF or behind == "mốt"):
         return Number(Decimal(1), start, spoken=True)
     return None
 
@@ -119,12 +126,12 @@ def _last_digit(words: Sequence[str], at: int) -> Number | None:
     return Number(Decimal(_DIGITS[word]), at + 1, spoken=True) if word in _ONLY_AFTER_TENS else None
 
 
-def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal) -> Decimal | None:
+def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal, closers: Collection[str]) -> Decimal | None:
     """The ``5`` of ``1tr5`` and the ``hai`` of ``một tỷ hai``: a decimal part of the scale before it."""
     if after.spoken and scale == 10**3 and after.value >= 10:
         return after.value  # hai nghìn không trăm hai mươi tư
     behind = _word(words, after.end)
-    if (behind[:1].isalpha() and behind not in _AFTER_TAIL) or behind in ("%", "/"):
+    if (behind[:1].isalpha() and behind not in _AFTER_TAIL and behind not in closers) or behind in ("%", "/"):
         return None
     digits = str(after.value) if after.spoken else words[at]
     if not digits.isdigit() or len(digits) > 3:
@@ -206,7 +213,7 @@ def _decimal_words(words: Sequence[str], start: int) -> tuple[str, int]:
     digits, at = "", start
     while _DIGITS.get(_word(words, at)) == 0:
         digits, at = digits + "0", at + 1
-    rest = _tens(words, at)
+    rest = _tens(words, at) or _last_digit(words, at)
     if rest is not None:
         return digits + str(rest.value), rest.end
     return (words[at], at + 1) if _word(words, at).isdigit() else (digits, at)

@@ -26,7 +26,8 @@ _AROUND = any_of("""
     ở mức | đang ở mức | tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua
     sang | năm | quý | kỳ này
 """)
-_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_AROUND}|da(?![ \t]*\d))(?!\w))+")
+_QUARTER = rf"(?:{any_of('quý')}|q)[ \t]*(?:iv|i{{1,3}})"
+_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_QUARTER}|{_AROUND}|da(?![ \t]*\d))(?!\w))+")
 _TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")
 _TELLING = whole("báo cáo | kính gửi | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
 _NO_NAME = ("tỷ lệ", "ty le")

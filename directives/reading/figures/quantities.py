@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import zip_longest
 
-from directives.progress import PERCENT
+from directives.progress import DONG, PERCENT
 from directives.reading.figures import questions
 from directives.reading.figures.nouns import MONEY, unit_behind, unknown_noun
 from directives.reading.figures.phrases import listed
 from directives.reading.figures.tokens import Kind, Token
-from directives.reading.figures.units import counted
+from directives.reading.figures.units import NO_NOUN, counted
 from directives.reading.numbers import Number, number_at, read_numeral
 
 _GLUED_VERBS = frozenset(listed("đạt | dat | được | duoc | đc | dc | mới | moi | th | kh | còn | con | là | gần | hơn"))
@@ -23,7 +24,13 @@ _BEFORE_YEARS = frozenset(
 _OVER = (["/"], ["trên"], ["tren"], ["trong"])
 _TENS = (["chục"], ["chuc"], ["mươi"])
 _SOME = (["mấy"], ["may"])
+_TENS_WORDS = ("mươi", "muoi")
+_HUNDREDS = (["trăm"], ["tram"])
+_MONEY_SCALES = frozenset(listed("tỷ | tỉ | ty | ti | triệu | trieu | tr | nghìn | ngàn | nghin | ngan"))
+_MOST_SCALES = 6
+_FEW = frozenset(listed("mấy | may | vài | vai | dăm | dam | đôi | doi"))
 _LEAST_SPOKEN = 2
+_MILLION = Decimal(10**6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,17 @@ def quantities_of(tokens: Sequence[Token], *, bare: bool) -> list[Quantity]:
         quantity, at = _amount(tokens, words, at, bare)
         if quantity is not None:
             found.append(quantity)
-    return found
+    return [_with_doubtful_tail(one, behind) for one, behind in zip_longest(found, found[1:])]
+
+
+def _with_doubtful_tail(one: Quantity, behind: Quantity | None) -> Quantity:
+    """Ask where ``1 tỷ 5 hộ`` is half a billion more, or a billion and five households."""
+    if behind is None or one.scale < _MILLION or behind.start != one.end + 1 or one.ask is not None:
+        return one
+    if behind.unit in (DONG, PERCENT, None) or behind.value >= _MILLION / 1000 or behind.value % 1:
+        return one
+    whole, rest = questions.shown(one.value, DONG), questions.shown(behind.value, behind.unit)
+    return replace(one, ask=questions.TAIL.format(whole=whole, rest=rest, tail=questions.shown(behind.value)))
 
 
 def _number_word(token: Token, bare: bool) -> str:
@@ -74,7 +91,7 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
             return None, at + 1
     elif token.kind is not Kind.WORD:
         return None, at + 1
-    number = number_at(words, at)
+    number = number_at(words, at, closers=NO_NOUN)
     if number is None:
         return None, at + 1
     if (spoken_range := _spoken_range(tokens, words, at, bare)) is not None:
@@ -86,6 +103,9 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
     if number.spoken and not _is_said(words, at, number, unit):
         return None, number.end
     ask = questions.SOME.format(value=questions.shown(number.value)) if some else None
+    if at and words[at - 1] in _FEW:
+        few = " ".join(one.text for one in tokens[at - 1 : end])
+        ask = questions.FEW.format(few=few, value=questions.shown(number.value, unit))
     ask = ask or _doubt(token, words, at, number, unit)
     quantity = Quantity(
         number.value, unit, token.start, tokens[end - 1].end, number.scale, spoken=number.spoken, ask=ask
@@ -98,11 +118,22 @@ def _spoken_range(tokens: Sequence[Token], words: Sequence[str], at: int, bare: 
     first, second = number_at(words[at : at + 1], 0), number_at(words[at + 1 : at + 2], 0)
     if first is None or second is None or not (first.spoken and second.spoken) or first.value + 1 != second.value:
         return None
-    scale = 10 if words[at + 2 : at + 3] in _TENS else 1
-    unit, end = unit_behind(words, Number(first.value, at + 2 + (scale > 1), spoken=True), bare)
-    if unit is None or (unit == PERCENT and scale == 1):
+    if words[at + 1] in _TENS_WORDS:
+        return None  # chin muoi
+    if words[at + 2 : at + 3] in _TENS:
+        low, high, end = first.value * 10, second.value * 10, at + 3
+    elif words[at + 2 : at + 3] in _HUNDREDS:
+        upper, lower = number_at(words, at + 1), number_at([words[at], *words[at + 2 : at + 2 + _MOST_SCALES]], 0)
+        if upper is None or lower is None or upper.end != at + 1 + lower.end:
+            return None
+        low, high, end = lower.value, upper.value, upper.end
+    else:
+        low, high, end = first.value, second.value, at + 2
+    scaled = words[end - 1 : end] if end > at + 2 else []
+    top = Decimal(2) if scaled and scaled[0] in _MONEY_SCALES else Decimal(1)
+    unit, end = unit_behind(words, Number(low, end, top, spoken=True), bare)
+    if unit is None or (unit == PERCENT and high < 10):
         return None
-    low, high = first.value * scale, second.value * scale
     ask = questions.RANGE.format(low=questions.shown(low, unit), high=questions.shown(high, unit))
     return Quantity(low, unit, tokens[at].start, tokens[end - 1].end, upto=high, spoken=True, ask=ask), end
 
@@ -143,7 +174,8 @@ def _doubt(token: Token, words: Sequence[str], at: int, number: Number, unit: st
         )
     if number.spoken and number.end - at == _LEAST_SPOKEN and number.value < 100:
         first, second = number_at(words[at : at + 1], 0), number_at(words[at + 1 : at + 2], 0)
-        if first and second and first.value + 1 == second.value:  # bảy tám phần trăm
+        tens = words[at + 1] in _TENS_WORDS  # chín mươi
+        if first and second and not tens and first.value + 1 == second.value:  # bảy tám phần trăm
             return questions.SPOKEN_PAIR.format(
                 pair=questions.shown(number.value, unit), first=first.value, second=second.value
             )

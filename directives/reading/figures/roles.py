@@ -54,7 +54,9 @@ def _completed(one: Quantity, place: Surroundings) -> Quantity:
     """An amount with what the words before it add: the unit of a share, a doubt about its size."""
     if one.unit is None and one.of is None and one.value <= _MOST_PERCENT and signs.SHARE_LABEL.search(place.clause):
         one = replace(one, unit=PERCENT)
-    if signs.BELOW_LEFT.search(place.left):
+    if place.period is not None and place.period.until and place.period.under_way and place.tense is Tense.NOW:
+        one = replace(one, ask=one.ask or questions.TARGET_ONLY.format(value=questions.shown(one.value, one.unit)))
+    if one.value and signs.BELOW_LEFT.search(place.left):
         return replace(one, ask=questions.BELOW.format(value=questions.shown(one.value, one.unit)))
     return one
 
@@ -65,9 +67,11 @@ def _is_attachment(one: Quantity, place: Surroundings) -> bool:
     return attached and (one.unit != "bản" or signs.SENT.search(place.left) is not None)
 
 
-def _is_delta(_one: Quantity, place: Surroundings) -> bool:
+def _is_delta(one: Quantity, place: Surroundings) -> bool:
     if signs.DELTA_RIGHT.match(place.right):
         return True
+    if one.unit in signs.GIVEN and signs.GIVING.search(place.left):
+        return False
     return signs.DELTA_LEFT.search(place.left) is not None and not signs.RISEN_TO.search(place.left)
 
 

@@ -20,11 +20,14 @@ _PARTS = re.compile(
     rf"(?:[ \t]+({any_of('=hai | =ba | tư | bốn | năm | mười')}|\d{{1,2}}))?(?!\w)"
     rf"(?![ \t]+(?:{any_of('trăm | quà | việc | thưởng')}))"
 )
+_IN_WHOLE_PERCENTS = frozenset(map(Decimal, (2, 4, 5, 10)))
+"""``ba phần tư`` is 75%; ``hai phần ba`` stays the ratio that it is."""
 _NOT = any_of("không | chưa")
-_ACTS = any_of("có | phát sinh | ghi nhận | xảy ra | giải ngân | chi | thu | làm | mở")
+_PLAIN = {"đồng": DONG, "dong": DONG, "%": PERCENT, "phần trăm": PERCENT, "phan tram": PERCENT}
+_ACTS = any_of("đạt | có | phát sinh | ghi nhận | xảy ra | giải ngân | chi | thu | làm | mở")
 _NONE = re.compile(
     rf"(?<!\w){_NOT}[ \t]+(?:{_ACTS}[ \t]+)?(?:{any_of('được')}[ \t]+)?"
-    rf"(?P<noun>[^\W\d_]+(?:[ \t][^\W\d_]+){{0,3}}?)[ \t]+{any_of('nào')}(?!\w)"
+    rf"(?P<noun>%|[^\W\d_]+(?:[ \t][^\W\d_]+){{0,3}}?)[ \t]+{any_of('nào')}(?!\w)"
 )
 
 
@@ -45,7 +48,9 @@ def _shares(low: str) -> list[Quantity]:
     found: list[Quantity] = []
     for parts in _PARTS.finditer(low):
         value, of = (_digit(word) if word else None for word in parts.groups())
-        if value is not None and of is not None and value < of:
+        if value is not None and of is not None and value < of and of in _IN_WHOLE_PERCENTS:
+            found.append(Quantity(value * 100 / of, PERCENT, parts.start(), parts.end(), spoken=True))
+        elif value is not None and of is not None and value < of:
             found.append(Quantity(value, None, parts.start(), parts.end(), of=of, spoken=True))
         elif value is not None and parts[2] is None and 1 < value < 10:
             ask = questions.PARTS.format(value=value, percent=value * 10)
@@ -57,7 +62,7 @@ def _nones(low: str) -> list[Quantity]:
     """Nothing of what is counted: ``không có trường hợp nào``, ``chưa giải ngân đồng nào``."""
     found: list[Quantity] = []
     for none in _NONE.finditer(low):
-        unit = DONG if none["noun"] in ("đồng", "dong") else counted(none["noun"])
+        unit = _PLAIN.get(none["noun"]) or counted(none["noun"])
         if unit is not None:
             found.append(Quantity(Decimal(0), unit, none.start("noun"), none.end(), spoken=True))
     return found

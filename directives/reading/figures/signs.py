@@ -26,6 +26,11 @@ _OF_PLAN = any_of("kế hoạch | dự toán | chỉ tiêu | tổng | yêu cầu
 DELTA_RIGHT = opening(
     "so với | so cùng kỳ | so kỳ trước | điểm phần trăm | điểm %", then=rf"(?!\w)(?![^,;\n]*{_OF_PLAN}(?!\w))"
 )
+GIVEN = frozenset(
+    listed("suất | suất quà | phần quà | quà | gói quà | con | con bò | con dê | bò | dê | thẻ | sổ | xe")
+)
+GIVING = re.compile(r"(?<!\w)tang[ \t]+$")
+"""Without its mark ``tang`` is ``tặng`` before what is given away."""
 RISEN_TO = closing("lên | lên tới | lên đến | xuống còn | thành", then=_NEAR)
 
 # What is still to do
@@ -85,7 +90,10 @@ TROUBLE = whole("""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
 ATTACHED = opening("ảnh | hình | hình ảnh | file | tệp | tấm | trang | clip | video")
 ATTACHMENTS = frozenset(listed("ảnh | hình | tấm | file | tệp | trang | clip | video | bản | hình ảnh | file ảnh"))
-PER_LEFT = closing("mỗi | từng", then=r"[ \t]+[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[ \t]+")
+_A_NOUN = r"[ \t]+[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[ \t]+"
+_A_BARE_NOUN = r"[ \t]+(?:ho|nguoi|thon|xa|phuong|to|can|nha|lop|khau|don vi|doan|chi bo|truong|lan|thang|tuan)[ \t]+"
+PER_LEFT = re.compile(closing("=mỗi | từng", then=_A_NOUN).pattern + "|" + closing("=moi", then=_A_BARE_NOUN).pattern)
+"""Without its mark ``moi`` is ``mới`` before a verb."""
 _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
 VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được", then=_NEAR)
 PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w))(?=[^\W\d_])")
@@ -101,8 +109,12 @@ ALL_LEFT, ALL_RIGHT = closing("cả"), opening("đều")
 # What makes a bare number the value of something
 _SAYS = any_of("""
     đạt | được | xong | làm | =th | thực hiện | mới | còn | kế hoạch | giao | là | thì | ở mức | mức | khoảng
-    gần | hơn | trên | dưới | tầm | có
+    gần | hơn | trên | dưới | tầm | có | xây | cấp | phát | tặng | trồng | nuôi | bàn giao | hỗ trợ | tổ chức | mở
+    họp | tiêm | lắp | sửa | trao | đào | kiểm tra | giải quyết | xử lý | tập huấn | vận động | thu | chi | khám
+    rà soát | in | treo | ban hành | kết nạp | dạy | lập | ký | cứng hóa | nạo vét | gieo | cấy
 """)
 NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")
-BELOW_LEFT = closing("chưa tới | chưa đến | chưa đầy | chưa được | dưới | không quá | chưa đạt được | không đến")
+BELOW_LEFT = closing(
+    "chưa tới | chưa đến | chưa đầy | chưa được | chưa đạt | dưới | không quá | chưa đạt được | không đến"
+)

@@ -1,5 +1,6 @@
 """Whether a sentence speaks of now, of what is hoped for, or of an older period."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,13 +24,15 @@ class Tense(StrEnum):
 class Period:
     """The days of a date in a reply, and how many characters ``behind`` it the amount stands.
 
-    ``until``: it is said as an end (``đến 30/9``, ``hết tháng 9``).
+    ``until``: it is said as an end (``đến 30/9``, ``hết tháng 9``). ``under_way``: it has begun, is not over, and is
+    a quarter at most: what was reached by its end may be told already, or hoped for.
     """
 
     first: date
     last: date
     until: bool
     behind: int
+    under_way: bool
 
 
 _HOPED = whole("""
@@ -45,6 +48,7 @@ _HOPED = whole("""
 """)
 _OLDER = whole("""
     tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | hôm trước | bữa trước
+    hồi sáng | hồi trưa | hồi chiều | ban sáng | hồi nãy | lúc nãy | lúc sáng | bữa hổm | hổm rày
     trước đó | trước đây | cùng kỳ | cùng kỳ năm trước | báo cáo trước | kỳ báo cáo trước | hôm qua | hôm kia
     đợt trước | ban đầu | lúc đầu | hồi đầu | hồi tháng | đầu kỳ | tháng rồi | tuần rồi | hồi trước | trước kia
 """)
@@ -57,6 +61,9 @@ _NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến 
 _AFTER_DATE = whole(_SURELY_NOW)
 _BY = whole("đến | tới | hết | cuối | trước | đến hết | trước ngày")
 _BEFORE_DATE = 10
+_QUARTER = 92  # days
+_WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
+_PERIODS = frozenset(("tháng", "thang", "quý", "quy", "năm", "nam", "tuần", "tuan"))
 
 
 def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
@@ -67,13 +74,18 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
     at, tense = -1, None
     for one, pattern in ((Tense.NOW, _NOW), (Tense.OLDER, _OLDER), (Tense.HOPED, _HOPED)):
         for found in pattern.finditer(left):
-            if found.end() > at:
+            if found.end() >= at and not (one is Tense.HOPED and _is_named_period(left, found)):
                 at, tense = found.end(), one
     if period is None or _AFTER_DATE.search(left, max(0, len(left) - period.behind)):
         return tense
     if period.first > on or (period.last > on and period.until):
-        return Tense.HOPED
+        return Tense.NOW if period.under_way and tense is not Tense.HOPED else Tense.HOPED
     return Tense.OLDER if period.last.year < on.year else tense or Tense.NOW
+
+
+def _is_named_period(left: str, found: re.Match[str]) -> bool:
+    """Return True for the "hết tháng" of "hết tháng 8": not this one, its own days tell when it is."""
+    return _WHICH.match(left, found.end()) is not None and found.group().split()[-1] in _PERIODS
 
 
 def tense_behind(right: str, left: str) -> Tense | None:
@@ -97,7 +109,10 @@ def period_before(low: str, start: int, end: int, asides: Sequence[Aside], on: d
         if aside.kind is AsideKind.DATE:
             days = period_of(low[aside.start : aside.end], on) if "," not in low[aside.end : end] else None
             until = _BY.search(low, max(start, aside.start - _BEFORE_DATE), aside.end) is not None
-            return Period(*days, until, end - aside.end) if days is not None else None
+            if days is None:
+                return None
+            under_way = days[0] <= on < days[1] and (days[1] - days[0]).days <= _QUARTER
+            return Period(*days, until, end - aside.end, under_way)
     return None
 
 

@@ -57,7 +57,7 @@ NAMED_BY_NUMBER = """
     dự án | tiểu dự án | =da | da | tda | nội dung | hợp phần | hạng mục | tiêu chí | nhiệm vụ | nv | thôn | tổ
     khu phố | kp | tổ dân phố | tdp | khóm | ấp | buôn | bản | làng | xóm | phường | quận | p | q | cụm | khu
     phòng | phòng họp | hội trường | số nhà | đường | ql | quốc lộ | tl | tỉnh lộ | đt | hl | hương lộ | lô
-    tầng | hẻm | ngõ | ngách | tuyến | kênh | tiểu khu | đợt | lần | giai đoạn | gđ | khóa | kỳ | vòng | bước | ca
+    =tầng | hẻm | ngõ | ngách | tuyến | kênh | tiểu khu | đợt | lần | giai đoạn | gđ | khóa | kỳ | vòng | bước | ca
     bậc | loại | nhóm | đội | lớp | gói | gói thầu | mô hình | chi bộ | chương trình | khối | tổ công tác | phần
     chương | mục | điều | khoản | điểm | ý | câu | bảng | biểu | biểu mẫu | mẫu | phụ lục | trang | cột | dòng
     =thứ | mức | hạng | top | chỉ thị | nghị quyết | nq | quyết định | qđ | nghị định | nđ | thông tư | công văn

@@ -44,7 +44,7 @@ RATIOS: list[Row] = [
     ("cấp 250/300 thẻ BHYT", "250/300 thẻ", "in_progress"),
     ("đã thu 1.200/1.500 phiếu", "1200/1500 phiếu", "in_progress"),
     ("khoảng 2/3 công việc rồi", "2/3", "in_progress"),
-    ("ba phần tư", "3/4", "in_progress"),
+    ("ba phần tư", "75%", "in_progress"),
     ("đạt 3/4 kế hoạch", "3/4", "in_progress"),
     ("đạt 15/20 hộ, còn 5 hộ vướng thủ tục đất đai", "15/20 hộ", "in_progress"),
     ("đã rà soát xong 6/6 khu phố", "6/6 khu phố", "done"),
