@@ -59,7 +59,8 @@ def actors_at(
 
 def _next(reading: _Reading, place: int, *, listed: bool, first: bool) -> OneName | None:
     """The name at ``place``: one that tells that it is a unit, or in the middle of a list any proper name."""
-    named = name_at(reading.passage, place, closed=reading.closed, listed=listed or reading.closed or not first)
+    told = listed or reading.closed
+    named = name_at(reading.passage, place, closed=reading.closed, listed=told or not first, told=told)
     return named if named is not None or first else _unheaded(reading, place)
 
 

@@ -144,7 +144,7 @@ def _parts(passage: Passage, first: int, last: int) -> Iterator[int]:
         elif (along := list_behind(passage, at)) is not None:
             at = along.end
             continue
-        elif passage.length(heads.plural_table(), at) and (one := name_at(passage, at, closed=False, listed=False)):
+        elif passage.length(heads.plural_table(), at) and (one := name_at(passage, at)):
             at = one.after
             continue
         at += 1

@@ -5,65 +5,85 @@ the predicate is still to come (``cơ quan thanh tra khẩn trương …``), or 
 """
 
 from directives.reading.notices.joining import AND
-from directives.reading.notices.lexicon import heads, occupations, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
-from directives.reading.notices.words import keys
+from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
 _LONGEST_TRUST = 16
+_ABOUT = keys("về")
 _CLOSING = frozenset(";:.()")
 _SEPARATES = keys("và hoặc")
 
 
-def attribute_at(passage: Passage, begin: int, cursor: int, *, listed: bool) -> int:
+def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> int:
     """How many words the attribute that a verb at ``cursor`` opens in the name from ``begin`` has; 0 for a predicate.
 
-    ``listed`` as for ``actors_at``: the name is told or worked with, so that it may stand without a verb.
+    ``told`` as for ``name_at``.
     """
-    if any(
-        passage.length(occupations.entrusted_table(), cursor - back) == back for back in (2, 3) if cursor - back > begin
-    ):
-        return _entrusted_end(passage, cursor) - cursor
     verb = passage.length(occupations.occupation_table(), cursor)
     if not verb:
         return 0
     after = cursor + verb
-    generic = _is_generic(passage, begin, cursor)
+    generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
     if _opens_predicate(passage, cursor, after, generic=generic):
         return verb
-    if generic and listed and _is_over(passage, after):
+    if generic and told and _is_over(passage, after):
         return verb
     if _another_unit(passage, after):
-        return verb if listed or not generic else 0
+        return verb if told or not generic else 0
     if passage.length(occupations.object_table(), after):
         return 0
-    end = _object_end(passage, after)
+    business = generic and not _is_light(passage, cursor, after)
+    end = _object_end(passage, after, business=business)
     return end - cursor if end > after else 0
 
 
-def _entrusted_end(passage: Passage, cursor: int) -> int:
-    """Where ``làm chủ đầu tư dự án`` ends behind ``các đơn vị được giao``; ``cursor`` where it does not end."""
+def _stands_behind(passage: Passage, table: PhraseTable, begin: int, cursor: int) -> bool:
+    """Whether a phrase of the table ends just before ``cursor`` within the name."""
+    return any(cursor - back > begin and passage.length(table, cursor - back) == back for back in range(1, 7))
+
+
+def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
+    """How many words at ``cursor`` say with what the body named from ``begin`` is entrusted; 0 for none.
+
+    ``các đơn vị được giao | làm chủ đầu tư dự án``, ``Phó Chủ tịch phụ trách | kinh tế``, ``Ban Chỉ đạo | về …``.
+    """
     words = passage.words
+    about = words[cursor].key in _ABOUT and _stands_behind(passage, occupations.committee_table(), begin - 1, cursor)
+    held = about or _stands_behind(passage, occupations.held_table(), begin, cursor)
+    if not held and not _stands_behind(passage, occupations.entrusted_table(), begin, cursor):
+        return 0
+    if passage.length(occupations.opener_table(), cursor):
+        return 0
     for at in range(cursor + 1, min(cursor + _LONGEST_TRUST, len(words) + 1)):
-        if at == len(words) or words[at].text in ",;:.(" or passage.length(occupations.opener_table(), at):
-            return at
-    return cursor
-
-
-def _is_generic(passage: Passage, begin: int, cursor: int) -> bool:
-    """Whether the name is nothing yet but a common noun (``các cơ quan``)."""
-    return any(
-        cursor - back >= begin and passage.length(heads.generic_table(), cursor - back) == back for back in (1, 2, 3)
-    )
+        if at == len(words) or words[at].text in ";:.(" or passage.length(occupations.opener_table(), at):
+            return at - cursor
+        if words[at].text == "," and not (about and passage.length(verbs.predicate_table(), at + 1) == 1):
+            return at - cursor
+        if held and at > cursor + 1 and _is_predicate(passage, at) and words[at - 1].text != ",":
+            return at - cursor
+    return 0
 
 
 def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool) -> bool:
     """Whether the predicate begins right behind the verb."""
     if passage.length(occupations.opener_table(), after):
         return True
-    light = passage.length(occupations.light_table(), verb) == after - verb
-    return generic and not light and passage.length(verbs.predicate_table(), after) > 1
+    # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
+    if _is_light(passage, verb, after) or not (generic or passage.length(names.field_verb_table(), verb)):
+        return False
+    return _is_predicate(passage, after)
+
+
+def _is_light(passage: Passage, verb: int, after: int) -> bool:
+    return passage.length(occupations.light_table(), verb) == after - verb
+
+
+def _is_predicate(passage: Passage, place: int) -> bool:
+    """Whether a verb of two words stands there, or one that is none but a verb."""
+    return passage.length(verbs.predicate_table(), place) > 1 or passage.length(verbs.short_verb_table(), place) > 0
 
 
 def _is_over(passage: Passage, after: int) -> bool:
@@ -85,8 +105,11 @@ def _another_unit(passage: Passage, after: int) -> bool:
     return head_length(passage, following) > 0 and not passage.length(verbs.predicate_table(), following)
 
 
-def _object_end(passage: Passage, after: int) -> int:
-    """Where the object of an attribute ends before the predicate (``quản lý đường bộ | khẩn trương``)."""
+def _object_end(passage: Passage, after: int, *, business: bool) -> int:
+    """Where the object of an attribute ends before the predicate (``quản lý đường bộ | khẩn trương``).
+
+    ``business`` says that bodies are told by what they do (``doanh nghiệp kinh doanh xăng dầu``): any verb ends it.
+    """
     words = passage.words
     for cursor in range(after, min(after + _LONGEST_OBJECT + 1, len(words))):
         if passage.length(occupations.opener_table(), cursor):
@@ -94,5 +117,5 @@ def _object_end(passage: Passage, after: int) -> int:
         if not words[cursor].text.isalnum() or words[cursor].key in _SEPARATES:
             return after
         if passage.length(verbs.stop_table(), cursor) > 1:
-            return after
+            return cursor if business and cursor > after and _is_predicate(passage, cursor) else after
     return after

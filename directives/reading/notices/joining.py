@@ -8,6 +8,7 @@ from directives.reading.notices.words import PhraseTable, keys
 AND = keys("và hoặc & và/hoặc")
 _IN_CHARGE = keys("phụ")
 _OFFICES = keys("văn vp lãnh thường")
+_DEPARTMENTS = keys("bộ sở")
 _COUNCILS = keys("hđnd đbqh dân hội")
 
 
@@ -72,10 +73,16 @@ def _plain_part(passage: Passage, begin: int, place: int, after: int, *, closed:
     comma = passage.words[place].text == ","
     field = has_field(passage, begin, place)
     if field and passage.length(names.field_table(), after):
-        return None  # another field that shares the head is a name of its own
+        # another field that shares the head is a name of its own, but for "Trung tâm Văn hóa, Thông tin và Thể thao"
+        return after if _is_one_body(passage, begin) else None
     if passage.words[after].capital and not (comma and passage.length(verbs.stop_table(), after)):
         return after if not (comma and field) or _closes_with_and(passage, after) else None
     return after if closed or _goes_on_plainly(passage, begin, after) else None
+
+
+def _is_one_body(passage: Passage, begin: int) -> bool:
+    """Whether a single body that is no ministry or department begins there: all its fields are its own."""
+    return not passage.length(heads.plural_table(), begin) and passage.words[begin].key not in _DEPARTMENTS
 
 
 def _is_with_post(passage: Passage, begin: int, after: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.attributes import attribute_at
+from directives.reading.notices.attributes import attribute_at, entrusted_at
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.passage import Passage
@@ -29,12 +29,18 @@ class OneName:
     after: int
 
 
-def name_at(passage: Passage, place: int, *, closed: bool, listed: bool) -> OneName | None:
-    """The name that begins at word ``place``, or None; ``closed`` and ``listed`` as for ``actors_at``."""
+def name_at(
+    passage: Passage, place: int, *, closed: bool = False, listed: bool = False, told: bool = False
+) -> OneName | None:
+    """The name that begins at word ``place``, or None; ``closed`` as for ``actors_at``.
+
+    ``listed`` where a unit is expected, as behind another; ``told`` where no verb need follow the name, as behind
+    ``phối hợp với``.
+    """
     head = head_length(passage, place, listed=listed)
     if not head:
         return None
-    walk = _Walk(passage, place, place + head, closed=closed, listed=listed)
+    walk = _Walk(passage, place, place + head, closed=closed, told=told)
     while walk.goes_on():
         pass
     stop = _trimmed(passage, place + head, walk.cursor)
@@ -51,15 +57,16 @@ def name_at(passage: Passage, place: int, *, closed: bool, listed: bool) -> OneN
 class _Walk:
     """The way from the head of a name to its end. Up to ``safe`` all is known to belong to the name."""
 
-    def __init__(self, passage: Passage, begin: int, cursor: int, *, closed: bool, listed: bool) -> None:
+    def __init__(self, passage: Passage, begin: int, cursor: int, *, closed: bool, told: bool) -> None:
         self._passage = passage
         self._begin = begin
         self._closed = closed
-        self._listed = listed
+        self._told = told
         self._last = min(len(passage.words), begin + _LONGEST_NAME)
         self._plural = any(passage.length(heads.plural_table(), at) for at in range(begin, cursor))
         field = passage.length(names.field_table(), cursor)
-        if not (field and passage.length(heads.shared_head_table(), cursor - 1) == 1):
+        alone = cursor - begin == 1 + int(self._plural) or (field > 0 and passage.words[cursor].capital)
+        if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
         self.cursor = self._safe = cursor + field
         self._complete = field > 0
@@ -118,7 +125,9 @@ class _Walk:
             self.cursor += 1
             return True
         passage, cursor = self._passage, self.cursor
-        attribute = 0 if self._complete else attribute_at(passage, self._begin, cursor, listed=self._listed)
+        attribute = entrusted_at(passage, self._begin, cursor)
+        if not (attribute or self._complete):
+            attribute = attribute_at(passage, self._begin, cursor, told=self._told)
         if attribute:
             return self._pass_to(cursor + attribute)
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"

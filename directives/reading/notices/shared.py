@@ -10,6 +10,7 @@ from directives.reading.notices.words import keys
 _PROVINCE = keys("tỉnh")
 _AND = keys("và")
 _MINISTRY = keys("bộ")
+_SHARING = keys("bộ sở")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,15 @@ def _without_plural(passage: Passage, begin: int, end: int) -> str:
 
 
 def _first_field(passage: Passage, begin: int, stop: int) -> int | None:
-    """Where the field behind a head that can be shared stands in the name."""
+    """Where the field behind a head that can be shared stands in the name.
+
+    Without ``các`` only a ministry or department shares its head: ``Trung tâm Văn hóa, Thông tin`` is one body.
+    """
+    plural = _plural_at(passage, begin, stop) is not None
     for at in range(begin, min(begin + 5, stop)):
         length = passage.length(heads.shared_head_table(), at)
+        if length and not plural and passage.words[at].key not in _SHARING:
+            continue
         if length and passage.length(names.field_table(), at + length):
             return at + length
     return None
@@ -84,7 +91,7 @@ def _next_field(passage: Passage, field_at: int, cursor: int) -> tuple[int, int]
         place = passage.length(names.place_table(), end)
         if not place:
             break
-        end += place
+        end += max(place, passage.length(heads.organ_table(), end))
     return start, end
 
 

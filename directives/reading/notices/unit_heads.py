@@ -27,16 +27,19 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     organ = passage.length(heads.organ_table(), after)
     collective = passage.length(heads.collective_table(), after)
     person = passage.length(heads.person_table(), after)
+    solo = passage.length(heads.solo_table(), after)
     longest = max(person, post, organ, collective)
+    if solo > longest:
+        return plural + solo
     if longest and (plural or person or post == longest or organ > 1):
         return plural + longest
     if not plural and names_a_place(passage, place):
         return passage.length(names.rank_table(), place)
-    if organ and organ >= collective and words[after].capital:
+    if organ and organ >= max(collective, solo) and words[after].capital:
         return organ
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
         return longest
-    return passage.length(heads.solo_table(), after)
+    return solo
 
 
 def names_a_place(passage: Passage, place: int) -> bool:
@@ -75,6 +78,7 @@ def is_bare_post(passage: Passage, begin: int, place: int) -> bool:
 def has_field(passage: Passage, begin: int, place: int) -> bool:
     """Whether the name from ``begin`` to ``place`` has a field that could be shared (``Sở Xây dựng``)."""
     for head in range(begin, min(begin + 4, place)):
-        if passage.length(heads.shared_head_table(), head) and passage.length(names.field_table(), head + 1):
+        length = passage.length(heads.shared_head_table(), head)
+        if length and passage.length(names.field_table(), head + length):
             return True
     return False

@@ -8,7 +8,9 @@ from directives.reading.notices.words import PhraseTable, phrases
 ORGANS = phrases("""
 trung ương hội | trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị
 ban tổng giám đốc
-bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm
+bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm | sư đoàn
+trung đoàn | lữ đoàn | tiểu đoàn | nhà xuất bản | liên danh nhà thầu
+liên danh | vùng cảnh sát biển | hải đoàn | ban xây dựng đảng | trung ương
 trạm y tế
 ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | thường trực hđnd | thường trực hội đồng nhân dân
 ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | ub mttq | mttq | mttqvn | mặt trận tổ quốc
@@ -39,12 +41,13 @@ ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | 
 ban bảo vệ dân phố | ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành
 bch
 tổ công tác | tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành
-tổ tư vấn | tổ thẩm định | tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị thi công
+tổ tư vấn | tổ thẩm định | tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn
+đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế | đơn vị thi công
 đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
 đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương
 đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy | cấp ủy đảng
 ban thường vụ | thường vụ | thường trực | ban thường trực | thường trực ban chỉ đạo | cơ quan thường trực
-ban tuyên giáo | ban dân vận | ban nội chính | ủy ban kiểm tra | chính phủ | quốc hội | ủy ban dân tộc
+ủy ban kiểm tra | chính phủ | quốc hội | ủy ban dân tộc
 đảng đoàn
 bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học | trường đại học | cảng vụ
 khu quản lý
@@ -83,6 +86,13 @@ ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
 """)
 
 SOLO = phrases("""
+sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành | bộ, ban, ngành
+thành viên
+cấp ủy, tổ chức đảng | cấp ủy, chính quyền | cấp ủy đảng, chính quyền | cấp ủy, chính quyền, đoàn thể
+tập thể, cá nhân
+tư vấn giám sát | tư vấn thiết kế | tư vấn quản lý dự án | nhà thầu thi công | nhà thầu tư vấn | chủ cơ sở
+chủ hồ chứa
+cơ quan, đơn vị | cơ quan, tổ chức | tổ chức, cá nhân | hộ dân | ban ngành, đoàn thể | chủ hộ | chủ doanh nghiệp
 chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu | chủ phương tiện
 cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp | cấp ủy
 cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp

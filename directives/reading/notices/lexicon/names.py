@@ -60,6 +60,11 @@ quản lý khai thác | quản lý và khai thác
 khai thác công trình | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
 phụ trách lĩnh vực
 phụ trách công tác | phụ trách khối | phụ trách lĩnh vực
+xã hội | chính sách xã hội | trật tự | trật tự đô thị | trật tự xã hội | công nghệ thông tin
+bồi thường, hỗ trợ và tái định cư | bồi thường, hỗ trợ, tái định cư | bồi thường, giải phóng mặt bằng
+cứu nạn, cứu hộ | cứu nạn cứu hộ | cứu nạn và cứu hộ | tìm kiếm cứu nạn | phòng cháy, chữa cháy và cứu nạn, cứu hộ
+tôn giáo, tín ngưỡng | đối ngoại | hợp tác quốc tế | người cao tuổi | người khuyết tật | đồng bào dân tộc | dân sự
+công lập và ngoài công lập | trong và ngoài nước | trong và ngoài tỉnh | vùng cao | miền núi | ven biển
 nêu trên | nói trên | kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác
 """)
 
@@ -93,6 +98,12 @@ kthtđt
 quản lý và xây dựng | thi đua - khen thưởng | xây dựng đảng | tài nguyên | thông tin | môi trường
 """)
 
+# Verbs that are fields too, and so stand in proper names.
+FIELD_VERBS = phrases("""
+xây dựng | đầu tư | thông tin | truyền thông | khai thác | kinh doanh | đào tạo | phát triển | đấu giá | kiểm định
+quy hoạch | thiết kế | tư vấn | vận tải | giám định | quan trắc | dự báo | cứu hộ | cứu nạn | thống kê | sản xuất
+""")
+
 # Words by which a name that is complete may still go on: where it is, or which of them.
 PLACES = phrases("""
 tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam
@@ -121,6 +132,12 @@ def city_table() -> PhraseTable:
 def joining_table() -> PhraseTable:
     """Nouns that go on with a plural name."""
     return PhraseTable(JOINING)
+
+
+@cache
+def field_verb_table() -> PhraseTable:
+    """Verbs that are fields too."""
+    return PhraseTable(FIELD_VERBS)
 
 
 @cache

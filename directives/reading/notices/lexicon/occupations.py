@@ -21,16 +21,16 @@ giáo dục | ứng phó | tác chiến | trực | đề xuất | báo cáo | l�
 # Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
 LIGHT = phrases("""
 tổ chức | tham mưu | thực hiện | chủ trì | phối hợp | hỗ trợ | nghiên cứu | kiểm tra | giám sát | xử lý | quyết định
-đề xuất | báo cáo | lập | phục vụ | tuyên truyền | giải quyết | quản lý | xây dựng | thẩm định | phê duyệt | sử dụng
+đề xuất | báo cáo | lập | phục vụ | tuyên truyền | giải quyết | quản lý | thẩm định | phê duyệt | sử dụng
 bảo vệ | tiếp nhận | kiểm soát | khảo sát | thống kê | rà soát | ứng phó | trực | điều hành | phát hành | phụ trách
 """)
 
 # With these a predicate begins, and nothing in a name: behind a verb they are no complement of it.
 OPENERS = phrases("""
-khẩn trương | chủ động | tiếp tục | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
+sớm | khẩn trương | chủ động | tiếp tục | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
 tập trung | chủ trì | căn cứ | tăng cường | đẩy nhanh | đẩy mạnh | nghiêm túc | theo chức năng | theo nhiệm vụ
 tham mưu | không được | chủ trì, phối hợp | nhanh chóng | kịp thời báo cáo | thường xuyên theo dõi | tích cực
-quyết liệt | nỗ lực | gấp rút | chấp hành | trên cơ sở | chỉ đạo | nghiêm cấm | nêu cao | chú trọng | ưu tiên
+quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu cao | chú trọng | ưu tiên
 thường xuyên kiểm tra | thường xuyên rà soát | kịp thời | có kế hoạch | có giải pháp | có biện pháp | cam kết
 """)
 
@@ -43,7 +43,31 @@ một | số | biện pháp | mọi | từng | lực lượng | kinh phí | ngu�
 """)
 
 # Behind these stands what a body is entrusted with.
-ENTRUSTED = phrases("được giao | được phân công | được ủy quyền | được giao nhiệm vụ | được chỉ định | được cử")
+ENTRUSTED = phrases("""
+được giao | được phân công | được ủy quyền | được giao nhiệm vụ | được chỉ định | được cử
+""")
+
+# Behind these stands the field that one is in charge of, up to the verb.
+HELD = phrases("phụ trách | phụ trách lĩnh vực | phụ trách công tác | theo dõi lĩnh vực")
+
+# Bodies made for a matter that their name tells: "Ban Chỉ đạo về chuyển đổi số".
+COMMITTEES = phrases("""
+ban chỉ đạo | ban chỉ đạo trung ương | ban chỉ đạo tỉnh | ban chỉ đạo xã | ban chỉ đạo thành phố
+ban chỉ đạo quốc gia
+tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
+""")
+
+
+@cache
+def held_table() -> PhraseTable:
+    """Words behind which stands the field that one is in charge of."""
+    return PhraseTable(HELD)
+
+
+@cache
+def committee_table() -> PhraseTable:
+    """Bodies made for a matter that their name tells."""
+    return PhraseTable(COMMITTEES)
 
 
 @cache

@@ -39,7 +39,8 @@ bằng | nếu | dựa
 
 # With these a unit is obliged: "các địa phương cần tập trung …".
 OBLIGING = phrases("""
-phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | tập trung | tiếp tục | khẩn trương | chủ động
+phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | tập trung | tiếp tục | khẩn trương
+chủ động
 nghiêm túc | tăng cường | triển khai | thực hiện | tổ chức thực hiện | triển khai thực hiện | tổ chức triển khai
 """)
 
@@ -178,6 +179,12 @@ def predicate_table() -> PhraseTable:
 def stop_table() -> PhraseTable:
     """Words over which no name goes on."""
     return PhraseTable((*MANNER, *VERBS, *SHORT_VERBS, *FUNCTION))
+
+
+@cache
+def short_verb_table() -> PhraseTable:
+    """Verbs of one syllable that end a name."""
+    return PhraseTable(SHORT_VERBS)
 
 
 @cache

@@ -60,6 +60,32 @@ def test_a_subject_is_read_as_a_clerk_would_list_it(sentence: str, units: list[s
     assert named(sentence) == units
 
 
+NAMES = [
+    "Phòng Kinh tế, Hạ tầng và Đô thị", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "Trung tâm Văn hóa, Thông tin và Thể thao",
+    "Viện Quy hoạch xây dựng", "Ngân hàng Chính sách xã hội", "Đội Quản lý trật tự đô thị", "Nhà thầu thi công",
+    "Hội đồng bồi thường, hỗ trợ và tái định cư", "Ban Chỉ đạo Trung ương về phòng, chống lãng phí", "Sư đoàn 324",
+    "Sở, ban, ngành cấp tỉnh", "Cấp ủy, tổ chức đảng các cấp", "Phó Chủ tịch UBND xã phụ trách kinh tế",
+    "Các bệnh viện công lập và ngoài công lập", "Các tổ chức chính trị - xã hội", "Công chức Văn hóa - Xã hội",
+    "Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam", "Các cơ quan thông tấn, báo chí", "Thuế cơ sở 3",
+    "UBND các tỉnh ven biển từ Quảng Ninh đến Cà Mau", "Chủ cơ sở sản xuất", "Hộ gia đình", "Trưởng thôn",
+]  # fmt: skip
+PREDICATES = [
+    "chủ trì, phối hợp với Sở X rà soát", "tham mưu UBND tỉnh ban hành kế hoạch", "căn cứ nhiệm vụ được giao triển khai",
+    "trên cơ sở kết quả kiểm tra, báo cáo", "có trách nhiệm báo cáo", "phải hoàn thành", "thường xuyên kiểm tra đê",
+    "tổ chức thực hiện nghiêm", "xây dựng kế hoạch chi tiết", "kiểm tra việc chấp hành", "lập danh sách", "sớm hoàn thành",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_name_ends_before_every_predicate(name: str) -> None:
+    for predicate in PREDICATES:
+        text = f"{name} {predicate}."
+        found = actors_at(passage_of(text, 0, len(text)), 0)
+        assert found is not None
+        passage = passage_of(text, 0, len(text))
+        assert text[: passage.words[found.end - 1].end] == name, predicate
+
+
 @pytest.mark.parametrize(
     "sentence",
     ["Tổ chức hội nghị tổng kết", "Thanh tra, kiểm tra việc chấp hành", "Lãnh đạo, chỉ đạo các cấp", "Ban hành kế hoạch",
