@@ -164,10 +164,10 @@ def ticks(_server: URL) -> Iterator[Figure]:
 def being_there(server: URL) -> Iterator[Figure]:
     """Start, memory, idling."""
     with stage.telegram(updates.CHATS) as world:
-        echo = running.echo_start(world)
+        echo = running.start(world, lambda: stage.echo_bot(world))
     with stage.telegram(updates.CHATS) as world, stage.sqlite() as database:
         stage.register_everybody(database, 1)
-        ours = running.our_start(world, database)
+        ours = running.start(world, lambda: stage.our_bot(world, database))
     yield Figure(
         "start to the first update answered",
         f"{ours.seconds:.2f} s",
