@@ -33,7 +33,9 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return verb
     if _another_unit(passage, after):
         return verb if told or not generic else 0
-    if passage.length(occupations.object_table(), after):
+    if passage.length(occupations.object_table(), after) or passage.length(verbs.function_table(), after):
+        return 0
+    if not (generic or passage.length(names.field_verb_table(), cursor)):
         return 0
     business = generic and not _is_light(passage, cursor, after)
     end = _object_end(passage, after, business=business)

@@ -48,22 +48,22 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     for entry in entries:
         if entry.role is not Role.LABEL or entry.label is None:
             continue
+        values = _values(entry, entry.label, roles)
         for target in _targets(roles, entry.item):
-            _read_into(document, blocks.setdefault(id(target), Block()), entry, roles)
+            for value in values:
+                add_value(document, blocks.setdefault(id(target), Block()), value)
     _share_upward(entries, blocks)
     return blocks
 
 
-def _read_into(document: Document, block: Block, entry: Entry, roles: dict[int, Entry]) -> None:
-    label = entry.label
-    assert label is not None  # asked before
+def _values(entry: Entry, label: LabelledValue, roles: dict[int, Entry]) -> list[LabelledValue]:
+    """The value of a label: behind it, or in the lines below, which are then no tasks."""
     if label.start < label.end:
-        add_value(document, block, label)
-        return
-    for child in entry.item.children:  # the value stands in the lines below
-        if roles[id(child)].role is Role.BODY:
-            roles[id(child)].role = Role.REMARK
-            add_value(document, block, LabelledValue(label.label, child.paragraph.body, child.paragraph.end))
+        return [label]
+    below = [child for child in entry.item.children if roles[id(child)].role is Role.BODY]
+    for child in below:
+        roles[id(child)].role = Role.REMARK
+    return [LabelledValue(label.label, child.paragraph.body, child.paragraph.end) for child in below]
 
 
 def _targets(roles: dict[int, Entry], labelled: Item) -> list[Item]:

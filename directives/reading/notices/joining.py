@@ -137,6 +137,7 @@ def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
     for at in range(begin, place):
         if passage.words[at].text.isdigit() or passage.length(heads.plural_table(), at):
             return True
+    begin += passage.length(heads.post_table(), begin)
     organ = passage.length(heads.organ_table(), begin)
     return bool(organ) and place > begin + organ and _all_ranks(passage, begin + organ, place)
 

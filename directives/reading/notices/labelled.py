@@ -32,7 +32,11 @@ _WHO = (
     r"(?:, (?:co quan|don vi|ca nhan|to chuc|dia phuong))*(?: va (?:ca nhan|don vi))? )"
 )
 _PATTERNS: tuple[tuple[Label, str], ...] = (
-    (Label.HOLDER, r"(?:co quan|don vi|phan cong|to chuc)(?:, don vi)? (?:thuc hien|trien khai)\s*:(?=\s*$)"),
+    (
+        Label.HOLDER,
+        r"(?:co quan|don vi|phan cong|to chuc)(?:, don vi)? (?:thuc hien|trien khai|chu tri,? (?:va )?phoi hop)"
+        r"\s*:(?=\s*$)",
+    ),
     (Label.COORDINATE, _WHO + r"?(?:cung )?phoi hop(?: (?:thuc hien|chinh|trien khai))?\s*:"),
     (
         Label.LEAD,
@@ -60,8 +64,8 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     ),
     (
         Label.TASK,
-        r"(?:nhiem vu|noi dung|cong viec|noi dung cong viec)(?: (?:thuc hien|cu the|trien khai"
-        r"|chinh))?\s*:",
+        r"(?:nhiem vu|noi dung|cong viec|noi dung cong viec)(?:(?:,| va)? (?:thuc hien|cu the|trien khai"
+        r"|chinh|bien phap|giai phap|cach lam|nhiem vu))*\s*:",
     ),
     (
         Label.REMARK,
@@ -70,6 +74,8 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     ),
 )
 _LABELS = tuple((label, re.compile(pattern)) for label, pattern in _PATTERNS)
+_OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
+_LONGEST_LABEL = 60
 _INSIDE = re.compile(
     r"[;.(,]\s*(?=(?:cac |co quan|don vi|chu tri|phoi hop|thoi |han |hoan thanh:|ket qua|san pham|tien do))"
 )
@@ -85,6 +91,17 @@ def label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
                 value += 1
             return LabelledValue(label, value, end)
     return None
+
+
+def open_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
+    """The label that ``bare_text[start:end]`` is as a heading, its colon left out (``2. Cơ quan chủ trì``), or None."""
+    if end - start > _LONGEST_LABEL:
+        return None
+    label = label_at(bare_text[start:end].rstrip(" .") + ":", 0, end - start + 1)
+    named = not bare_text.startswith(("to chuc", "phan cong"), start)  # "Tổ chức thực hiện" is a heading
+    if label is None or not named or label.label not in _OPEN or label.start < label.end:
+        return None
+    return LabelledValue(label.label, end, end)
 
 
 def labels_inside(bare_text: str, start: int, end: int) -> Iterator[LabelledValue]:

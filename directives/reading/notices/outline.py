@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from directives.reading.notices.document import Document
-from directives.reading.notices.labelled import Label, LabelledValue, label_at
+from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.paragraphs import Level, is_title
 from directives.reading.notices.sections import Section, section_of
@@ -49,7 +49,7 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
     paragraph = item.paragraph
     bare = document.bare
     section = above.section if above else Section.DIRECTIVES
-    label = label_at(bare, paragraph.body, paragraph.end)
+    label = _label_of(document, item)
     if label is not None and label.label is Label.TASK:
         role = Role.BODY if label.start < label.end else Role.HEADING
         return Entry(item, role, label, section)
@@ -67,7 +67,7 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
 def _among_labels(document: Document, item: Item) -> bool:
     """Whether other labelled lines stand beside the item."""
     beside = item.parent.children if item.parent else []
-    return any(one is not item and label_at(document.bare, one.paragraph.body, one.paragraph.end) for one in beside)
+    return any(one is not item and _label_of(document, one) for one in beside)
 
 
 def is_heading(document: Document, item: Item) -> bool:
@@ -85,8 +85,17 @@ def is_heading(document: Document, item: Item) -> bool:
 
 
 def _is_label(document: Document, item: Item) -> bool:
-    label = label_at(document.bare, item.paragraph.body, item.paragraph.end)
+    label = _label_of(document, item)
     return label is not None and label.label is not Label.TASK
+
+
+def _label_of(document: Document, item: Item) -> LabelledValue | None:
+    """The label of an item; a heading over lines of values needs no colon to be one."""
+    start, end = item.paragraph.body, item.paragraph.end
+    label = label_at(document.bare, start, end)
+    if label is None and item.paragraph.marker and item.children and not is_title(document.text[start:end]):
+        return open_label_at(document.bare, start, end)
+    return label
 
 
 def _mark_remarks(entries: dict[int, Entry], entry: Entry) -> None:

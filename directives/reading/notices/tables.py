@@ -11,6 +11,8 @@ from directives.reading.notices.paragraphs import Level, Marker, Paragraph
 _RULE = re.compile(r"[\s|:\-–_=+\t]+$")
 _COUNTED = re.compile(r"\s*\(?\d{1,2}\)?\s*$")
 _LEAST_CELLS = 3
+_MOST_COLUMNS = 8
+_LONGEST_HEADING = 60
 
 
 class _Column(Enum):
@@ -44,12 +46,29 @@ class DutyRow:
     values: tuple[LabelledValue, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FlatTable:
+    """A table pasted with one cell to a line: its rows, up to before paragraph ``end``."""
+
+    end: int
+    rows: tuple[DutyRow, ...]
+
+
 def without_tables(bare: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[int, DutyRow]]:
     """The paragraphs with each row of a table of duties put in place of its line, and the rows by where they start."""
     kept: list[Paragraph] = []
     rows: dict[int, DutyRow] = {}
     columns: list[_Column] = []
-    for one in paragraphs:
+    flat_to = 0
+    for place, one in enumerate(paragraphs):
+        if place < flat_to:
+            continue
+        flat = _flattened_at(bare, paragraphs, place)
+        if flat is not None:
+            flat_to = flat.end
+            kept += [row.paragraph for row in flat.rows]
+            rows |= {row.paragraph.start: row for row in flat.rows}
+            continue
         cells = _cells(bare, one)
         if len(cells) < _LEAST_CELLS:
             columns = [] if not _is_rule(bare, one) else columns
@@ -66,6 +85,35 @@ def without_tables(bare: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Par
         elif not columns:
             kept.append(one)
     return kept, rows
+
+
+def _flattened_at(bare: str, paragraphs: Sequence[Paragraph], place: int) -> FlatTable | None:
+    """The table of duties whose cells stand one to a line from ``place`` on, as a table is pasted; None for none."""
+    columns: list[_Column] = []
+    cursor = place
+    while cursor < len(paragraphs) and len(columns) < _MOST_COLUMNS and not _is_counted(bare, paragraphs[cursor]):
+        one = paragraphs[cursor]
+        column = _column(bare[one.body : one.end]) if one.end - one.body < _LONGEST_HEADING else _Column.OTHER
+        if not columns and column is not _Column.NUMBER:
+            return None
+        columns.append(column)
+        cursor += 1
+    if len(columns) < _LEAST_CELLS or not _is_header(columns):
+        return None
+    rows: list[DutyRow] = []
+    while cursor < len(paragraphs) and _is_counted(bare, paragraphs[cursor]):
+        cells = paragraphs[cursor : cursor + len(columns)]
+        row = _row(bare, [(one.start, one.end) for one in cells], columns)
+        if row is None or any(_is_counted(bare, one) for one in cells[1:]):
+            break
+        rows.append(row)
+        cursor += len(columns)
+    return FlatTable(cursor, tuple(rows)) if rows else None
+
+
+def _is_counted(bare: str, paragraph: Paragraph) -> bool:
+    """Whether a line is nothing but the number of a row."""
+    return bool(_COUNTED.match(bare, paragraph.start, paragraph.end))
 
 
 def _is_rule(bare: str, paragraph: Paragraph) -> bool:
@@ -106,8 +154,12 @@ def _is_header(header: Sequence[_Column]) -> bool:
 
 def _row(bare: str, cells: Sequence[tuple[int, int]], columns: Sequence[_Column]) -> DutyRow | None:
     """The row as a duty; None for the rows of column numbers, rules and the headings of groups."""
-    told = [(column, start, end) for column, (start, end) in zip(columns, cells, strict=False) if start < end]
-    if not told or all(_COUNTED.match(bare[start:end]) or _RULE.match(bare[start:end]) for _, start, end in told):
+    told = [
+        (column, start, end)
+        for column, (start, end) in zip(columns, cells, strict=False)
+        if start < end and not _RULE.match(bare[start:end])
+    ]
+    if not told or all(_COUNTED.match(bare[start:end]) for _, start, end in told):
         return None
     task = next(((start, end) for column, start, end in told if column is _Column.TASK), None)
     values = tuple(LabelledValue(_LABELS[column], start, end) for column, start, end in told if column in _LABELS)

@@ -20,6 +20,11 @@ _ANNEX = re.compile(
     r"(?:phu luc|danh muc (?:cac )?(?:nhiem vu|cong viec|noi dung)|bang (?:phan cong|tong hop nhiem vu)"
     r"|phan cong nhiem vu)"
 )
+# The title of a document that a decision issues, alone on its line.
+_ISSUED_WITH = re.compile(
+    r"(?:ke hoach|quy che|quy dinh|chuong trinh(?: hanh dong)?|de an|phuong an|huong dan|quy trinh|dieu le)"
+    r"\s*\*{0,2}\s*$"
+)
 _CONCLUDES = re.compile(
     r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh|xay dung"
     r"|dien)\b[^.;:]{0,120}:\s*$"
@@ -98,7 +103,11 @@ def _ends_body(document: Document, paragraph: Paragraph) -> bool:
 
 
 def _opens_annex(bare: str, paragraph: Paragraph) -> bool:
-    return paragraph.end - paragraph.body < _LONGEST_TITLE and bool(_ANNEX.match(bare, paragraph.body, paragraph.end))
+    """Whether an annex begins here, or the document that the decision issues with itself (``KẾ HOẠCH``)."""
+    start, end = paragraph.body, paragraph.end
+    if end - start >= _LONGEST_TITLE:
+        return False
+    return bool(_ANNEX.match(bare, start, end) or _ISSUED_WITH.match(bare, start, end))
 
 
 def _addressed(document: Document, body: Sequence[Paragraph]) -> tuple[str, ...]:

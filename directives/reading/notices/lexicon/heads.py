@@ -10,7 +10,9 @@ trung ương hội | trung ương đoàn | ủy ban trung ương | ban chấp h�
 ban tổng giám đốc
 bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm | sư đoàn
 trung đoàn | lữ đoàn | tiểu đoàn | nhà xuất bản | liên danh nhà thầu
-liên danh | vùng cảnh sát biển | hải đoàn | ban xây dựng đảng | trung ương
+liên danh | chi đoàn | đoàn trường | đoàn xã | đoàn phường | đoàn khối | đoàn cơ sở | liên đội | chi hội
+đoàn thị trấn
+vùng cảnh sát biển | hải đoàn | ban xây dựng đảng | trung ương
 trạm y tế
 ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | thường trực hđnd | thường trực hội đồng nhân dân
 ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | ub mttq | mttq | mttqvn | mặt trận tổ quốc
@@ -86,6 +88,8 @@ ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
 """)
 
 SOLO = phrases("""
+cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương | cơ quan, tổ chức, cá nhân
+tổ chức đảng
 sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành | bộ, ban, ngành
 thành viên
 cấp ủy, tổ chức đảng | cấp ủy, chính quyền | cấp ủy đảng, chính quyền | cấp ủy, chính quyền, đoàn thể
@@ -177,7 +181,11 @@ công chức | viên chức | người | nhóm | thành viên | tổ | hội đ�
 HEADS_OF_ALL = phrases("thủ trưởng | người đứng đầu | lãnh đạo | đại diện lãnh đạo")
 
 # Posts that are whole without the name of a unit.
-WHOLE_POSTS = phrases("bộ trưởng | thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc")
+WHOLE_POSTS = phrases("""
+bộ trưởng | thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản
+trưởng khu phố | trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận
+bí thư đảng ủy | bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng
+""")
 
 # Ranks in the party, which one holds beside a post.
 PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
