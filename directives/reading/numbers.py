@@ -131,8 +131,10 @@ def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal, closers:
     if after.spoken and scale == 10**3 and after.value >= 10:
         return after.value  # hai nghìn không trăm hai mươi tư
     behind = _word(words, after.end)
-    if (behind[:1].isalpha() and behind not in _AFTER_TAIL and behind not in closers) or behind in ("%", "/"):
+    if (behind[:1].isalpha() and behind not in _AFTER_TAIL and behind not in closers) or behind == "%":
         return None
+    if behind == "/" and _word(words, after.end + 2) not in _SCALES:
+        return None  # 1 tỷ 5/8 hộ, but 1 tỷ 5/2 tỷ
     digits = str(after.value) if after.spoken else words[at]
     if not digits.isdigit() or len(digits) > 3:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Stretch, Weekday
+from directives.reading.deadlines.grammar.words import one_of
 
 _PAPERS = Phrases(
     "công văn,thông báo,nghị quyết,quyết định,kế hoạch,kết luận,chỉ thị,công điện,tờ trình,báo cáo,văn bản,luật,"
@@ -38,17 +39,24 @@ _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hi�
 _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
 _AT_ONCE = Phrases("ngay")
 _OTHER_LIMITS = Phrases(
-    "hạn hán,hạn chế,hạn mặn,hạn mức,hạn ngạch,hạn điền,hạn hẹp,hạn dùng,hạn sử dụng,giới hạn,quyền hạn,niên hạn,"
-    "trung hạn,dài hạn,ngắn hạn,hữu hạn,vô hạn,vô thời hạn,có hạn,kỳ hạn,quá hạn"
+    "hạn hán,hạn chế,hạn mặn,hạn mức,hạn ngạch,hạn điền,hạn hẹp,hạn dùng,hạn sử dụng,chống hạn,khô hạn,nắng hạn"
+)
+_KINDS_OF_TERM = Phrases(
+    "giới hạn,quyền hạn,niên hạn,trung hạn,dài hạn,ngắn hạn,hữu hạn,vô hạn,vô thời hạn,có hạn,kỳ hạn,quá hạn"
 )
 _EXPIRING = Phrases("thẻ,giấy phép,hợp đồng,chứng chỉ,bằng lái,visa,hộ chiếu,bảo hiểm,giấy chứng nhận,con dấu")
 _EXPIRY = Phrases("hết hạn,hết hiệu lực,hết thời hạn")
-_ACTS = Phrases("nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra")
+_ACTS = Phrases(
+    "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
+)
 _NO_NOUNS = """
 nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
 don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui
 """
+_OF_TIME = ~one_of("điện thi đại hội vụ độ văn bản công quyết nghị học kế hoạch việc giáo lễ phụ nữ nhà quốc tế")
+"""Words of the grammar that may follow a date; the rest of them are nouns of which "3/4" is a share."""
 _MAY_FOLLOW_A_DATE = frozenset(_NO_NOUNS.split())
+_ALL_DAYS = (24, 7)  # "trực 24/7"
 _PLANNED = 4  # years: what lies beyond is a vision
 _LONG_AGO = 200  # days: a range that began before is a programme's period
 _HISTORY = 400  # days: what was due before is told, not asked for
@@ -85,6 +93,8 @@ def _gone_by(place: Place) -> bool:
         if place.goes_on(_UNTIL_NOW):
             return True
         return said.term is None and place.meant.starts is not None and place.meant.starts <= place.base
+    if due is not None and due <= place.base and not said.strong and place.goes_on(_ALREADY):
+        return True
     if due is None or due > place.base or isinstance(said.when, DaysOn) or place.meant.recurrence is not None:
         return False
     if said.term is not None and said.term.since_day is None:
@@ -106,7 +116,9 @@ def _of_another_limit(place: Place) -> bool:
     """What only sounds like a term: "hạn hán năm 2024", "hạn mức quý I", "thẻ hết hạn ngày 30/9"."""
     if place.after(_EXPIRING, 4) and _EXPIRY.begin(place.phrase):
         return True
-    return not place.said.strong and place.after(_OTHER_LIMITS, 4) and not place.after(_FINISHING, 3)
+    if place.said.strong or place.after(_FINISHING, 3):
+        return False
+    return place.after(_OTHER_LIMITS, 4) or place.after(_KINDS_OF_TERM, 2)
 
 
 def _of_a_life(place: Place) -> bool:
@@ -173,7 +185,7 @@ def _stands_free(place: Place, when: Stretch) -> bool:
 
 def _is_only_implied(place: Place) -> bool:
     """A unit without a number that belongs to something else: "các cuộc họp trong tháng"."""
-    return place.said.implied and not place.after(_DOING, 6) and not place.after(_AT_ONCE, 1)
+    return place.said.implied and not place.said.strong and not place.after(_DOING, 6) and not place.after(_AT_ONCE, 1)
 
 
 def _is_a_ratio(place: Place) -> bool:
@@ -183,6 +195,8 @@ def _is_a_ratio(place: Place) -> bool:
         return False
     if place.meant.due is None:
         return True
+    if said.bare and said.when.day == _ALL_DAYS[0] and said.when.month == _ALL_DAYS[1]:
+        return True
     if said.bare and said.op is not Operator.FROM_TO and said.hour is None and not _is_asked_for(place):
         return True
     if not place.right:
@@ -190,7 +204,7 @@ def _is_a_ratio(place: Place) -> bool:
     behind = place.right[0]
     if behind.kind == "sign":
         return behind.letters in "%/"
-    return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words
+    return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words & _OF_TIME
 
 
 def _is_asked_for(place: Place) -> bool:

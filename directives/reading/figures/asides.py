@@ -58,6 +58,8 @@ _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
     hôm | quý | tuổi | tháng nữa | hôm nữa
 """)
+_NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
+"""``200 ngày công`` counts work, not days."""
 _YEARS_OF = any_of("kế hoạch | vốn | nguồn | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | nguồn vốn | tháng đầu năm")
 _SPOKEN = any_of("một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười")
 _NOT_SPOKEN_ON = rf"(?!{__}{any_of('mươi | mười | trăm | phẩy | phần | chục | tỷ | triệu | nghìn | rưỡi | lăm')}(?!\w))"
@@ -77,7 +79,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.DATE, rf"(?<!\w){any_of('ngày')}{__}\d{{1,2}}{__}{any_of('tháng')}{__}\d{{1,2}}{_OF_YEAR}(?![\d,])"),
     (AsideKind.DATE, rf"(?<!\w){_WHEN}{__}{_DAY_MONTH}(?![\d.,]*\d|{_}[%/])"),
     (AsideKind.DATE, rf"(?<!\w){any_of('ngày | mùng | mồng')}{__}\d{{1,2}}(?![\d,/]|\.\d)"),
-    (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?(?!\w|{__}\d)"),
+    (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?{_NO_MORE}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('tháng')}{_}|th?)\d{{1,2}}(?![\d,.]*\d|{_}%|{_}/{_}\d\d?(?!\d)){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('quý')}{_}|q)(?:iv|i{{1,3}}|[1-4])(?!\w|{_}%){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d(?:{__}{any_of('tháng')}{__}\d{{1,2}})?(?![\d.,]*\d|{_}%)"),

@@ -24,6 +24,7 @@ _BEFORE_YEARS = frozenset(
 _OVER = (["/"], ["trên"], ["tren"], ["trong"])
 _TENS = (["chục"], ["chuc"], ["mươi"])
 _SOME = (["mấy"], ["may"])
+_FIVE_OR_SEVEN = (Decimal(5), Decimal(7))
 _TENS_WORDS = ("mươi", "muoi")
 _HUNDREDS = (["trăm"], ["tram"])
 _MONEY_SCALES = frozenset(listed("tỷ | tỉ | ty | ti | triệu | trieu | tr | nghìn | ngàn | nghin | ngan"))
@@ -116,7 +117,9 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
 def _spoken_range(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) -> tuple[Quantity, int] | None:
     """Two digits that follow each other are a range: ``hai ba hộ``, ``sáu bảy chục phần trăm``."""
     first, second = number_at(words[at : at + 1], 0), number_at(words[at + 1 : at + 2], 0)
-    if first is None or second is None or not (first.spoken and second.spoken) or first.value + 1 != second.value:
+    if first is None or second is None or not (first.spoken and second.spoken):
+        return None
+    if first.value + 1 != second.value and (first.value, second.value) != _FIVE_OR_SEVEN:
         return None
     if words[at + 1] in _TENS_WORDS:
         return None  # chin muoi

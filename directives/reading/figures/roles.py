@@ -78,6 +78,8 @@ def _is_delta(one: Quantity, place: Surroundings) -> bool:
 def _is_left(one: Quantity, place: Surroundings) -> bool:
     if place.written.endswith(signs.POOR) or (one.unit == PERCENT and signs.RATE_OF.search(place.clause)):
         return False
+    if one.of is not None and signs.ONLY_LEFT.search(place.left):
+        return True
     if signs.LEFT_LEFT.search(place.left) or signs.NOT_YET_LEFT.search(place.left):
         return True
     next_is_left = place.followed and signs.LEFT_LEFT.search(place.right + " ")

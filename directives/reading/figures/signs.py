@@ -47,6 +47,7 @@ LEFT_RIGHT = opening("""
     chưa | còn lại | nữa là xong | nữa là đủ | nữa | còn tồn | đang tồn | tồn đọng | chưa xong | chưa được
 """)
 
+ONLY_LEFT = closing("chỉ còn | chỉ còn lại | còn mỗi", then=_NEAR)
 _ONE_OR_TWO = r"(?:[ \t]+[^\W\d_]+){1,2}"
 NOT_YET_LEFT = closing("chưa", then=rf"(?![ \t]+{any_of('đạt | được | đến | tới | đầy | có')}){_ONE_OR_TWO}{_NEAR}")
 ONGOING_RIGHT = opening("đang")
@@ -65,7 +66,8 @@ PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là')}[ \t:]+)?")
 TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
-    trên địa bàn có | cả xã
+    trên địa bàn có | cả xã | xã có | phường có | thôn có | tổ có | khu phố có | địa bàn có | đơn vị có | bên em có
+    danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ
 """, then=_GAP)  # fmt: skip
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
 STILL = whole("=còn | con")
@@ -111,7 +113,8 @@ _SAYS = any_of("""
     đạt | được | xong | làm | =th | thực hiện | mới | còn | kế hoạch | giao | là | thì | ở mức | mức | khoảng
     gần | hơn | trên | dưới | tầm | có | xây | cấp | phát | tặng | trồng | nuôi | bàn giao | hỗ trợ | tổ chức | mở
     họp | tiêm | lắp | sửa | trao | đào | kiểm tra | giải quyết | xử lý | tập huấn | vận động | thu | chi | khám
-    rà soát | in | treo | ban hành | kết nạp | dạy | lập | ký | cứng hóa | nạo vét | gieo | cấy
+    rà soát | in | treo | ban hành | kết nạp | dạy | lập | ký | cứng hóa | nạo vét | gieo | cấy | ra quân
+    huy động
 """)
 NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")

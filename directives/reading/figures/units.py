@@ -24,7 +24,7 @@ _NOUNS = """
     heo | lợn | gà | vịt | cây | cây giống | ha | hecta | héc ta | sào | km | km2 | km² | m | m2 | m² | m3 | m³
     mét | mét vuông | mét khối | tấn | tạ | kg | lít | khối | tin | bài | tin bài | phóng sự | pano | băng rôn
     tờ rơi | áp phích | mũi tiêm | mũi | liều | ca | di tích | lễ hội | tiết mục | giải | huy chương | điểm
-    đề xuất | kết luận | bước
+    đề xuất | kết luận | bước | ngày công
 """
 _OTHER_FORMS = (
     ("hộ nghèo", "hộ"), ("hộ cận nghèo", "hộ"), ("nhà ở", "nhà"), ("hs", "hồ sơ"), ("vb", "văn bản"),

@@ -27,6 +27,7 @@ _NO_OCCASION = one_of(
     "ngày tháng quý tuần trước sau đến tới từ trong hết chậm muộn vào và hoặc không hạn một hai ba bốn sáu bảy tám chín"
 )
 _EXPECTED = one_of("dự kiến tức là ngày vào")
+_MOST_MONTHS = 12
 _OCCASION = 8  # the words that may name a day before its date
 
 
@@ -51,7 +52,7 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
         return (day, end, tokens[at].kind == "dmy" or day.year is not None) if day is not None else None
     dashed = tokens[at].kind == "number" and is_sign(tokens[at + 1], "-")  # "trường 30-4" may be a name
     found_day = numbered_day_at(tokens, at)
-    if found_day is not None and (found_day[0].month or found_day[0].months_on is not None):
+    if found_day is not None and (found_day[0].month or _is_a_day_of_a_month(found_day[0])):
         return *found_day, not dashed
     dated = dated_feast_at(tokens, at)
     if dated is not None:
@@ -66,6 +67,11 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     if feast is not None:
         return *feast, True
     return None
+
+
+def _is_a_day_of_a_month(day: Day) -> bool:
+    """Return True for "20 tháng sau" without "ngày"; "2 tháng tới" is two months."""
+    return day.months_on is not None and day.day > _MOST_MONTHS
 
 
 def _after_weekday(tokens: Tokens, weekday: int, at: int) -> tuple[When, int, bool] | None:

@@ -24,8 +24,8 @@ Tokens = Sequence[Token]
 
 _MOMENTS = one_of(
     "ngày tháng năm quý tuần giờ buổi hôm bữa mai đầu giữa cuối thượng trung hạ nửa sáng trưa chiều tối đêm khuya thứ"
-    " chủ cn t q th mốt vài mấy dăm đôi mươi giáp cận sát ra qua mùng mồng rằm tết nguyên giỗ quốc vu phật giao giáng"
-    " noel đoan ông phụ nhà dịp lễ kỳ sang lúc hnay"
+    " chủ cn t q th mốt vài mấy dăm đôi mươi giáp cận sát ra quá qua ít mùng mồng rằm tết nguyên giỗ quốc vu phật"
+    " giao giáng noel đoan ông phụ nhà dịp lễ kỳ sang lúc hnay"
 )
 _NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
 _FIRST = _MOMENTS | _NUMBERS | OPERATORS | FREQUENCIES
@@ -49,6 +49,8 @@ _FIRST_OF_SEVERAL = one_of("một hai ba bốn sáu bảy bẩy tám chín mư�
 _NO_DAY = frozenset(("ratio", "amount", "number_of_document", "years"))
 _COURTESY = frozenset(("nhe", "nha", "a", "nhé"))
 _AND = one_of("và hoặc")
+_BEYOND, _NOT_BEYOND = one_of("qua"), frozenset(("thong", "vua", "khong", "vuot"))
+_ABOUT = frozenset(("hon", "gan", "day"))  # "hơn 1 tuần nữa", "chưa đầy 2 tuần nữa"
 
 
 class Patience:
@@ -107,6 +109,10 @@ def expression_at(tokens: Tokens, at: int) -> Expression | None:
         found := every_first(tokens, at)
     ) is not None:
         return found
+    if words & _BEYOND and tokens[at - 1].letters not in _NOT_BEYOND:  # "qua ngày 20/9"; "quá ngày 20/9" is by then
+        past = moment_at(tokens, at + 1)
+        if past is not None and isinstance(past.when, Day) and past.named:
+            return Expression(at, past.end, Operator.AFTER, when=past.when)
     if words & _BETWEEN and (found := between(tokens, at)) is not None:
         return found
     if words & OPERATORS and (bound := operator_at(tokens, at)) is not None:
@@ -267,7 +273,9 @@ def _of_term(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expre
     if not binds and not based:
         return None
     later = term.since is Since.NOW and not term.legal
-    if later and bound is not None and bound.atom.op is not Operator.AFTER:
+    if later and bound is None and at and tokens[at - 1].letters in _ABOUT:
+        return Expression(at, end, Operator.ON, when=Vague())
+    if later and bound is not None and bound.atom.op not in (Operator.AFTER, Operator.ON):
         term = replace(term, legal=True)
     op = Operator.BEFORE if term.back else Operator.ON if later and not term.legal else Operator.WITHIN
     strong = bound is not None and bound.strong

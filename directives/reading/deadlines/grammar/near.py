@@ -16,8 +16,9 @@ _NGAY, _HOM, _TODAY, _NAY, _MAI, _MOT, _KIA, _KIA_LATER, _NUA, _GIENG, _TET = (
     one_of(w) for w in ("ngày", "hôm bữa", "hnay", "nay", "mai", "mốt", "kia", "kìa", "nữa", "giêng", "tết")
 )
 _TENS, _SOON, _BESIDE_TET, _RA = one_of("mươi mười"), one_of("mốt kia kìa"), one_of("giáp cận sát ra qua"), one_of("ra")
-_SOME, _SOME_TENS = one_of("vài mấy dăm đôi"), one_of("mươi")
+_SOME, _SOME_TENS = one_of("vài mấy dăm đôi ít"), one_of("mươi")
 _UNITS = one_of("ngày hôm bữa tuần tháng năm giờ tiếng phút")
+_WITHIN = one_of("trong vòng")
 _WEEK_OR_MONTH = one_of("tuần tháng")
 _COMING, _DAY, _ABOUT_TO = one_of("tới"), one_of("đây"), one_of("sắp")
 _EVENTS = Phrases(
@@ -99,7 +100,10 @@ def vague_at(tokens: Tokens, at: int) -> tuple[Vague, int] | None:
         here = number[1] if number is not None else at + 1
         if not tokens[here].words & _UNITS:
             return None
-        return (Vague(), here + 2) if tokens[here + 1].words & (_NUA | _COMING) else None
+        if tokens[here + 1].words & (_NUA | _COMING):
+            return Vague(), here + 2
+        within = at > 0 and tokens[at - 1].words & _WITHIN and tokens[here + 1].kind in ("sign", "break", "end")
+        return (Vague(), here + 1) if within else None
     counted = at > 0 and (tokens[at - 1].kind in ("number", "amount") or tokens[at - 1].words)
     if words & _WEEK_OR_MONTH and tokens[at + 1].words & _NUA and not counted:
         return Vague(), at + 2

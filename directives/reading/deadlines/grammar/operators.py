@@ -138,6 +138,6 @@ def _behind_label(tokens: Tokens, at: int) -> int:
 
 _HAN = one_of("hạn")
 _AFTER_HAN = frozenset(("han", "che", "man", "muc", "ngach", "dien", "hep", "dung", "su"))
-_BEFORE_HAN = frozenset(("gioi", "quyen", "nien", "trung", "dai", "ngan", "huu", "vo", "ky"))
+_BEFORE_HAN = frozenset(("chong", "kho", "nang", "gioi", "quyen", "nien", "trung", "dai", "ngan", "huu", "vo", "ky"))
 _AT_ONCE = one_of("ngay")
 _DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import number_at
@@ -17,6 +17,10 @@ Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
+_OR = one_of("hoặc")
+_NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
+    one_of("tuần"): "week", _THANG: "month", _QUY: "quarter", one_of("năm"): "year",
+}  # fmt: skip
 _TO_WORDS = one_of("đến tới cho kéo")
 _DAU = one_of("đầu")  # "cuối tháng 9 đầu tháng 10"
 _STARTS = one_of("ngày khi lúc ký")  # "từ ngày ban hành đến …"
@@ -96,7 +100,7 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
     to = _to_at(tokens, here)
     if to is None:
         return None
-    last = moment_at(tokens, to.end) or _second_end(tokens, to.end, first)
+    last = moment_at(tokens, to.end) or _second_end(tokens, to.end, first) or _of_now(tokens, to.end)
     if last is None:
         return _open(tokens, at, to, first, starts_now) if to.until else None
     start = first.when if first is not None else None
@@ -116,7 +120,16 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
         before_end=to.before,
         strong=starts_now or to.strong,
         named=named,
+        alone=last.alone or (first is not None and first.alone),
     )
+
+
+def _of_now(tokens: Tokens, at: int) -> Moment | None:
+    """Read the "tuần" of "từ nay đến hết tuần": this one, where nothing behind it says which."""
+    unit = _NOW_UNITS.get(tokens[at].words & sum(_NOW_UNITS))
+    if unit is None or tokens[at + 1].kind not in ("sign", "break", "end"):
+        return None
+    return Moment(Stretch(unit, on=0), None, at + 1)
 
 
 def _second_end(tokens: Tokens, at: int, first: Moment | None) -> Moment | None:
@@ -160,7 +173,7 @@ def _open(tokens: Tokens, at: int, to: _To, first: Moment | None, starts_now: bo
 
 def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expression | None:
     """Read "ngày 20 và 21/9", "tháng 10, 11/2024", "Quý IV/2025 và Quý I/2026": the last of them is the end."""
-    last, end = first, first.end
+    last, end, either = first, first.end, False
     for _ in range(MANY):
         joined = is_sign(tokens[end], ",") or tokens[end].words & _AND
         if not joined and not (getattr(first.when, "part", None) == "last" and tokens[end].words & _DAU):
@@ -168,6 +181,7 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
         further = _same_kind(tokens, end + 1 if joined else end, first.when)
         if further is None:
             break
+        either = either or bool(tokens[end].words & _OR)
         last, end = further, further.end
     if last is first or (isinstance(last.when, Day) and last.when.month is None and not first.named):
         return None
@@ -183,6 +197,7 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
         bare=bound is None,
         strong=bound is not None and bound.strong,
         named=first.named or last.named,
+        either=either,
     )
 
 

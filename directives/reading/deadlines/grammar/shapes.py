@@ -181,4 +181,5 @@ class Expression:
     named: bool = True  # "ngày", a year or a weekday was said; else the figures may be a ratio
     alone: bool = True  # it may be a deadline without an operator
     implied: bool = False  # "trong tháng", with nothing to say which
+    either: bool = False  # "20 hoặc 21/9"
     sure_base: bool = True  # a term that says what it counts from

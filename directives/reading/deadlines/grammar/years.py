@@ -9,7 +9,7 @@ from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
-_NAM, _HOC = one_of("năm"), one_of("học")
+_NAM, _HOC, _SANG = one_of("năm"), one_of("học"), one_of("sang")
 _THIS, _NEXT = one_of("này nay"), one_of("sau tới kế tiếp")
 _AFTER_NEXT = one_of("nữa")
 _ABOUT_TO, _COMING, _TAIL = one_of("sắp"), one_of("tới"), one_of("tiếp theo đây")
@@ -44,6 +44,8 @@ def year_at(tokens: Tokens, at: int) -> WrittenYear:
         return WrittenYear(tokens[at + 1].value[0], None, at + 2)
     comma = is_sign(tokens[at], ",")
     here = at + 1 if comma else at
+    if tokens[at].words & _SANG and tokens[at + 1].words & _NAM:
+        return WrittenYear(None, 1, at + 2)
     if not tokens[here].words & _NAM or tokens[here + 1].words & _HOC:
         return nothing
     token = tokens[here + 1]

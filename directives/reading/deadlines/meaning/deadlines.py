@@ -107,6 +107,8 @@ def _moment(said: Expression, phrase: Phrase, base: date) -> Deadline:
         doubt = another
     if doubt is None and due < base:
         doubt = past(due, base)
+    if doubt is None and said.either:
+        doubt = asking(f"“{phrase.words}” nêu hai mốc: hạn cuối là mốc nào?", (due,))
     if doubt is None and said.hour is not None and said.hour.unsure and said.hour.hour is not None:
         doubt = which_hour(due, said.hour.hour)
     return _build(said, phrase, due, stated=named.stated, starts=starts, doubt=doubt, hour=said.hour)

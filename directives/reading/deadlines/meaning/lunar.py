@@ -15,6 +15,7 @@ _LUNAR = {
     "Tết": (1, 1), "Nguyên tiêu": (15, 1), "Giỗ Tổ": (10, 3), "Phật đản": (15, 4), "Đoan ngọ": (5, 5),
     "Vu Lan": (15, 7), "Trung thu": (15, 8), "Ông Táo": (23, 12),
 }  # fmt: skip
+_JUST_GONE = 15  # days: such a day may still be meant
 _SOLAR = {
     "Tết Dương lịch": (1, 1), "Quốc tế phụ nữ": (8, 3), "Lao động": (1, 5), "Quốc khánh": (2, 9),
     "Phụ nữ Việt Nam": (20, 10), "Nhà giáo": (20, 11), "Giáng sinh": (25, 12),
@@ -44,9 +45,15 @@ def lunar_day(day: Day, base: date) -> Named:
             raise NoSuchDay(no_such_day(f"{day.day} âm lịch", ()))
         return one_day(min(upcoming))
     month = day.month
-    return _in_year(
+    named = _in_year(
         lambda year: _solar(year, month, day.day), day.year, day.years_on, base, f"{day.day}/{month} âm lịch"
     )
+    gone = _solar(base.year, month, day.day)
+    written = day.year is not None or day.years_on is not None
+    if not written and gone is not None and gone < base and (base - gone).days <= _JUST_GONE:
+        doubt = which("Ngày âm lịch ấy năm nay đã qua", (named.first, gone))
+        return one_day(named.first, doubt)
+    return named
 
 
 def lunar_month(said: Stretch, base: date, solar: Named) -> Named:
