@@ -27,13 +27,13 @@ def _help(turn: Turn, _argument: str) -> None:
 
 
 COMMANDS: Final[tuple[Command, ...]] = (
-    Command("viec", ("viec", "viec cua toi", "viec don vi"), work_list.show, Right.SEE_OWN, "việc của đơn vị"),
-    Command("tinhhinh", ("tinh hinh",), standing.show, Right.READ, "tình hình thực hiện"),
-    Command("tonghop", ("tong hop",), standing.choose, Right.SEE_ALL, "tổng hợp theo văn bản"),
-    Command("thongbao", ("thong bao",), broadcasting.ask, Right.BROADCAST, "gửi thông báo chung"),
-    Command("moi", (), inviting.ask, Right.INVITE, "mời người tham gia"),
-    Command("trogiup", ("tro giup", "huong dan", "giup"), _help, Right.READ, "hướng dẫn"),
-    Command("start", (), inviting.registered, Right.READ, "bắt đầu", listed=False),
+    Command("viec", ("viec", "viec cua toi", "viec don vi"), work_list.show, Right.SEE_OWN),
+    Command("tinhhinh", ("tinh hinh",), standing.show, Right.READ),
+    Command("tonghop", ("tong hop",), standing.choose, Right.SEE_ALL),
+    Command("thongbao", ("thong bao",), broadcasting.ask, Right.BROADCAST),
+    Command("moi", (), inviting.ask, Right.INVITE),
+    Command("trogiup", ("tro giup", "huong dan", "giup"), _help, Right.READ),
+    Command("start", (), inviting.registered, Right.READ, listed=False),
 )
 
 PRESSES: Final[tuple[Press, ...]] = (

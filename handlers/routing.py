@@ -21,7 +21,7 @@ A_NAME: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``/name``, or one of its plain words; ``help`` is its line in the menu, where it is listed.
+    """``/name``, or one of its plain words; it stands in the menu where it is listed.
 
     The story is given what follows it.
     """
@@ -30,8 +30,12 @@ class Command:
     words: tuple[str, ...]
     story: Callable[[Turn, str], None]
     right: Right
-    help: str
     listed: bool = True
+
+    @property
+    def help(self) -> str:
+        """Its line in the menu."""
+        return text.phrase("commands", self.name)
 
 
 @dataclass(frozen=True, slots=True)

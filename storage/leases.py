@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from sqlalchemy import func, null, select, update
 
+from directives.wording.text import reason
 from storage.database import Transaction, on_sqlite
 from storage.tables import outbox
 
@@ -51,7 +52,7 @@ def take_over(tx: Transaction, channel: str, by: str) -> int:
             state="waiting",
             attempts=outbox.c.attempts + 1,
             unsure=outbox.c.unsure + 1,
-            error="người gửi trước đó đã dừng khi đang gửi",
+            error=reason("sender_gone"),
             claimed_by=null(),
             lease_until=null(),
         )

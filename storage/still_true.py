@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from directives.assignment import State
+from directives.wording.text import reason
 from storage.database import Transaction
 from storage.tables import assignments, broadcasts
 
@@ -28,7 +29,7 @@ def false_ones(tx: Transaction, conditions: Mapping[int, Mapping[str, Any]]) -> 
             about.setdefault(name, set()).update(_ids(subject))
     holding = {name: _CONDITIONS[name][0](tx, ids) for name, ids in about.items()}
     return {
-        row: _CONDITIONS[name][1]
+        row: reason(_CONDITIONS[name][1])
         for row, condition in conditions.items()
         for name, subject in condition.items()
         if not holding[name].intersection(_ids(subject))
@@ -55,9 +56,9 @@ def _not_stopped(tx: Transaction, ids: Collection[int]) -> set[int]:
     return set(tx.scalars(select(table.id).where(table.id.in_(ids), table.state.in_(("running", "finished")))))
 
 
-# The name of a condition, the ids among those given for which it holds, and why a row is dropped where none does.
+# The name of a condition, the ids among those given for which it holds, and the reason of a drop where none does.
 _CONDITIONS: Final[Mapping[str, tuple[Callable[[Transaction, Collection[int]], set[int]], str]]] = {
-    "open": (_in_states(*OPEN_STATES), "không còn việc nào đang mở"),
-    "unacknowledged": (_in_states(State.ASSIGNED), "đã được tiếp nhận"),
-    "broadcast_running": (_not_stopped, "thông báo đã dừng"),
+    "open": (_in_states(*OPEN_STATES), "nothing_open"),
+    "unacknowledged": (_in_states(State.ASSIGNED), "acknowledged"),
+    "broadcast_running": (_not_stopped, "broadcast_stopped"),
 }

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.sending.line import Report, too_late
 from directives.message import Address, MessageKind
+from directives.wording.text import reason
 from storage import delivery, leases, people, still_true
 from storage.database import Database, Transaction
 from storage.delivery import Due, FileToSend, Outgoing
@@ -118,8 +119,8 @@ def _take(tx: Transaction, wish: Wish, by: str, now: datetime) -> Hand:
 
 def _no_longer_right(tx: Transaction, waiting: Sequence[Due], now: datetime) -> dict[int, str]:
     """Return the rows that are not to be sent any more, with why."""
-    found = {row.id: "quá hạn gửi" for row in waiting if too_late(row.expires_at, now)}
-    found |= {row.id: "tin nhắn gốc không gửi được" for row in waiting if row.original_state in ("failed", "dropped")}
+    found = {row.id: reason("too_late") for row in waiting if too_late(row.expires_at, now)}
+    found |= {row.id: reason("original_not_sent") for row in waiting if row.original_state in ("failed", "dropped")}
     conditions = {row.id: row.only_if for row in waiting if row.only_if and row.id not in found}
     return found | still_true.false_ones(tx, conditions)
 

@@ -23,6 +23,7 @@ from bot.clock import Clock
 from bot.sending.pace import Pace
 from bot.sending.splitting import pieces
 from directives.message import MessageKind
+from directives.wording.text import reason
 from storage.delivery import FileToSend, Outcome, Outgoing
 
 # Pauses after failures of one chat, in seconds; then the row steps aside and lets the chat's others pass.
@@ -119,7 +120,7 @@ class Line:
         except Unfinished as failure:
             return self._unfinished(row, failure, loop.time())
         except asyncio.CancelledError:
-            return Report(row, unknown(row, "bị cắt khi đang gửi"))
+            return Report(row, unknown(row, reason("cut_off")))
         except Exception as error:
             # A mistake of ours in the wire: told loudly, and the row goes the way of other failures.
             structlog.get_logger("sender").exception("wire failed", row=row.id)
@@ -158,7 +159,7 @@ class Line:
         wall, deadline = self._clock.now(), row.expires_at or row.created_at + MOST_AGE
         outcome = replace(_blank(row), error=str(failure), unsure=failure.maybe_delivered)
         if wall >= deadline:
-            return Report(row, replace(outcome, state="failed", error=f"quá hạn gửi: {failure}"))
+            return Report(row, replace(outcome, state="failed", error=reason("too_late_after", failure=failure)))
         if row.attempts < len(PAUSES):
             self.pace.rest_chat(row.chat_id, now + self._jittered(PAUSES[row.attempts]))
             return Report(row, outcome)

@@ -1,4 +1,4 @@
-"""Renders a message: one template a message in ``messages/``, in Jinja2, and the labels of the buttons.
+"""Renders a message: one template a message in ``messages/``, in Jinja2, the labels of the buttons, and phrases.
 
 A sentence is changed in its template alone. Everything put into a template is escaped for the chat.
 """
@@ -33,9 +33,19 @@ def _environment() -> Environment:
 
 
 @cache
-def _labels() -> Mapping[str, str]:
-    labels: Mapping[str, str] = tomllib.loads(files("directives.wording").joinpath("labels.toml").read_text("utf8"))
-    return labels
+def _words(file: str) -> Mapping[str, Any]:
+    return tomllib.loads(files("directives.wording").joinpath(file).read_text("utf8"))
+
+
+def phrase(about: str, name: str, **values: Any) -> str:
+    """Return a phrase from ``phrases.toml``, of the table ``about``, as plain text."""
+    words: str = _words("phrases.toml")[about][name]
+    return words.format(**values)
+
+
+def reason(name: str, **values: Any) -> str:
+    """Return why a message did not go out, or may have gone out twice."""
+    return phrase("reasons", name, **values)
 
 
 def text(template: str, **values: Any) -> str:
@@ -51,4 +61,4 @@ def message(template: str, *rows: tuple[Button, ...], **values: Any) -> Message:
 
 def button(label: str, payload: Payload, **values: Any) -> Button:
     """Return a button with its label from ``labels.toml``."""
-    return Button(_labels()[label].format(**values), payload.pack())
+    return Button(_words("labels.toml")[label].format(**values), payload.pack())

@@ -35,6 +35,17 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf8"))
 
 
+def strings_in(path: Path) -> Iterator[str]:
+    """Every string in a file's code; docstrings are none."""
+    bodies = [
+        node.body
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    said = {id(one.value) for body in bodies for one in body if isinstance(one, ast.Expr)}
+    yield from (_constant(node) for node in ast.walk(tree_of(path)) if id(node) not in said)
+
+
 def is_named_in_code(name: str) -> bool:
     """Return True if the program's code holds this string, or makes it from a beginning: ``f"stage_{which}"``."""
     whole, beginnings = _strings()

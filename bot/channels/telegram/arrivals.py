@@ -6,13 +6,11 @@ from typing import Final
 from telegram import CallbackQuery, Message, Update
 
 from directives.message import Address
+from directives.wording.text import phrase
 from handlers.incoming import Incoming, IncomingFile, IncomingKind
 
 # https://core.telegram.org/bots/api#getfile: a bot may fetch files of up to 20 MB.
 MOST_BYTES: Final = 20 * 1024 * 1024
-TOO_BIG = "tệp lớn hơn 20 MB, Telegram không cho bot tải"
-NOT_FETCHED = "không tải được tệp từ Telegram"
-UNKNOWN_SENDER = "chưa đăng ký"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,8 @@ class Attachment:
     size: int
 
     def unfetched(self, why: str) -> IncomingFile:
-        return IncomingFile(self.name, self.mime, None, why)
+        """Return the file without its content; ``why`` names a phrase."""
+        return IncomingFile(self.name, self.mime, None, phrase("files", why))
 
     def fetched(self, content: bytes) -> IncomingFile:
         return IncomingFile(self.name, self.mime, content)

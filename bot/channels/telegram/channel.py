@@ -12,11 +12,13 @@ from telegram import Bot, BotCommand, Update
 from telegram.error import TelegramError
 
 from bot.channels.channel import Capabilities, Delivered, Parcel, Take, TooFast, Unfinished
-from bot.channels.telegram.arrivals import MOST_BYTES, NOT_FETCHED, TOO_BIG, UNKNOWN_SENDER, Attachment, arrival_of
+from bot.channels.telegram.arrivals import MOST_BYTES, Attachment, arrival_of
 from bot.channels.telegram.calls import call_of, file_id_in
 from bot.channels.telegram.refusals import failure_of, is_done_already
 from bot.channels.telegram.request import ANSWER_SECONDS, Connections, PtbRequest
+from bot.sending.waiting import wait
 from directives.message import Address, MessageKind
+from directives.wording.text import reason
 from handlers.incoming import Incoming
 
 NAME: Final = "telegram"
@@ -108,9 +110,9 @@ class TelegramChannel:
             else:
                 status, body = await self._connections.post_json(url, call.parameters, ANSWER_SECONDS)
         except aiohttp.ClientConnectorError as error:
-            raise Unfinished(f"không nối được tới Telegram: {type(error).__name__}") from error
+            raise Unfinished(_trouble("not_connected", error)) from error
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise Unfinished(f"mất kết nối với Telegram: {type(error).__name__}", maybe_delivered=True) from error
+            raise Unfinished(_trouble("connection_lost", error), maybe_delivered=True) from error
         return self._result(parcel, status, _parsed(body))
 
     def _result(self, parcel: Parcel, status: int, answer: dict[str, Any]) -> Delivered:
@@ -141,7 +143,7 @@ class TelegramChannel:
                 updates = await self._get_updates(offset, 0 if taking else POLL_SECONDS, stop)
             except (aiohttp.ClientError, TimeoutError, OSError, TelegramError) as error:
                 self._log.warning("poll failed", error=type(error).__name__, said=str(error)[:200])
-                await _wait(stop, OUTAGE_PAUSES[min(failures, len(OUTAGE_PAUSES) - 1)])
+                await wait(stop, OUTAGE_PAUSES[min(failures, len(OUTAGE_PAUSES) - 1)])
                 failures += 1
                 continue
             failures = 0
@@ -177,15 +179,15 @@ class TelegramChannel:
 
     async def _fetched(self, incoming: Incoming, attachment: Attachment) -> Any:
         if attachment.size > MOST_BYTES:
-            return attachment.unfetched(TOO_BIG)
+            return attachment.unfetched("too_big")
         if not await asyncio.to_thread(self._knows, incoming.address):
-            return attachment.unfetched(UNKNOWN_SENDER)
+            return attachment.unfetched("sender_unknown")
         try:
             file = await self._bot.get_file(attachment.file_id)
             return attachment.fetched(bytes(await file.download_as_bytearray()))
         except TelegramError as error:
             self._log.warning("file not fetched", error=str(error))
-            return attachment.unfetched(NOT_FETCHED)
+            return attachment.unfetched("not_fetched")
 
     def _confirmed(self, offset: int, taking: dict[int, asyncio.Task[None]]) -> int:
         """Drop the updates that are committed from the front; return the offset that confirms them."""
@@ -233,7 +235,7 @@ class TelegramChannel:
                 await self._bot.delete_webhook()
             except TelegramError as error:
                 self._log.warning("webhook not deleted", error=str(error))
-                await _wait(stop, pause)
+                await wait(stop, pause)
             else:
                 return
 
@@ -252,8 +254,5 @@ def _parsed(body: bytes) -> dict[str, Any]:
     return answer if isinstance(answer, dict) else {}
 
 
-async def _wait(event: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(event.wait(), seconds)
-    except TimeoutError:
-        return
+def _trouble(name: str, error: Exception) -> str:
+    return reason(name, provider="Telegram", error=type(error).__name__)

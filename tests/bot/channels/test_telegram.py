@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram.arrivals import NOT_FETCHED, TOO_BIG, UNKNOWN_SENDER, Attachment
+from bot.channels.telegram.arrivals import Attachment
 from bot.emulator.world import Options
 from directives.message import Address
 from handlers.incoming import Incoming, IncomingKind
@@ -87,7 +87,7 @@ def test_a_file_is_fetched_for_somebody_known(world: World, lan: Person) -> None
 def test_a_strangers_file_is_not_fetched(world: World) -> None:
     world.person(MINH, "Minh", started=True).upload(b"x", "la.txt")
     [heard] = Listener(world).listen(1)
-    assert (heard.files[0].content, heard.files[0].why) == (None, UNKNOWN_SENDER)
+    assert (heard.files[0].content, heard.files[0].why) == (None, "chưa đăng ký")
     assert "getFile" not in world.stats()["calls"]
 
 
@@ -95,12 +95,13 @@ def test_a_file_that_can_not_be_fetched_comes_in_all_the_same(world: World, lan:
     lan.upload(b"x", "hong.txt")
     world.faults(error_rate=1, methods=["getFile"])
     [heard] = Listener(world).listen(1)
-    assert (heard.files[0].content, heard.files[0].why) == (None, NOT_FETCHED)
+    assert (heard.files[0].content, heard.files[0].why) == (None, "không tải được tệp từ Telegram")
 
 
 def test_a_file_over_twenty_megabytes_says_so() -> None:
-    assert "20 MB" in TOO_BIG
-    assert Attachment("id", "to.pdf", "application/pdf", 1).unfetched(TOO_BIG).content is None
+    told = Attachment("id", "to.pdf", "application/pdf", 1).unfetched("too_big")
+    assert told.content is None
+    assert "20 MB" in told.why
 
 
 def test_in_a_group_only_commands_count(world: World, lan: Person) -> None:
