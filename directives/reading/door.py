@@ -44,6 +44,18 @@ class OpenedText:
         return first, last
 
 
+def closed_up(opened: OpenedText, text: str) -> OpenedText:
+    """The opened text as ``text``, which is the same letters with some of the spaces between them left out."""
+    origin = array("l")
+    place = 0
+    for letter in text:
+        while opened.text[place] != letter:
+            place += 1
+        origin.append(opened.span(place, place)[0])
+        place += 1
+    return OpenedText(text, opened.given, origin)
+
+
 def open_text(given: str) -> OpenedText:
     """Open a text of any kind; never fails, and takes time in proportion to its length."""
     if not _STRANGE.search(given) and "\r" not in given:

@@ -5,7 +5,8 @@ from datetime import date
 from itertools import islice
 
 from directives.notice import DirectiveReading, NoticeReading
-from directives.reading.door import open_text
+from directives.reading.door import closed_up, open_text
+from directives.reading.files.layout.healing import healed
 from directives.reading.notices.document import Document
 from directives.reading.notices.header import header_of, own_plan
 from directives.reading.notices.paragraphs import paragraphs_of
@@ -16,6 +17,8 @@ from directives.units import Registry
 
 # More than any notice has, 250 pages and more; what is beyond is left unread, and said so.
 MOST_PARAGRAPHS = 8_000
+# Fewer may be a letter that stands alone for a reason ("tổ B ở …").
+LEAST_SPLITS = 3
 _NO_DATE = "Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn."
 _TOO_LONG = "Văn bản quá dài; chỉ đọc 8.000 đoạn đầu. Xin tách phần còn lại thành tệp riêng."
 
@@ -23,6 +26,9 @@ _TOO_LONG = "Văn bản quá dài; chỉ đọc 8.000 đoạn đầu. Xin tách 
 def assembled(text: str, registry: Registry | None, document_date: date | None) -> NoticeReading:
     """Read a notice, as ``read_notice`` promises."""
     opened = open_text(text)
+    whole = healed(opened.text)  # a text copied from a page has its words split too
+    if len(opened.text) - len(whole) >= LEAST_SPLITS:
+        opened = closed_up(opened, whole)
     paragraphs = list(islice(paragraphs_of(opened.text), MOST_PARAGRAPHS + 1))
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from directives.reading.encodings import is_syllable
 
 _ONSETS = "ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x"
-_CODAS = "ng|nh|ch|n|c|m|p|t"
+_CODAS = "ng|nh|ch|n|c|m|p|t|i|u"
 _VOWELS = "aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
 _BEYOND_WESTERN = "ạảằẳẵắặầẩẫấậẻẽẹềểễếệỉịỏọồổỗốộờởỡớợủụừửữứựỷỹỵ"
 # Words that begin with such a letter and stand alone; any other such piece is the tail of a word.
@@ -39,7 +39,7 @@ def _is_coda(before: str, _piece: str, _rest: str) -> bool:
 _SPLITS: tuple[tuple[re.Pattern[str], Callable[[str, str, str], bool]], ...] = (
     (re.compile(rf"{_APART}({_ONSETS}) ([{_VOWELS}]\w*)", re.IGNORECASE), _is_onset),
     (re.compile(rf"{_APART}(\w*[iuyoaươêôâ]) ([{_BEYOND_WESTERN}]\w*)", re.IGNORECASE), _is_rime),
-    (re.compile(rf"{_APART}(\w*[{_VOWELS}]) ({_CODAS})(?![\w./\-])", re.IGNORECASE), _is_coda),
+    (re.compile(rf"{_APART}(\w*[{_VOWELS}]) ({_CODAS})(?![\w./)\-])", re.IGNORECASE), _is_coda),
 )
 
 
