@@ -15,7 +15,9 @@ _REACH = 12
 _PHRASE = 240  # letters
 _CLOSERS = ".;!?"
 _N = r"(?:\d{1,2}|một|mot|hai|ba|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)"
-_AN_HOUR = rf"(?:{_N} ?(?:h|g|giờ|gio|rưỡi|ruoi)\d*|\d{{1,2}} ?: ?\d+|\d{{1,2}} (?:am|pm)|{_N} kém {_N})"
+_AN_HOUR = (
+    rf"(?:\d{{1,2}} ?(?:h|g|giờ|gio)\d*|{_N} (?:giờ|gio|rưỡi|ruoi)|\d{{1,2}} ?: ?\d+|\d{{1,2}} (?:am|pm)|{_N} kém {_N})"
+)
 _HOUR_BEFORE = re.compile(rf"(?<!\S){_AN_HOUR}[ ,]*$")
 _HOUR_BEHIND = re.compile(rf"[ ,(]*{_AN_HOUR}(?!\S)")
 _COURTESY = frozenset(("nhe", "nha", "a", "di", "nhi", "thoi", "da", "vang", "ok", "han", "xong", "roi"))

@@ -139,14 +139,15 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return ranged
     if moment is not None:
         return _of_moment(tokens, at, bound, moment)
-    if bound is not None and (unclear := _unclear_at(tokens, at, bound)) is not None:
-        return unclear
     if bound is not None and bound.atom.op in _OF_NOW and (now := _this_one(tokens, at, bound)) is not None:
         return now
     occasion = (tokens[behind].words | tokens[behind - 1].words) & _OCCASION
     if bound is not None and bound.atom.op is Operator.BEFORE and occasion:
         event = before_an_event(tokens, behind)
-        return Expression(at, event[1], Operator.BEFORE, term=event[0], strong=True) if event is not None else None
+        if event is not None:
+            return Expression(at, event[1], Operator.BEFORE, term=event[0], strong=True)
+    if bound is not None and (unclear := _unclear_at(tokens, at, bound)) is not None:
+        return unclear
     return _of_term(tokens, at, bound, behind)
 
 
@@ -216,7 +217,7 @@ def _unclear_at(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     token = tokens[here + 1 if named else here]
     if named and token.kind in _NO_DAY:
         return Expression(at, here + 2, op, when=Vague(), strong=True)
-    alone = tokens[here + 1].kind in ("break", "end") or tokens[here + 1].letters in _COURTESY
+    alone = tokens[here + 1].kind == "end" or tokens[here + 1].letters in _COURTESY
     if bound.label and not named and alone and token.kind == "number" and 1 <= token.value[0] <= _LAST_OF_MONTH:
         return Expression(at, here + 1, op, when=Day(token.value[0]), strong=True)
     return None
@@ -260,6 +261,12 @@ def _operator(bound: Bound | None, moment: Moment) -> Operator:
     return Operator.BY if moment.hour is not None and moment.hour.closing else Operator.ON
 
 
+def _is_about(tokens: Tokens, at: int) -> bool:
+    """Return True for the "hơn" of "hơn 1 tuần nữa" and the first number of "một hai bữa nữa", "1, 2 ngày tới"."""
+    at = at - 1 if is_sign(tokens[at], ",") else at
+    return tokens[at].letters in _ABOUT or tokens[at].kind == "number" or bool(tokens[at].words & _NUMBERS)
+
+
 def _of_term(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expression | None:
     """Read a term. Without "trong", "không quá" or the like it must say what it counts from, or "nữa"."""
     found = term_at(tokens, behind)
@@ -273,7 +280,7 @@ def _of_term(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expre
     if not binds and not based:
         return None
     later = term.since is Since.NOW and not term.legal
-    if later and bound is None and at and tokens[at - 1].letters in _ABOUT:
+    if later and bound is None and at and _is_about(tokens, at - 1):
         return Expression(at, end, Operator.ON, when=Vague())
     if later and bound is not None and bound.atom.op not in (Operator.AFTER, Operator.ON):
         term = replace(term, legal=True)

@@ -28,13 +28,14 @@ _NOONTIME = 12
 Tokens = Sequence[Token]
 
 
-def clock_at(tokens: Tokens, at: int) -> tuple[Hour, int] | None:
+def clock_at(tokens: Tokens, at: int, *, behind_a_day: bool = False) -> tuple[Hour, int] | None:
     """Read "(lúc) 17h00 (chiều)"; "5 giờ chiều" is 17:00. None for "48 giờ", which is a term.
 
+    ``behind_a_day``: one was said before ("sáng mai 8 rưỡi"), so that none must follow.
     "4h" without a part of the day is unsure: few offices want a thing at four in the morning.
     """
     at = skip(tokens, at, _AT)
-    figures = _figures_at(tokens, at)
+    figures = _figures_at(tokens, at, behind_a_day)
     if figures is None:
         return None
     written_out = tokens[at].kind == "clock" and tokens[at].value[1] >= 0  # "06h00" is of the morning
@@ -53,7 +54,7 @@ def clock_at(tokens: Tokens, at: int) -> tuple[Hour, int] | None:
     return said, at
 
 
-def _figures_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
+def _figures_at(tokens: Tokens, at: int, behind_a_day: bool) -> tuple[int, int, int] | None:
     """Read "17h30", "17.30 ngày", "5pm", "mười bảy giờ ba mươi", "8 rưỡi sáng" → hour, minute, place behind."""
     token = tokens[at]
     if token.kind == "clock":
@@ -71,7 +72,7 @@ def _figures_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
         afternoon = tokens[behind].letters == "pm"
         if afternoon or tokens[behind].start == tokens[behind - 1].end:
             return hour % _NOONTIME + _NOONTIME * afternoon, 0, behind + 1
-    if and_a_half(tokens, behind) and _is_on_a_day(tokens, behind + 1):
+    if and_a_half(tokens, behind) and (behind_a_day or _is_on_a_day(tokens, behind + 1)):
         return hour, 0, behind
     if tokens[behind].words & _KEM and (less := number_at(tokens, behind + 1)) is not None:
         return (hour, 0, behind) if less[0] in _LESS and _is_on_a_day(tokens, less[1]) else None

@@ -9,7 +9,7 @@ from directives.reading.deadlines.grammar.hours import clock_at, of_part, part_o
 from directives.reading.deadlines.grammar.near import coming_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import operator_at
-from directives.reading.deadlines.grammar.shapes import DaysOn, Hour, Stretch, When
+from directives.reading.deadlines.grammar.shapes import DaysOn, Hour, Stretch, Vague, When
 from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
@@ -21,6 +21,7 @@ _MAY_BEGIN_AN_HOUR = OPERATORS | one_of(
     "lúc vào hồi khoảng đúng tầm chừng cỡ độ một hai ba bốn năm sáu bảy bẩy tám chín mười"
 )
 _MANY_DAYS = one_of("các những mọi")
+_OR = one_of("hoặc")
 _JOIN = one_of("của vào trong")
 _GOES_ON = ("word", "number", "dm", "dmy", "clock")  # "ngày 20/9, 8h họp" tells of two things
 
@@ -84,6 +85,8 @@ def _on_a_day(tokens: Tokens, hour: Hour, at: int) -> Moment | None:
         return Moment(day[0], hour, day[1])
     if tokens[here].words & _MANY_DAYS:
         return None  # "trước 16 giờ các ngày trong tuần"
+    if tokens[here].words & _OR and (other := clock_at(tokens, here + 1)) is not None:
+        return Moment(Vague(), hour, other[1])  # "8h hoặc 9h sáng mai"
     return Moment(DaysOn(0), hour, at, named=False, alone=False)
 
 
@@ -107,7 +110,7 @@ def _with_hour_behind(tokens: Tokens, moment: Moment) -> Moment:
     bound = operator_at(tokens, here)
     if bound is not None and bound.atom.op in (Operator.AFTER, Operator.IN):
         return moment
-    clock = clock_at(tokens, bound.end if bound is not None else here)
+    clock = clock_at(tokens, bound.end if bound is not None else here, behind_a_day=True)
     if clock is None or (bound is None and is_sign(tokens[at], ",") and tokens[clock[1]].kind in _GOES_ON):
         return moment
     hour, end = clock

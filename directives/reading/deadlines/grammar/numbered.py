@@ -14,8 +14,8 @@ from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_
 
 Tokens = Sequence[Token]
 
-_NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _CHAP = (
-    one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "chạp")
+_NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS = (
+    one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "giêng chạp")
 )
 
 
@@ -53,7 +53,7 @@ def _whole_number_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if cycle is not None:  # "ngày 10 tháng 3 năm Ất Tỵ" is of the lunar calendar
         return Day(number, month[0], cycle[0], lunar=True), cycle[1]
     named = year_at(tokens, month[2]) if month[1] is None else WrittenYear(month[1], None, month[2])
-    lunar = bool(tokens[here + 1].words & _CHAP)
+    lunar = bool(tokens[here + 1].words & _LUNAR_MONTHS)
     return with_calendar(tokens, named.end, Day(number, month[0], named.year, years_on=named.on, lunar=lunar))
 
 

@@ -51,6 +51,9 @@ _OTHER_WORDS = {
 }  # fmt: skip
 """Words of the same letters that a deadline's words must not be taken for; any other marks on them are a slip."""
 
+_NEVER_A_SLIP = frozenset(("tầm", "chừng", "cỡ", "độ", "quãng"))
+"""Words that are read only as written: "Trung tâm cuối năm" is not "tầm cuối năm"."""
+
 _SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng", "hum": "hôm"}
 """How the words are shortened, or spoken, in chat."""
 
@@ -84,7 +87,7 @@ def words_written(written: str, without_marks: bool) -> int:
     exact = [word for word in alike if spelling(word) == spelling(written)]
     if exact and not (without_marks and written.isascii()):
         return one_of(" ".join(exact))
-    slips = one_of(" ".join(word for word in alike if may_stand_for(written, word)))
+    slips = one_of(" ".join(word for word in alike if word not in _NEVER_A_SLIP and may_stand_for(written, word)))
     return slips or one_of(" ".join(word for word in alike if _is_a_slip(written, word)))
 
 
