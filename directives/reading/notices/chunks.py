@@ -82,12 +82,17 @@ def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
 
 def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, dated: bool, bare_text: str) -> bool:
     """Whether a sentence that stands alone asks for something."""
-    if only_told and not (dated and any(one.op is not Operator.ON for one in own)):
+    if only_told and not (dated and any(_binds(one) for one in own)):
         if saying.turn is Turn.ORDER and saying.lead:
             return True
         told = saying.turn in _TELLS and bool(saying.lead)
         return told and bool(openings.MODAL.search(bare_text, saying.start, saying.end))
     return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
+
+
+def _binds(deadline: Deadline) -> bool:
+    """Whether a deadline asks by itself for something: a last day, or a duty that recurs on days."""
+    return deadline.op is not Operator.ON or deadline.recurrence not in (None, ONGOING)
 
 
 def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:

@@ -97,12 +97,22 @@ def list_behind(passage: Passage, place: int) -> ActorList | None:
         return None
     named = actors_at(passage, place + length, listed=True)
     if named is not None:
-        return named
+        return _over_semicolon(passage, named)
     # "phối hợp nhịp nhàng, kịp thời với …"
     for cursor in range(place + length, min(place + length + _LONGEST_MANNER, len(passage.words))):
         if passage.words[cursor].key in _COMPANY:
             return actors_at(passage, cursor + 1, listed=True)
     return None
+
+
+def _over_semicolon(passage: Passage, named: ActorList) -> ActorList:
+    """The list with what it names behind a semicolon in small letters: a duty of its own begins with a capital one."""
+    words = passage.words
+    following = named.end + 1
+    if following >= len(words) or words[named.end].text != ";" or words[following].capital:
+        return named
+    more = actors_at(passage, following, listed=True)
+    return named if more is None else ActorList(named.begin, more.end, named.names + more.names)
 
 
 def _directed(passage: Passage, place: int) -> ActorList | None:

@@ -11,6 +11,7 @@ from directives.reading.door import OpenedText
 from directives.reading.notices.passage import LONGEST, Passage, passage_of
 from directives.reading.notices.sayings import Saying, duties_in, saying_of
 from directives.reading.notices.sentences import sentences
+from directives.reading.vietnamese import fold
 
 # The day from which phrases are read where the document has none; what then depends on it is asked about.
 _NO_DAY = date(2000, 1, 1)
@@ -19,6 +20,11 @@ _TIMED = re.compile(
     r"\d|thuong xuyen|dinh ky|lien tuc|hang |ngay|tuan|thang|quy|nam|gio|ket thuc|ram|tet|mung|giao thua|cuoi|dau "
     r"|giua|sang|chieu|toi |trua|hom|mai|nay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|dot xuat|le "
 )
+# A day of its own, or the day of the document by its name.
+_NAMES_A_DAY = re.compile(
+    r"\d{1,2}\s*[/.-]\s*\d|ngay\s+\d|thang|nam\b|hom nay|nay\b|tuan|quy|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|tet|ram"
+)
+_EVENT_ASK = "“{phrase}” chưa nêu ngày: tính theo ngày của văn bản hay ngày diễn ra sự việc?"
 _NO_DAY_ASK = "Văn bản không ghi ngày nên chưa tính được hạn “{phrase}”; xin cho biết ngày của văn bản."
 
 
@@ -66,9 +72,16 @@ class Document:
 
     def _placed(self, deadline: Deadline, start: int) -> Deadline:
         placed = replace(deadline, span=(deadline.span[0] + start, deadline.span[1] + start))
+        if self._is_of_an_event(placed):
+            return replace(placed, ask=placed.ask or _EVENT_ASK.format(phrase=placed.phrase))
         if self.day is None and placed.due is not None and str(placed.due.year) not in placed.phrase:
             return replace(placed, due=None, last_working_day=None, ask=_NO_DAY_ASK.format(phrase=placed.phrase))
         return placed
+
+    def _is_of_an_event(self, deadline: Deadline) -> bool:
+        """``trước 6g30``, ``ngay trong ngày``: of which day, the phrase does not say; an event is as likely as this."""
+        same_day = deadline.due is not None and deadline.due == self.day
+        return same_day and not _NAMES_A_DAY.search(fold(deadline.phrase))
 
     def given(self, start: int, end: int) -> tuple[tuple[int, int], str]:
         """The span and the text of ``text[start:end]`` without the spaces around it, as they were given."""

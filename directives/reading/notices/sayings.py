@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.addressing import address_of, assigned_inside, named_inside
+from directives.reading.notices.coordination import list_behind
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences import clauses
@@ -82,6 +83,9 @@ def _ends_in_list(clause: Passage) -> bool:
     if whole is not None and whole.end >= last:
         return True
     for at in range(max(last - _LONGEST_LIST, 0), last):
+        along = list_behind(clause, at)
+        if along is not None and along.end >= last:
+            return True
         handing = clause.length(verbs.performative_table(), at)
         if handing:
             told = actors_at(clause, at + handing, listed=True)

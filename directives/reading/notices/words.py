@@ -71,6 +71,8 @@ class PhraseTable:
     def length_at(self, words: Sequence[Word], place: int, *, bare: bool = False) -> int:
         """How many words the longest phrase at ``place`` has; 0 where none stands there."""
         branch: _Branch | None = self._bare if bare else self._marked
+        if place >= len(words) or words[place].key not in (branch or ()):
+            return 0
         longest = 0
         for step in range(place, len(words)):
             branch = branch.get(words[step].key) if branch is not None else None

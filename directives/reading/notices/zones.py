@@ -13,7 +13,7 @@ _RECEIVERS = re.compile(r"noi nhan\s*:?")
 _SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")
 _LEAD_IN = re.compile(
     r"(?:nhu sau|sau day|yeu cau|de nghi|nhiem vu sau|noi dung sau|cu the|dien|chi thi|lam ngay|giai phap sau|sau"
-    r"|nhiem vu|noi dung)\s*:\s*$"
+    r"|nhiem vu|noi dung|trach nhiem|cac viec)\s*:\s*$"
 )
 _DECIDES = re.compile(r"quyet dinh\s*:")
 _ANNEX = re.compile(

@@ -121,7 +121,8 @@ trưởng thôn
 trưởng bản | trưởng khu phố | trưởng ấp | trưởng khóm | trưởng làng | tổ trưởng | tổ trưởng tổ dân phố
 trưởng đoàn
 trưởng trạm | trạm trưởng | đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh
-người phát ngôn | kế toán | công chức | cán bộ | chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban
+gvcn | giáo viên chủ nhiệm | tổng phụ trách | tổng phụ trách đội | người phát ngôn | kế toán | công chức
+cán bộ | chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban
 trưởng các | trưởng các thôn | trưởng các khu phố | chủ tịch hội | tổng bí thư | chánh án
 viện trưởng viện kiểm sát
 trưởng tiểu khu
@@ -129,7 +130,8 @@ trưởng các cơ quan | trưởng các đơn vị | trưởng các ngành | tr
 """)
 
 PERSONS = phrases("""
-đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà | ông bà | các ông, bà
+thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông
+các bà | ông bà | các ông, bà
 """)
 
 PLURALS = phrases("""

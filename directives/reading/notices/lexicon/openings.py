@@ -35,7 +35,7 @@ PRAISE = re.compile(
 )
 CLOSING = re.compile(
     r"(?:chi thi|quyet dinh|ke hoach|cong dien|quy che|quy dinh|thong bao) nay (?:co hieu luc|thay the|duoc)"
-    r"|tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
+    r"|ban hanh kem theo|tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
     r"|so|ban|bo|cuc|chi cuc|phong|truong|hoi|dang uy|tinh uy|huyen uy|thanh uy|tong cuc|vien|trung tam) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
 )

@@ -17,7 +17,8 @@ hàng năm | hằng tháng | hàng tháng | hằng tuần | hàng tuần | hằn
 thống nhất | linh hoạt | sáng tạo | bám sát | nêu cao | đề cao | phát huy | nâng cao | tăng cường | đẩy mạnh
 đẩy nhanh | đổi mới | rút kinh nghiệm | luôn | ngay | lập tức | trước mắt | sẵn sàng | trước hết
 nghiên cứu | chủ trì | phối hợp | chủ trì phối hợp | đầu mối | làm đầu mối | là đầu mối | là cơ quan đầu mối
-là cơ quan thường trực | đứng ra | giữ vai trò | xác định | quán triệt | nắm chắc | nắm | nghiêm chỉnh
+là cơ quan thường trực | là đơn vị | là cơ quan | là đầu mối | là cơ quan chủ trì | đứng ra | giữ vai trò
+xác định | quán triệt | nắm chắc | nắm | nghiêm chỉnh
 thực hiện | thực hiện nghiêm | cũng | vừa | chỉ | chỉ đạo | hoàn thành | hoàn thiện
 """)
 

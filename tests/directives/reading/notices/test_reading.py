@@ -168,6 +168,49 @@ def test_labelled_lines_tell_who_and_when() -> None:
     assert one.deadline.due == date(2024, 10, 31)
 
 
+def test_headings_that_are_labels_need_no_colon_and_serve_the_whole_list() -> None:
+    first, second = read(
+        "I. TUYÊN TRUYỀN\n1. Nội dung, biện pháp\na) Lập chuyên trang;\nb) In tờ rơi.\n2. Cơ quan chủ trì, phối hợp\n"
+        "a) Cơ quan chủ trì\n- Sở Y tế; Công an tỉnh.\nb) Cơ quan phối hợp\n- Các phường, xã.\n"
+        "3. Thời gian thực hiện: Tháng 10/2024."
+    )
+    assert first.lead == second.lead == ("Sở Y tế", "Công an tỉnh")
+    assert first.coordinate == second.coordinate == ("Các phường, xã",)
+    assert {one.deadline and one.deadline.due for one in (first, second)} == {date(2024, 10, 31)}
+
+
+def test_a_table_pasted_with_one_cell_to_a_line_is_a_table() -> None:
+    first, second = read(
+        "TT\nNội dung công việc\nPhụ trách\nPhối hợp\nThời hạn\n1\nViết giấy mời\nTổ Văn phòng\n-\n05/10/2024\n"
+        "2\nTrang trí hội trường\nĐoàn Thanh niên\nTổ Bảo vệ\nTrước 11/10/2024"
+    )
+    assert (first.lead, first.coordinate) == (("Tổ Văn phòng",), ())
+    assert (second.lead, second.coordinate) == (("Đoàn Thanh niên",), ("Tổ Bảo vệ",))
+    assert second.deadline is not None
+    assert second.deadline.due == date(2024, 10, 10)
+
+
+def test_the_plan_that_a_decision_issues_is_read_behind_the_signature() -> None:
+    [one] = read_notice(
+        "QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng cháy.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\n"
+        "Lê Văn An\nKẾ HOẠCH\nPhòng cháy năm 2025\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Rà soát lối thoát nạn."
+    ).directives
+    assert one.lead == ("Sở Y tế",)
+
+
+def test_words_that_a_page_has_split_are_read_whole_and_shown_as_given() -> None:
+    text = OPENING + "1. Bộ Y t ế rà soát ch ế độ cho Đ ả ng viên, báo cáo k ế t quả trước ngày 20/9/2024."
+    [one] = read_notice(text).directives
+    assert one.lead == ("Bộ Y tế",)
+    assert text[slice(*one.span)] == one.text
+    assert "ch ế độ" in one.text
+
+
+def test_who_works_along_may_be_listed_over_a_semicolon() -> None:
+    one = only("1. Chủ trì, phối hợp với Sở Y tế; thủ trưởng các ngành có liên quan hướng dẫn các trường.")
+    assert one.coordinate == ("Sở Y tế", "thủ trưởng các ngành có liên quan")
+
+
 def test_one_block_of_labelled_lines_serves_the_tasks_before_it() -> None:
     tasks = read(
         "1. Lập tổ bầu cử\n1.1. Rà soát cử tri.\n1.2. Niêm yết danh sách.\n- Đơn vị chủ trì: Phòng Nội vụ.\n- Thời gian: Quý IV/2024."
