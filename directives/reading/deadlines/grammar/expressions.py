@@ -60,7 +60,7 @@ class Patience:
     """
 
     def __init__(self) -> None:
-        self.places = 30_000
+        self.places = 24_000
         self.deadlines = 4_000
 
     @property

@@ -55,6 +55,10 @@ def hours(draw: st.DrawFn) -> str:
     """An hour, written in one of the ways, with what joins it to its day."""
     hour, minute = draw(st.integers(6, 22)), draw(st.sampled_from([0, 30, 45]))
     forms = [f"{hour}h{minute:02}", f"{hour:02}:{minute:02}", f"{hour} giờ {minute:02}", f"{hour}g{minute:02}"]
+    if minute == 30 and hour > 6:
+        forms += [f"{hour} giờ rưỡi", f"{hour} rưỡi"]
+    if minute == 45 and hour > 6:
+        forms.append(f"{hour + 1} giờ kém 15")
     return draw(st.sampled_from(forms)) + draw(st.sampled_from([" ", ", "]))
 
 

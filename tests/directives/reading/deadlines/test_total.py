@@ -16,7 +16,7 @@ ngày tháng năm quý tuần giờ hôm nay này sau tới trước mai mốt k
 cuối cùng tiên hết sáng chiều tối chậm nhất là vào trong vòng thời hạn đến từ kể khi không quá thứ Chủ nhật CN T2 Q4
 hằng mỗi định kỳ lần thường xuyên của làm việc hành chính âm lịch dịp mùng rằm Tết Nguyên đán Trung thu ký ban hành nhận
 văn bản báo cáo Phòng Kinh tế UBND số Công văn đã đạt 1 5 05 12 15 25 31 2024 2025 20/9 20/9/2024 31/9 9/2024 30/02/2025
-17h 17h00 48 giờ IV III , . ; : ( ) - / % và 1,5 1.000 l5/10 2O24 hoàn thành nộp Mai tức Ất Tỵ 99 9999 0
+bữa vài mấy kém khuya tầm hoặc sắp đây qua quá hạn hán giáp hiệu lực pm 17.30 17h 17h00 48 giờ IV III , . ; : ( ) - / % và 1,5 1.000 l5/10 2O24 hoàn thành nộp Mai tức Ất Tỵ 99 9999 0
 """
 WORDS = _VOCABULARY.split()
 
@@ -60,6 +60,7 @@ HOSTILE = [
     "1/", "năm ", "(", "1 ", "1-", "\n- ", "trước ngày 1/1 ", "trước ngày 23/9/2024 ", "ngày 20, ", "tháng 9, ",
     "tháng 9 và ", "báo cáo tháng ", "T2 ", "17h ", "Tết ", "thứ hai ", "từ 1 đến ", "từ nay đến ", "hàng tháng ",
     "trong 5 ngày kể từ ngày ký ", "từ ngày ký kết ", "5 ngày ", "cuối của ", "hạn nộp ", "e\u0301", "1 1/1 (tức ", "ngày ",
+    "8 rưỡi ", "9 giờ kém 15 ", "mười giờ ", "hai tháng 10 và ", "2 ngày từ ", "vài ngày ", "qua ", "mốt ", "hạn 20 ",
 ]  # fmt: skip
 
 
