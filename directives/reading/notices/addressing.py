@@ -91,9 +91,12 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     handed = _hands_over(passage, named)
     if handed is not None:
         return handed
-    if passage.length(verbs.past_table(), after):
+    predicate = passage.length(verbs.predicate_table(), after)
+    if passage.length(verbs.past_table(), after) > predicate or (
+        predicate == 1 and passage.length(verbs.past_table(), after)
+    ):
         return Turn.FACT, named.names
-    if passage.length(verbs.predicate_table(), after):
+    if predicate:
         return Turn.SUBJECT, named.names
     if words[after].text in ",-(" and after + 1 < len(words):
         going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
@@ -194,11 +197,18 @@ def assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
             continue
         start = at + handing + (1 if opens else 0)
         named = actors_at(passage, start, listed=bool(handing)) if start < len(passage.words) else None
+        if named is not None and passage.words[at].text == "(" and not handing and _is_bare(named):
+            continue  # "Văn phòng (đơn vị thực hiện …)" only explains
         if named is not None and passage.length(verbs.taking_on_table(), named.end):
             return named.names
         if named is not None and handing and passage.length(verbs.predicate_table(), named.end):
             return named.names
     return ()
+
+
+def _is_bare(named: ActorList) -> bool:
+    """Whether nothing but a common noun is named (``đơn vị``)."""
+    return len(named.names) == 1 and named.names[0].islower()
 
 
 def named_inside(passage: Passage, place: int) -> tuple[str, ...]:

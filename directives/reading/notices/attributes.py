@@ -85,6 +85,8 @@ def _is_light(passage: Passage, verb: int, after: int) -> bool:
 
 def _is_predicate(passage: Passage, place: int) -> bool:
     """Whether a verb of two words stands there, or one that is none but a verb."""
+    if passage.length(verbs.not_verb_table(), place):
+        return False
     return passage.length(verbs.predicate_table(), place) > 1 or passage.length(verbs.short_verb_table(), place) > 0
 
 

@@ -9,9 +9,9 @@ from directives.reading.notices.words import PhraseTable, keys, phrases
 _WITH = phrases("""
 phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp | cùng với
 phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với | phối kết hợp với
-phối, kết hợp với | phối hợp hiệu quả với | phối hợp tốt với | phối hợp chặt chẽ, hiệu quả với
+phối, kết hợp với | phối hợp hiệu quả với | phối với | phối hợp tốt với | phối hợp chặt chẽ, hiệu quả với
 phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn | phối hợp và hướng dẫn | phối hợp, giúp
-phối hợp hướng dẫn | phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho | phối hợp, đôn đốc
+phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho | phối hợp, đôn đốc
 phối hợp chặt chẽ, đồng bộ với | phối hợp kịp thời với | phối hợp thường xuyên với | có sự phối hợp của
 """)
 _TO = phrases("""
@@ -21,11 +21,12 @@ báo cáo kết quả về | gửi kết quả về | kết quả về | trình 
 
 # Behind these stands who is to act for the lead: what follows is said of him.
 _DIRECTING = phrases("""
-chỉ đạo | lãnh đạo, chỉ đạo | lãnh đạo | hướng dẫn | đôn đốc | cử | tham mưu chỉ đạo | chỉ đạo ngay
+chỉ đạo | lãnh đạo, chỉ đạo | hướng dẫn | đôn đốc | cử | tham mưu chỉ đạo | chỉ đạo ngay
 hướng dẫn, chỉ đạo | chỉ đạo, hướng dẫn | chỉ đạo, đôn đốc | đôn đốc, chỉ đạo | trực tiếp chỉ đạo | hướng dẫn, đôn đốc
 chỉ đạo, yêu cầu | chỉ đạo và hướng dẫn
 """)
 _COMPANY = keys("với cùng")
+_COMMITTEE = keys("ban")
 _PRESIDES = phrases("chủ trì")
 _LONGEST_MANNER = 6
 
@@ -117,6 +118,8 @@ def _over_semicolon(passage: Passage, named: ActorList) -> ActorList:
 
 def _directed(passage: Passage, place: int) -> ActorList | None:
     """Who is directed by the verb at ``place``, where it goes on to say what he is to do."""
+    if place and passage.words[place - 1].key in _COMMITTEE:  # "Ban chỉ đạo phòng thủ dân sự"
+        return None
     length = passage.length(_directing_table(), place)
     named = actors_at(passage, place + length, listed=True) if length else None
     if named is None or named.end >= len(passage.words) or passage.words[named.end].text in ",;.":

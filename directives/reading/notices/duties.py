@@ -1,15 +1,19 @@
 """Which labelled lines belong to which tasks: one block may serve the task above it or several."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from directives.deadline import Deadline
 from directives.reading.notices.actors import actors_at
+from directives.reading.notices.coordination import coordinating
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label, LabelledValue
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.outline import Entry, Role
 from directives.reading.notices.paragraphs import Level
+
+_PRESIDES = re.compile(r"\bchu tri\b")
 
 
 @dataclass(slots=True)
@@ -33,12 +37,26 @@ def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
 
 def add_value(document: Document, block: Block, value: LabelledValue) -> None:
     """Put what one labelled line says into the block."""
+    if value.label is Label.LEAD and _add_sentence(document, block, value):
+        return
     if value.label is Label.LEAD:
         block.lead += units_in(document, value.start, value.end)
     elif value.label is Label.COORDINATE:
         block.coordinate += units_in(document, value.start, value.end)
     elif value.label is Label.TIME:
         block.deadlines += document.deadlines(value.start, value.end)
+
+
+def _add_sentence(document: Document, block: Block, value: LabelledValue) -> bool:
+    """Read ``Sở A chủ trì, phối hợp với các sở …`` behind a label: who leads, and who works along."""
+    passage = document.passage(value.start, value.end)
+    along = coordinating(passage)
+    lead = actors_at(passage, 0, over_semicolons=True) if along else None
+    if lead is None:
+        return False
+    block.lead += lead.names
+    block.coordinate += along
+    return True
 
 
 def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
@@ -48,7 +66,7 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     for entry in entries:
         if entry.role is not Role.LABEL or entry.label is None:
             continue
-        values = _values(entry, entry.label, roles)
+        values = _values(document, entry, entry.label, roles)
         for target in _targets(roles, entry.item):
             for value in values:
                 add_value(document, blocks.setdefault(id(target), Block()), value)
@@ -56,11 +74,14 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     return blocks
 
 
-def _values(entry: Entry, label: LabelledValue, roles: dict[int, Entry]) -> list[LabelledValue]:
+def _values(document: Document, entry: Entry, label: LabelledValue, roles: dict[int, Entry]) -> list[LabelledValue]:
     """The value of a label: behind it, or in the lines below, which are then no tasks."""
     if label.start < label.end:
         return [label]
     below = [child for child in entry.item.children if roles[id(child)].role is Role.BODY]
+    if label.label is Label.HOLDER:  # "Cơ quan thực hiện:" over "Sở A chủ trì, phối hợp với …"
+        below = [child for child in below if _PRESIDES.search(document.bare, child.paragraph.body, child.paragraph.end)]
+        label = LabelledValue(Label.LEAD, label.start, label.end)
     for child in below:
         roles[id(child)].role = Role.REMARK
     return [LabelledValue(label.label, child.paragraph.body, child.paragraph.end) for child in below]

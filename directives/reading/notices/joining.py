@@ -24,7 +24,8 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
         return None
     if closed and any(word.key in _IN_CHARGE for word in words[begin:place]):
         return after
-    if passage.length(heads.not_head_table(), after):
+    proper = not comma and words[after].capital  # "Lao động - Thương binh và Xã hội"
+    if passage.length(heads.not_head_table(), after) and not proper:
         return None
     tail = _tail_under_post(passage, begin, after) if comma else None
     if tail:
@@ -134,12 +135,23 @@ def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
     """Whether a name ends in a bare noun that more nouns can join: ``UBND các phường``, ``UBND xã``, ``Các Sở``."""
     if not _ends_with(passage, names.joining_table(), begin, place):
         return False
+    if passage.length(heads.plural_table(), begin) and _ends_in_place(passage, begin, place):
+        return False
     for at in range(begin, place):
         if passage.words[at].text.isdigit() or passage.length(heads.plural_table(), at):
             return True
     begin += passage.length(heads.post_table(), begin)
     organ = passage.length(heads.organ_table(), begin)
     return bool(organ) and place > begin + organ and _all_ranks(passage, begin + organ, place)
+
+
+def _ends_in_place(passage: Passage, begin: int, place: int) -> bool:
+    """``các sở, ban, ngành Thành phố``: the place at the end is no noun of the list."""
+    for back in (1, 2):
+        at = place - back
+        if at > begin + 1 and passage.words[at].capital and passage.length(names.rank_table(), at) == back:
+            return passage.words[at - 1].text != "," and not passage.length(heads.plural_table(), at - 1)
+    return False
 
 
 def _all_ranks(passage: Passage, first: int, place: int) -> bool:

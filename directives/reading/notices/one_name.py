@@ -80,7 +80,8 @@ class _Walk:
             return False
         if word.text == "," or word.key in AND:
             inside = joined_inside(self._passage, self._begin, self.cursor, closed=self._closed)
-            self._complete = False
+            listed_place = inside is not None and not self._plural and self._ends_in_rank(inside)
+            self._complete = self._complete and listed_place
             return inside is not None and self._pass_to(inside)
         if word.text in _INNER:
             return self._over_mark()
@@ -88,6 +89,11 @@ class _Walk:
         if known:
             return self._pass_to(self.cursor + known)
         return self._over_unknown()
+
+    def _ends_in_rank(self, cursor: int) -> bool:
+        """Whether another rank of places was added (``UBND phường, xã``), so that the name is as complete as before."""
+        ranks = names.rank_table()
+        return any(self._passage.length(ranks, cursor - back) == back for back in (1, 2))
 
     def _pass_to(self, cursor: int) -> bool:
         self.cursor = self._safe = cursor

@@ -10,6 +10,7 @@ from directives.reading.notices.paragraphs import Level, is_title
 from directives.reading.notices.sections import Section, section_of
 
 _LONGEST_HEADING = 260
+_WITHIN_IT = (", trong do:", ". trong do:", "; trong do:")
 _BULLETS = (Level.DASH, Level.PLUS, Level.PLAIN)
 
 
@@ -76,11 +77,15 @@ def is_heading(document: Document, item: Item) -> bool:
     body = document.text[paragraph.body : paragraph.end]
     if is_title(body):
         return True
+    if document.bare.endswith(_WITHIN_IT, paragraph.body, paragraph.end):
+        return False  # "… tổ chức theo dõi bão, trong đó:" is a task, and the points below are parts of it
     below = [child for child in item.children if not _is_label(document, child)]
     if body.endswith(":"):
         return bool(below)
     if not below or len(body) > _LONGEST_HEADING or body.endswith((".", ";")):
         return False
+    if any(label_at(document.bare, child.paragraph.body, child.paragraph.end) for child in below):
+        return True  # the task is told below, behind "Nội dung:"
     return len(below) == len(item.children) or all(child.level not in _BULLETS for child in below)
 
 

@@ -60,7 +60,8 @@ _MARKERS: tuple[tuple[re.Pattern[str], Level], ...] = (
 )
 _LINE = re.compile(r"[^\n]+")
 # A line that breaks off behind one of these goes on: "… trước ngày / 10/5/2026".
-_OPEN_END = re.compile(r"(?i)(?<!\w)(?:ngày|tháng|năm|số|từ|đến|trước|của|và|các|về|với|tại|hoặc|ngay|thang|nam|va)$")
+# Typed without marks "nam" is "năm", written large it ends a name ("Việt Nam").
+_OPEN_END = re.compile(r"(?<!\w)(?:(?i:ngày|tháng|năm|số|từ|đến|trước|của|và|các|về|với|tại|hoặc)|ngay|thang|nam|va)$")
 _LONGEST_TITLE = 260
 _LINES_LOOKED_AT = 400
 _LEAST_WIDTH = 55

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
+from directives.reading.notices.addressees import addressees_of
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
@@ -21,8 +22,10 @@ from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sections import Section
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.targets import for_everybody, targets_in
+from directives.reading.notices.turns import Turn
 from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 
+_WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận của văn bản ({units})?"
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
@@ -33,6 +36,7 @@ class ItemReader:
         self._document = document
         paragraphs, self._rows = without_tables(document.bare, paragraphs)
         self._implied = implied
+        self._addressees = addressees_of(document, paragraphs)
         self._zones: Zones = zones_of(document, paragraphs)
         body = paragraphs[self._zones.begin : self._zones.end]
         self._entries = outline_of(document, tree_of(document.text, body))
@@ -167,26 +171,35 @@ class ItemReader:
         block = self._with_labels(chunk, block)
         passage = self._document.passage(chunk.start, chunk.end)
         span, text = self._document.given(chunk.start, chunk.end)
-        coordinate = block.coordinate or coordinating(passage) or self._above(item, self._coordinate)
+        along = () if chunk.lead and chunk.turn is not Turn.VERB else self._above(item, self._coordinate)
+        coordinate = block.coordinate or coordinating(passage) or along
         named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
         told = block.lead or named or inherited
         if id(item) not in self._annexed:  # in an annex only what names its unit counts: the rest are forms and figures
             told = told or self._addressed
         lead = told or (() if id(item) in self._annexed else self._implied)
+        written_to = () if lead or id(item) in self._annexed else self._addressees
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
-        kind = kind_of(passage, self._document.bare, chunk, told=bool(told))
+        kind = kind_of(passage, self._document.bare, chunk, told=bool(told or written_to))
         return DirectiveReading(
             number=item.number if item is not None else None,
             text=text,
             span=span,
             kind=kind,
-            lead=tuple(name for name in lead if name not in coordinate) or lead,
+            lead=tuple(name for name in lead if name not in coordinate) or lead or written_to,
             coordinate=coordinate,
             report_to=receivers(passage),
             deadline=self._given(deadline),
             evidence=evidence_of(text),
-            ask=_NOBODY if not lead and kind in (Kind.TASK, Kind.FOLLOW_UP) else None,
+            ask=self._whom(lead, written_to) if kind in (Kind.TASK, Kind.FOLLOW_UP) else None,
         )
+
+    @staticmethod
+    def _whom(lead: tuple[str, ...], written_to: tuple[str, ...]) -> str | None:
+        """What to ask where the directive names nobody."""
+        if lead:
+            return None
+        return _WRITTEN_TO.format(units=", ".join(written_to)) if written_to else _NOBODY
 
     def _given(self, deadline: Deadline | None) -> Deadline | None:
         if deadline is None:

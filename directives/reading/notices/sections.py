@@ -19,7 +19,8 @@ _ASSESSMENT = re.compile(
     r"|mot so ket qua|ket qua$)"
 )
 _ASIDE = re.compile(
-    r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi|doi tuong"
+    r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi"
+    r"|doi tuong(?:$|,| va| ap dung| thu huong| tham gia| dieu chinh)"
     r"|nguyen tac|dinh huong"
     r"|giai thich|khau hieu|phuong cham|kinh phi$|tai lieu|thanh phan)"
 )

@@ -38,7 +38,8 @@ hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | t�
 nhà văn hóa
 ban quản lý | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức | ban giám đốc
 ban giám hiệu
-hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
+hội đồng thẩm định | hội đồng thẩm định nhà nước | hội đồng nghiệm thu | hội đồng tư vấn | hội đồng thi
+hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
 ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng
 ban bảo vệ dân phố | ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành
 bch
@@ -77,7 +78,8 @@ cá nhân | nhóm | tổ | lãnh đạo | thủ trưởng | cán bộ | công ch
 người lao động
 đảng viên | đại biểu | hội viên | đoàn viên | người dân | nhân dân | thành viên | đồng chí | chuyên gia
 giáo viên
-nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn, báo chí | chủ hồ
+nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn, báo chí | hệ thống truyền thanh
+hệ thống truyền thông | hệ thống thông tin cơ sở | chủ hồ
 chủ phương tiện
 tập đoàn
 tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
@@ -88,11 +90,12 @@ ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
 """)
 
 SOLO = phrases("""
-cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương | cơ quan, tổ chức, cá nhân
+báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
+cơ quan, tổ chức, cá nhân
 tổ chức đảng
 sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành | bộ, ban, ngành
 thành viên
-cấp ủy, tổ chức đảng | cấp ủy, chính quyền | cấp ủy đảng, chính quyền | cấp ủy, chính quyền, đoàn thể
+cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể
 tập thể, cá nhân
 tư vấn giám sát | tư vấn thiết kế | tư vấn quản lý dự án | nhà thầu thi công | nhà thầu tư vấn | chủ cơ sở
 chủ hồ chứa

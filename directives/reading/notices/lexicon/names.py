@@ -16,7 +16,7 @@ hội | người lao động | hội viên | đoàn viên | nhân dân | tổng 
 trạm
 tổ dân cư | khu dân cư | khối phố | cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên
 sinh viên
-phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
+tỉnh ủy | thành ủy | huyện ủy | đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
 """)
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".

@@ -35,7 +35,8 @@ PRAISE = re.compile(
 )
 CLOSING = re.compile(
     r"(?:chi thi|quyet dinh|ke hoach|cong dien|quy che|quy dinh|thong bao) nay (?:co hieu luc|thay the|duoc)"
-    r"|ban hanh kem theo|tren day la|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
+    r"|ban hanh kem theo|tren day la"
+    r"|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
     r"|so|ban|bo|cuc|chi cuc|phong|truong|hoi|dang uy|tinh uy|huyen uy|thanh uy|tong cuc|vien|trung tam) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
 )
@@ -76,9 +77,9 @@ CLOSING_DEADLINE = re.compile(r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s
 ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao|phan cong)\b")
 AIMS = re.compile(r"\b(?:phan dau|muc tieu)\b[^.;:]*$")
 BARE_DEADLINE = re.compile(
-    r"(?:(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}\s*:?\s*|(?:phai |can )?(?:hoan thanh|xong"
-    r"|thuc hien|bao cao"
-    r"(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
+    r"(?:(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}\s*:?\s*"
+    r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
+    r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
 )
 # "… nghiêm túc triển khai thực hiện." as the last word of a notice.
 CLOSES = re.compile(

@@ -112,7 +112,8 @@ bàn | thảo | quyết | bổ | miễn | gỡ
 nhập | đăng | cấp | giữ | in | khoanh | ngừng | tạo | tặng | thu | thăm | tiếp | tiêm | tìm | trả | trao
 trích | tránh | tuyển | viết | xét | xuất | chống | chạy | bám | bầu | điện | quay | phun | khám | dạy | học
 thi | nuôi | trồng | gieo | tưới | hủy | chia | nêu | xem | gắn | đi | đọc | nghe | ghi | chụp | dùng | lo
-tính | mang | đeo
+tính | mang | đeo | dựng | căng | che | phủ | bơm | chở | đổ | rải | san | lợp | chằng | neo | buộc | cắt
+tỉa | phá | dỡ
 """)
 
 # Verbs by which the author of the notice gives a directive to the unit that follows.

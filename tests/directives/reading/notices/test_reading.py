@@ -211,6 +211,33 @@ def test_who_works_along_may_be_listed_over_a_semicolon() -> None:
     assert one.coordinate == ("Sở Y tế", "thủ trưởng các ngành có liên quan")
 
 
+def test_a_label_may_hold_a_sentence() -> None:
+    one = only(
+        "1. Hoạt động 1\n- Nội dung: Tổ chức diễn đàn.\n"
+        "- Cơ quan chủ trì: Sở Y tế chủ trì, phối hợp với các phường, xã và các đơn vị có liên quan."
+    )
+    assert one.lead == ("Sở Y tế",)
+    assert one.coordinate == ("các phường, xã", "các đơn vị có liên quan")
+
+
+def test_a_line_that_ends_in_viet_nam_is_whole() -> None:
+    assert only("6. Cục Du lịch Việt Nam\nKhẩn trương hoàn thiện hồ sơ.").lead == ("Cục Du lịch Việt Nam",)
+
+
+def test_a_task_may_go_on_in_the_points_below_it() -> None:
+    found = read("1. Sở Y tế tổ chức theo dõi dịch bệnh trên địa bàn, trong đó:\n(1) Rà soát thuốc.\n(2) Lập báo cáo.")
+    assert [one.lead for one in found] == [("Sở Y tế",)] * 3
+
+
+def test_a_letter_that_tells_nobody_asks_those_it_is_written_to() -> None:
+    [one] = read_notice(
+        "An Mẫu, ngày 05 tháng 9 năm 2024\nKính gửi: Chủ tịch UBND các xã, phường.\n"
+        "Ban Chỉ đạo đề nghị quan tâm các nội dung sau:\n1. Rà soát trụ sở, lập danh sách nhà dôi dư."
+    ).directives
+    assert one.lead == ("Chủ tịch UBND các xã, phường",)
+    assert one.ask
+
+
 def test_one_block_of_labelled_lines_serves_the_tasks_before_it() -> None:
     tasks = read(
         "1. Lập tổ bầu cử\n1.1. Rà soát cử tri.\n1.2. Niêm yết danh sách.\n- Đơn vị chủ trì: Phòng Nội vụ.\n- Thời gian: Quý IV/2024."

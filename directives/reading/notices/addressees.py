@@ -1,0 +1,33 @@
+"""To whom a letter is written: where it tells nobody by name, they are whom it asks."""
+
+import re
+from collections.abc import Sequence
+
+from directives.reading.notices.actors import actors_at
+from directives.reading.notices.document import Document
+from directives.reading.notices.paragraphs import Level, Paragraph
+
+_TO = re.compile(r"kinh gui\s*:?\s*|[^.;:]{0,80}\bdien\s*:\s*$")
+_TOP = 40
+
+
+def addressees_of(document: Document, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
+    """The units behind ``Kính gửi:`` or ``… điện:``, in one line or in the bullets below; empty where there is none."""
+    for place, one in enumerate(paragraphs[:_TOP]):
+        found = _TO.match(document.bare, one.body, one.end)
+        if found is None:
+            continue
+        if found.end() < one.end:
+            return _units(document, found.end(), one.end)
+        names: tuple[str, ...] = ()
+        for below in paragraphs[place + 1 : place + _TOP]:
+            if below.marker is None or below.marker.level < Level.DASH:
+                break
+            names += _units(document, below.body, below.end)
+        return names
+    return ()
+
+
+def _units(document: Document, start: int, end: int) -> tuple[str, ...]:
+    named = actors_at(document.passage(start, end), 0, over_semicolons=True, listed=True)
+    return named.names if named is not None else ()
