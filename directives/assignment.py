@@ -34,6 +34,7 @@ class Act(StrEnum):
     REPORT = "report"
     REPORT_DONE = "report_done"
     CONFIRM_DONE = "confirm_done"
+    NEXT_PERIOD = "next_period"
     REOPEN = "reopen"
     RETURN = "return"
     REASSIGN = "reassign"
@@ -54,6 +55,7 @@ TRANSITIONS: Final[Mapping[tuple[State, Act], State]] = {
     (_S.REPORTED_DONE, _A.REPORT): _S.REPORTED_DONE,
     (_S.REPORTED_DONE, _A.REPORT_DONE): _S.REPORTED_DONE,
     (_S.REPORTED_DONE, _A.CONFIRM_DONE): _S.DONE,
+    (_S.REPORTED_DONE, _A.NEXT_PERIOD): _S.ACKNOWLEDGED,
     (_S.REPORTED_DONE, _A.REOPEN): _S.IN_PROGRESS,
     (_S.DONE, _A.REOPEN): _S.IN_PROGRESS,
     (_S.ASSIGNED, _A.RETURN): _S.RETURNED,

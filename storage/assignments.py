@@ -56,8 +56,8 @@ def _assignment(row: Row[Any]) -> Assignment:
         due=row.due,
         due_time=row.due_time,
         last_working_day=row.last_working_day,
-        # once the deadline was moved, the words of the notice contradict it
-        deadline_phrase=row.deadline_phrase if row.due == row.directive_due else None,
+        # once the deadline was moved, the words of the notice contradict it, unless they name every period
+        deadline_phrase=row.deadline_phrase if row.due == row.directive_due or row.recurrence else None,
         recurrence=row.recurrence,
         evidence=tuple(row.evidence),
         acknowledged_at=row.acknowledged_at,
