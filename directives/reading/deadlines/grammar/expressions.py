@@ -7,6 +7,7 @@ from typing import Literal
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.days import day_at
+from directives.reading.deadlines.grammar.hours import clock_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.near import event_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
@@ -158,7 +159,10 @@ def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     found = _of_term(tokens, at, bound, bound.end)
     if found is None or found.term is None or (bound.atom.op is Operator.AFTER and found.term.count < _A_DAY):
         return None
-    day_follows = day_at(tokens, found.end) is not None and not found.sure_base
+    clock = clock_at(tokens, bound.end)
+    ends: tuple[int, ...] = (found.end,) if clock is None else (found.end, clock[1])  # "không quá 7 giờ rưỡi ngày 14/9"
+    ends = tuple(end + 1 if is_sign(tokens[end], ",") and found.term.count < _A_DAY else end for end in ends)
+    day_follows = any(day_at(tokens, end) is not None for end in ends) and not found.sure_base
     return None if day_follows else found
 
 
