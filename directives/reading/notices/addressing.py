@@ -13,9 +13,11 @@ from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân")
 _LONGEST_FRONT = 90
+_LONGEST_DESCRIPTION = 12
 _MODALS = keys("phải cần")
 _TOWARDS = keys("đối")
 _BY = keys("do")
+_HANDS = keys("giao")
 
 
 def subject_within(passage: Passage) -> tuple[str, ...]:
@@ -91,6 +93,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     handed = _hands_over(passage, named)
     if handed is not None:
         return handed
+    if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
+        return Turn.SUBJECT, described
     predicate = passage.length(verbs.predicate_table(), after)
     if passage.length(verbs.past_table(), after) > predicate or (
         predicate == 1 and passage.length(verbs.past_table(), after)
@@ -98,6 +102,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.FACT, named.names
     if predicate:
         return Turn.SUBJECT, named.names
+    if words[after].text == "-" and (beside := _apposition(passage, after)) is not None:
+        return Turn.SUBJECT, (*named.names, *beside)
     if words[after].text in ",-(" and after + 1 < len(words):
         going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
             verbs.predicate_table(), after + 1
@@ -108,6 +114,26 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     if passage.length(verbs.function_table(), after):
         return Turn.FACT, named.names
     return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
+    """``Các địa phương có di tích: lập hồ sơ …``: what stands before the colon tells which of them."""
+    words = passage.words
+    for at in range(named.end, min(named.end + _LONGEST_DESCRIPTION, len(words) - 1)):
+        if words[at].text == ":" and passage.length(verbs.predicate_table(), at + 1):
+            return (passage.quote(named.begin, at),)
+        if words[at].text in ",;.:":
+            return ()
+    return ()
+
+
+def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:
+    """What names the subject again (``Sở A - cơ quan thường trực - tổng hợp …``): nothing new; None where none does."""
+    again = actors_at(passage, dash + 1, listed=True)
+    if again is None or again.end >= len(passage.words):
+        return None
+    after = again.end + int(passage.words[again.end].text in "-,")
+    return () if passage.length(verbs.predicate_table(), after) else None
 
 
 def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
@@ -175,8 +201,8 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
     """``Để …, Sở A chủ trì``: the first comma behind which somebody is told to do something."""
     words = passage.words
     if words[place].key in _TOWARDS:
-        told = _direct(passage, place + 2)
-        if told is not None and told[0] is Turn.SUBJECT:
+        told = _direct(passage, place + 2) or _handed_person(passage, place + 2)
+        if told is not None and told[0] is not Turn.FACT:
             return told
     verb = False
     for at in _parts(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
@@ -185,6 +211,16 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
             return direct
         verb = verb or bool(passage.length(verbs.predicate_table(), at + 1))
     return (Turn.VERB, ()) if verb else None
+
+
+def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Đối với các lớp cuối cấp giao thầy Nguyễn Văn A lập danh sách``: the order stands without a comma."""
+    for at in range(place, min(place + _LONGEST_FRONT, len(passage.words) - 1)):
+        if passage.words[at].text in ",:;":
+            return None
+        if passage.words[at].key in _HANDS and (handed := _direct(passage, at)) is not None:
+            return handed if handed[0] is Turn.ORDER else None
+    return None
 
 
 def assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
@@ -217,6 +253,7 @@ def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
     for at in _parts(passage, place + 1, len(words) - 1):
         if words[at].text == ",":
             named = actors_at(passage, at + 1) if head_length(passage, at + 1) else None
-            if named and named.end < len(words) and words[named.end].key in _MODALS:
+            listed = named is not None and _is_bare(named) and passage.length(heads.generic_table(), at + 1) > 0
+            if named and not listed and named.end < len(words) and words[named.end].key in _MODALS:
                 return named.names
     return ()

@@ -17,6 +17,9 @@ _PERIOD = "“{phrase}” là thời gian tiến hành công việc hay hạn ph
 def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: Sequence[Deadline]) -> Deadline | None:
     """The deadline of a directive among those in its own words, in its labelled lines and in its heading."""
     firm = [one for one in own if one.due is not None or one.recurrence not in (None, ONGOING)]
+    if any(one.due is not None for one in labelled):
+        # "Kế hoạch … từ nay đến năm 2030" is what the plan is called, the label says when it must be there
+        firm = [one for one in firm if one.op is not Operator.FROM_TO]
     if labelled and not firm:
         return _latest(labelled)
     if own:

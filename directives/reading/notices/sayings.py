@@ -54,6 +54,8 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
         turn = Turn.FACT
     elif turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
         turn = Turn.RULE
+    if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
+        turn = Turn.FACT
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
     return Saying(start, end, turn, lead, also, inside, within, counted)

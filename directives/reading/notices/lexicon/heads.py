@@ -69,7 +69,8 @@ xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thô
 ấp | buôn
 xóm | khối phố | tổ dân cư | khu dân cư | khu phố | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị
 hội
-tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | chính quyền | chính quyền địa phương
+tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | cấp chính quyền | chính quyền
+chính quyền địa phương
 chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở | cơ sở giáo dục
 cơ sở y tế
 nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | hợp tác xã | hộ | hộ gia đình | hộ dân
@@ -138,7 +139,7 @@ các bà | ông bà | các ông, bà
 """)
 
 PLURALS = phrases("""
-các | những | toàn thể | toàn thể các | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số | các cấp
+các | những | toàn thể | toàn thể các | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số
 cả
 """)
 

@@ -139,6 +139,13 @@ thống nhất | đồng ý | nhất trí | chấp thuận | cơ bản thống n
 thống nhất với | xem xét
 """)
 
+# How the author approves; behind it nothing is asked of anybody.
+APPROVING = phrases("""
+đồng ý | nhất trí | chấp thuận | cơ bản thống nhất | cơ bản đồng ý | cơ bản nhất trí | thống nhất với đề xuất
+thống nhất với đề nghị | thống nhất với báo cáo | thống nhất với nội dung | thống nhất với chủ trương
+thống nhất đề xuất | thống nhất chủ trương | thống nhất đề nghị | thống nhất về chủ trương | thống nhất với ý kiến
+""")
+
 # What one takes on: "… do Sở A chủ trì".
 TAKING_ON = phrases("""
 chủ trì | thực hiện | đảm nhiệm | phụ trách | tham mưu | chịu trách nhiệm | tổ chức | làm chủ đầu tư
@@ -241,6 +248,12 @@ def fronted_table() -> PhraseTable:
 def reports_of_table() -> PhraseTable:
     """``Báo cáo của các đơn vị gửi về …``: whose report it is, is who must hand it in."""
     return PhraseTable(("báo cáo của", "kết quả thực hiện của", "ý kiến của", "hồ sơ của", "danh sách của"))
+
+
+@cache
+def approving_table() -> PhraseTable:
+    """How the author approves."""
+    return PhraseTable(APPROVING)
 
 
 @cache

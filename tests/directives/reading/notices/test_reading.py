@@ -238,6 +238,27 @@ def test_a_letter_that_tells_nobody_asks_those_it_is_written_to() -> None:
     assert one.ask
 
 
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Đối với các lớp cuối cấp giao thầy Nguyễn Văn An lập danh sách.", ("thầy Nguyễn Văn An",)),
+        ("Các địa phương có di tích: lập hồ sơ khoa học.", ("Các địa phương có di tích",)),
+        ("Sở Y tế - cơ quan thường trực Ban Chỉ đạo - tổng hợp báo cáo.", ("Sở Y tế",)),
+        ("Lễ ra quân: Đoàn xã Phong An là đơn vị đăng cai, chuẩn bị địa điểm.", ("Đoàn xã Phong An",)),
+        ("Yêu cầu các cấp ủy, cơ quan, đơn vị, địa phương rà soát.", ("các cấp ủy", "cơ quan, đơn vị, địa phương")),
+        ("Đồng ý về chủ trương theo đề nghị của Sở Xây dựng; giao Sở Tài chính thẩm định.", ("Sở Tài chính",)),
+    ],
+)
+def test_whom_a_sentence_tells(sentence: str, lead: tuple[str, ...]) -> None:
+    assert only(f"1. {sentence}").lead == lead
+
+
+def test_the_label_says_when_the_name_of_the_plan_does_not() -> None:
+    one = only("1. Xây dựng kế hoạch tuyên truyền từ nay đến năm 2030.\n- Thời gian hoàn thành: Tháng 10/2024.")
+    assert one.deadline is not None
+    assert one.deadline.due == date(2024, 10, 31)
+
+
 def test_one_block_of_labelled_lines_serves_the_tasks_before_it() -> None:
     tasks = read(
         "1. Lập tổ bầu cử\n1.1. Rà soát cử tri.\n1.2. Niêm yết danh sách.\n- Đơn vị chủ trì: Phòng Nội vụ.\n- Thời gian: Quý IV/2024."
