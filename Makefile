@@ -6,8 +6,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header $(UPGRADE) pyproject.toml
-# Tests that need neither a browser, nor PostgreSQL, nor patience.
-FAST := not browser and not postgres and not slow
+# Tests that need neither a browser, nor PostgreSQL, nor patience; those of the emulator itself are left to make test.
+FAST := --ignore tests/bot/emulator -m "not browser and not postgres and not slow"
 
 # A program that starts often, as the bot does in the tests, is compiled once; what is never used, never.
 unexport PYTHONDONTWRITEBYTECODE
@@ -35,7 +35,7 @@ check: $(VENV)/dev.stamp ## the fast part, for use while working
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2 --dist worksteal -m "$(FAST)"
+	$(BIN)/pytest -n 2 --dist worksteal $(FAST)
 
 bench: $(VENV)/dev.stamp ## what delivery does, beside its peers; writes docs/benchmarks.md
 	$(BIN)/python -m tests.bench
