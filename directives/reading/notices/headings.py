@@ -67,7 +67,7 @@ def _is_anybody(passage: Passage, place: int, end: int) -> bool:
     """``Trách nhiệm của các cơ quan, đơn vị`` only opens a part in which each is named."""
     plural = passage.length(heads.plural_table(), place)
     generic = passage.length(heads.generic_table(), place + plural)
-    return bool(generic) and place + plural + generic >= end - 3
+    return plural > 0 and generic > 0 and place + plural + generic >= end - 3
 
 
 def _in_its_middle(document: Document, paragraph: Paragraph) -> tuple[str, ...]:

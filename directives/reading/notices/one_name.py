@@ -44,7 +44,7 @@ def name_at(
     while walk.goes_on():
         pass
     stop = _trimmed(passage, place + head, walk.cursor)
-    if stop == place + head and not stands_alone(passage, place, head):
+    if stop == place + head and not closed and not stands_alone(passage, place, head):
         return None
     if stop >= len(passage.words) or passage.words[stop].text != "(":
         return OneName(stop, stop)
@@ -121,10 +121,18 @@ class _Walk:
             _capitals(passage, cursor),
             int(word.text.isdigit() and passage.words[cursor - 1].capital),
             _range_of_places(passage, cursor),
+            self._after_plural(),
         )
         if whole or 0 < rank == known:
             self._complete = True
         return known
+
+    def _after_plural(self) -> int:
+        """How many words the common noun behind ``các`` within the name has (``Hiệu trưởng các trường học``)."""
+        passage, cursor = self._passage, self.cursor
+        if passage.length(heads.plural_table(), cursor - 1) != 1:
+            return 0
+        return passage.length(heads.collective_table(), cursor)
 
     def _over_unknown(self) -> bool:
         if self._closed:

@@ -52,6 +52,8 @@ def names_a_place(passage: Passage, place: int) -> bool:
 def stands_alone(passage: Passage, place: int, head: int) -> bool:
     """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, but not ``Sở``."""
     words = passage.words
+    if passage.length(heads.brand_table(), place):
+        return True
     if head > 1:
         return head > 2 or words[place].key not in _VERBS_TOO
     return len(words[place].text) > 3 and words[place].text.isupper()

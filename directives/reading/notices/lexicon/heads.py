@@ -54,7 +54,8 @@ ban thường vụ | thường vụ | thường trực | ban thường trực | 
 đảng đoàn
 bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học | trường đại học | cảng vụ
 khu quản lý
-thông tấn xã | vnpt | viettel | mobifone | evn | pvn | tkv | agribank | kiểm lâm | hạt kiểm lâm
+thông tấn xã | vinaphone | vietcombank | vietinbank | bidv | petrolimex | petrovietnam | vnpost | vtv | vov | ttxvn
+vnpt | viettel | mobifone | evn | pvn | tkv | agribank | kiểm lâm | hạt kiểm lâm
 quản lý thị trường
 đội quản lý thị trường | cảnh sát | cảnh sát giao thông | biên phòng | dân quân | dân quân tự vệ
 ban điều hành | ban quản trị
@@ -130,7 +131,7 @@ cán bộ | chuyên viên | ủy viên | trưởng các tiểu ban | trưởng t
 trưởng các | trưởng các thôn | trưởng các khu phố | chủ tịch hội | tổng bí thư | chánh án
 viện trưởng viện kiểm sát
 trưởng tiểu khu
-trưởng các cơ quan | trưởng các đơn vị | trưởng các ngành | trưởng khối | trưởng xóm | hiệu trưởng các trường
+trưởng các cơ quan | trưởng các đơn vị | trưởng các ngành | trưởng khối | trưởng xóm
 """)
 
 PERSONS = phrases("""
@@ -185,6 +186,12 @@ công chức | viên chức | người | nhóm | thành viên | tổ | hội đ�
 
 # Posts that may head bodies of any kind, so that a list of common nouns shares them.
 HEADS_OF_ALL = phrases("thủ trưởng | người đứng đầu | lãnh đạo | đại diện lãnh đạo")
+
+# Companies by their short names.
+BRANDS = phrases("""
+viettel | vnpt | mobifone | vinaphone | evn | pvn | tkv | agribank | vietcombank | vietinbank | bidv | petrolimex
+petrovietnam | vnpost | vtv | vov | ttxvn
+""")
 
 # Posts that are whole without the name of a unit.
 WHOLE_POSTS = phrases("""
@@ -251,6 +258,12 @@ def generic_table() -> PhraseTable:
 def head_of_all_table() -> PhraseTable:
     """Posts that may head bodies of any kind."""
     return PhraseTable(HEADS_OF_ALL)
+
+
+@cache
+def brand_table() -> PhraseTable:
+    """Short names of companies."""
+    return PhraseTable(BRANDS)
 
 
 @cache

@@ -76,6 +76,7 @@ def test_a_common_noun_within_an_object_does_not_replace_the_heading() -> None:
         ("1. Các chủ rừng là hộ gia đình (gồm các hộ nhận khoán)", "Các chủ rừng là hộ gia đình"),
         ("1. Về phía tỉnh Hà Trung:", "tỉnh Hà Trung"),
         ("1. Trách nhiệm của UBND cấp xã:", "UBND cấp xã"),
+        ("Điều 2. Nhiệm vụ của Tổ công tác", "Tổ công tác"),
     ],
 )
 def test_a_heading_names_its_unit_with_words_around_it(heading: str, unit: str) -> None:
