@@ -12,7 +12,7 @@ from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of
 from directives.reading.notices.evidence import evidence_of
 from directives.reading.notices.governing import governing, heading_deadlines
-from directives.reading.notices.headings import units_of_heading, units_of_lead_in
+from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
@@ -26,6 +26,8 @@ from directives.reading.notices.turns import Turn
 from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 
 _WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận của văn bản ({units})?"
+_LEAST_DOERS = 2
+_BESIDE = 12
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
@@ -80,12 +82,22 @@ class ItemReader:
         item = entry.item
         paragraph = item.paragraph
         document = self._document
-        told = units_of_heading(document, paragraph)
+        told = units_of_heading(document, paragraph) or self._one_of_doers(item)
         if told:
             self._leads[id(item)] = told
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = coordinating(words)
         self._deadlines[id(item)] = heading_deadlines(document, paragraph)
+
+    def _one_of_doers(self, item: Item) -> tuple[str, ...]:
+        """Among headings that each name a unit even one of no known noun does (``1.5. Đối tượng kiểm kê``)."""
+        if item.parent is None or item.paragraph.marker is None or not is_nominal(self._document, item.paragraph):
+            return ()
+        known = [one for one in item.parent.children[:_BESIDE] if one.level is item.level and id(one) in self._leads]
+        if len(known) < _LEAST_DOERS:
+            return ()
+        text = self._document.text[item.paragraph.body : item.paragraph.end]
+        return (" ".join(text.rstrip(" :.").split()),)
 
     def _body(self, entry: Entry) -> list[DirectiveReading]:
         self._lead_in(entry.item)

@@ -77,6 +77,8 @@ def test_a_common_noun_within_an_object_does_not_replace_the_heading() -> None:
         ("1. Về phía tỉnh Hà Trung:", "tỉnh Hà Trung"),
         ("1. Trách nhiệm của UBND cấp xã:", "UBND cấp xã"),
         ("Điều 2. Nhiệm vụ của Tổ công tác", "Tổ công tác"),
+        ("1. Trách nhiệm của đối tượng kiểm kê:", "đối tượng kiểm kê"),
+        ("1. Trách nhiệm của các cơ quan quản lý cấp trên (cả cơ quan đại diện):", "các cơ quan quản lý cấp trên"),
     ],
 )
 def test_a_heading_names_its_unit_with_words_around_it(heading: str, unit: str) -> None:
@@ -258,6 +260,16 @@ def test_the_label_says_when_the_name_of_the_plan_does_not() -> None:
     one = only("1. Xây dựng kế hoạch tuyên truyền từ nay đến năm 2030.\n- Thời gian hoàn thành: Tháng 10/2024.")
     assert one.deadline is not None
     assert one.deadline.due == date(2024, 10, 31)
+
+
+def test_among_headings_of_doers_every_heading_is_a_doer() -> None:
+    found = read(
+        "1. Nhiệm vụ của các thành viên\n1.1. Sở Y tế\n- Rà soát thuốc.\n1.2. Công an tỉnh\n- Rà soát kho.\n"
+        "1.3. Các cơ quan quản lý cấp trên\n- Đôn đốc tiến độ.\n1.4. Đối tượng thực hiện kiểm kê\n- Lập báo cáo."
+    )
+    assert [one.lead for one in found] == [
+        ("Sở Y tế",), ("Công an tỉnh",), ("Các cơ quan quản lý cấp trên",), ("Đối tượng thực hiện kiểm kê",),
+    ]  # fmt: skip
 
 
 def test_one_block_of_labelled_lines_serves_the_tasks_before_it() -> None:
