@@ -80,7 +80,7 @@ class Document:
 
     def _is_of_an_event(self, deadline: Deadline) -> bool:
         """``trước 6g30``, ``ngay trong ngày``: of which day, the phrase does not say; an event is as likely as this."""
-        same_day = deadline.due is not None and deadline.due == self.day
+        same_day = deadline.due is not None and deadline.due == self.day and deadline.recurrence is None
         return same_day and not _NAMES_A_DAY.search(fold(deadline.phrase))
 
     def given(self, start: int, end: int) -> tuple[tuple[int, int], str]:

@@ -54,7 +54,14 @@ def _is_bound(deadline: Deadline) -> bool:
 def _latest(labelled: Sequence[Deadline]) -> Deadline:
     """Of several quarters or months in one labelled line the last one counts."""
     dated = [one for one in labelled if one.due is not None]
-    return max(dated, key=lambda one: one.due.toordinal() if one.due else 0) if dated else labelled[-1]
+    if not dated:
+        return labelled[-1]
+    last = max(dated, key=lambda one: one.due.toordinal() if one.due else 0)
+    open_ended = [one for one in labelled if one.due is None and one.recurrence is None]
+    if not open_ended or last.ask:
+        return last
+    # "dự trù: 10/10; quyết toán: 05 ngày sau bế mạc": the later one has no day yet
+    return replace(last, ask=_SEVERAL.format(phrases="; ".join(one.phrase for one in labelled)))
 
 
 def _asked(own: Sequence[Deadline]) -> Deadline:

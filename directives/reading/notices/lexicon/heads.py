@@ -88,7 +88,8 @@ tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
 ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận
 chuyên viên | chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án | chủ cơ sở | chủ hộ
 bên mời thầu | chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện | hội đồng | đài | báo
-ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban
+ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban | chi, đảng bộ | chi bộ, đảng bộ | đảng bộ | chủ quản lý
+chủ quản lý, vận hành | chủ vận hành
 """)
 
 SOLO = phrases("""

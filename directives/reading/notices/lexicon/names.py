@@ -60,7 +60,8 @@ quản lý khai thác | quản lý và khai thác
 khai thác công trình | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
 phụ trách lĩnh vực
 phụ trách công tác | phụ trách khối | phụ trách lĩnh vực
-trung ương, địa phương | trung ương và địa phương | ở địa phương | ở trung ương | tại địa phương | ở cơ sở
+thông tin đại chúng | trung ương, địa phương | trung ương và địa phương | ở địa phương | ở trung ương
+tại địa phương | ở cơ sở
 tại cơ sở | ở tỉnh | ở các cấp
 xã hội | chính sách xã hội | trật tự | trật tự đô thị | trật tự xã hội | công nghệ thông tin
 bồi thường, hỗ trợ và tái định cư | bồi thường, hỗ trợ, tái định cư | bồi thường, giải phóng mặt bằng

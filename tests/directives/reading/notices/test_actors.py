@@ -61,6 +61,8 @@ def named(text: str, *, closed: bool = False) -> list[str] | None:
         ("Hiệu trưởng các trường học; Trưởng Trạm Y tế; Trưởng các thôn căn cứ",
          ["Hiệu trưởng các trường học", "Trưởng Trạm Y tế", "Trưởng các thôn"]),
         ("Viettel, EVN và các thôn bảo đảm", ["Viettel", "EVN", "các thôn"]),
+        ("Các chi, đảng bộ cơ sở tổ chức sinh hoạt", ["Các chi, đảng bộ cơ sở"]),
+        ("các cơ quan thông tin đại chúng tăng thời lượng", ["các cơ quan thông tin đại chúng"]),
         ("tỉnh Hà Trung cần rà soát", ["tỉnh Hà Trung"]),
         ("Phong Kinh te, cac phong ban lien quan ra soat", ["Phong Kinh te", "cac phong ban lien quan"]),
     ],

@@ -272,6 +272,25 @@ def test_among_headings_of_doers_every_heading_is_a_doer() -> None:
     ]  # fmt: skip
 
 
+def test_an_hour_without_its_day_is_asked_about_unless_it_recurs() -> None:
+    once = only("1. Công an tỉnh có mặt tại hiện trường trước 6g30.").deadline
+    daily = only("1. Công an tỉnh báo cáo trước 16 giờ hằng ngày.").deadline
+    assert once is not None
+    assert once.ask
+    assert daily is not None
+    assert daily.recurrence
+    assert not (daily.ask or "").endswith("sự việc?")
+
+
+def test_a_label_with_a_term_that_has_no_day_yet_is_asked_about() -> None:
+    one = only(
+        "1. Quyết toán kinh phí.\n- Đơn vị chủ trì: Phòng Kinh tế.\n"
+        "- Thời gian: dự trù trước ngày 10/10/2024; quyết toán chậm nhất 05 ngày làm việc kể từ ngày bế mạc."
+    )
+    assert one.deadline is not None
+    assert one.deadline.ask
+
+
 def test_one_block_of_labelled_lines_serves_the_tasks_before_it() -> None:
     tasks = read(
         "1. Lập tổ bầu cử\n1.1. Rà soát cử tri.\n1.2. Niêm yết danh sách.\n- Đơn vị chủ trì: Phòng Nội vụ.\n- Thời gian: Quý IV/2024."
