@@ -1,5 +1,6 @@
 """Which dates set no deadline: those of other documents, of meetings, births and laws, of periods and figures."""
 
+import re
 from collections.abc import Callable
 
 from directives.deadline import Operator
@@ -56,6 +57,7 @@ don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui
 _OF_TIME = ~one_of("điện thi đại hội vụ độ văn bản công quyết nghị học kế hoạch việc giáo lễ phụ nữ nhà quốc tế")
 """Words of the grammar that may follow a date; the rest of them are nouns of which "3/4" is a share."""
 _MAY_FOLLOW_A_DATE = frozenset(_NO_NOUNS.split())
+_DECIMAL = re.compile(r"(?<![\d/,])(\d\d?),(\d\d?)[ ]?/")
 _ALL_DAYS = (24, 7)  # "trực 24/7"
 _PLANNED = 4  # years: what lies beyond is a vision
 _LONG_AGO = 200  # days: a range that began before is a programme's period
@@ -193,7 +195,7 @@ def _is_a_ratio(place: Place) -> bool:
     said = place.said
     if said.named or said.strong or not isinstance(said.when, Day):
         return False
-    if place.meant.due is None:
+    if place.meant.due is None or _is_a_mark(place):
         return True
     if said.bare and said.when.day == _ALL_DAYS[0] and said.when.month == _ALL_DAYS[1]:
         return True
@@ -205,6 +207,13 @@ def _is_a_ratio(place: Place) -> bool:
     if behind.kind == "sign":
         return behind.letters in "%/"
     return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words & _OF_TIME
+
+
+def _is_a_mark(place: Place) -> bool:
+    """A number with a decimal comma, "7,5/10 điểm": the days of a list would stand in order."""
+    begin = max(place.tokens[place.said.begin].start - 3, 0)
+    found = _DECIMAL.search(place.written, begin, place.meant.span[1])
+    return found is not None and (int(found[1]) >= int(found[2]) or found[1] == "0")
 
 
 def _is_asked_for(place: Place) -> bool:

@@ -9,6 +9,7 @@ from directives.indicator import indicator_key
 from directives.progress import DONG, PERCENT, Figure
 from directives.reading.figures import questions
 from directives.reading.figures.phrases import whole
+from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.units import in_plain_unit
 
@@ -55,6 +56,14 @@ def doubt_of_change(one: Placed) -> str | None:
     if one.quantity.unit in (PERCENT, None) or _COMPARED.search(one.place.left + one.place.right):
         return None
     return questions.CHANGE_ONLY.format(value=questions.shown(one.quantity.value, one.quantity.unit))
+
+
+def doubt_of_sum(low: str, first: Quantity, second: Quantity) -> str | None:
+    """The question for two counts with a plus between them (``12 hộ + 4 hộ``)."""
+    if low[first.end : second.start].strip(" \t") != "+":
+        return None
+    shown = (questions.shown(one.value, one.unit or first.unit) for one in (first, second))
+    return questions.SUM.format(first=next(shown), second=next(shown))
 
 
 def doubt_among(figures: Sequence[Figure]) -> str | None:

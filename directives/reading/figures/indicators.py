@@ -40,6 +40,7 @@ _NUMBER_NAME = (
 )
 _PROJECT = re.compile(rf"(?<!\w)(?:{any_of('dự án | nội dung')}|da|nd){_NUMBER_NAME}")
 _PART = re.compile(rf"(?<!\w)(?:{any_of('tiểu dự án')}|tda){_NUMBER_NAME}")
+_ALIKE = re.compile(rf"(?<!\w){any_of('đều | cùng đạt | mỗi | cùng')}(?!\w)")
 _LONE_CAPITAL = re.compile(r"(?<=\w )[A-Z](?!\w)")
 _CAPITAL = "ẞ"
 
@@ -75,6 +76,15 @@ class Names:
         words = self._text.written[found.start(1) : found.end(1)].strip("() \t")
         known = self.known_in(words)
         return known if known is not None else " ".join(words.split()) if names_project(words.lower()) else None
+
+    def each(self, start: int, end: int) -> list[str]:
+        """The projects that share one amount (``cả DA1 và DA2 đều đạt 100%``); empty where they do not."""
+        clause = max(start, self._text.low.rfind("\n", start, end) + 1)
+        if not _ALIKE.search(self._text.low, clause, end):
+            return []
+        found = [*_PART.finditer(self._text.low, clause, end)] or [*_PROJECT.finditer(self._text.low, clause, end)]
+        names = [self._text.written[one.start() : one.end()] for one in found]
+        return [self._known_as(self._in_full(name)) for name in names] if len(names) > 1 else []
 
     def name(self, start: int, end: int) -> str | None:
         """The name that the words ``start:end`` are, without the words around it; None where they name nothing."""
@@ -184,4 +194,6 @@ def named(reply: ReplyText, amounts: Sequence[Placed], indicators: Sequence[str]
         ends = [*(one.quantity.start for one in amounts[1:]), len(reply.low)]
         behind = [names.behind(one.quantity.end, end) for one, end in zip(amounts, ends, strict=True)]
         found = behind if all(behind) else found
-    return list(zip(amounts, found, strict=True))
+    shared = [names.each(start, one.name_end) for start, one in zip(starts, amounts, strict=False)]
+    given = zip(amounts, found, shared, strict=True)
+    return [(one, name) for one, own, each in given for name in (each if each else (own,))]

@@ -21,6 +21,7 @@ UPSIDE_DOWN = "{value} trên {of}: đã làm {value} trên {of}, hay {of} trên 
 MAYBE_DATE = "{value}/{of} là ngày, hay đã làm {value} trên {of}?"
 BELOW = "Chưa đến {value}: ghi {value} hay một số thấp hơn?"
 CORRECTED = "Sửa {old} thành {new}: đúng không, hay giữ {old}?"
+SUM = "{first} + {second}: kết quả là tổng của hai số, hay {second} là phần tăng thêm?"
 CHANGE_ONLY = "{value} là phần tăng, giảm: đến nay tổng cộng đạt bao nhiêu, hay chính là {value}?"
 TARGET_ONLY = "{value} là dự kiến: đến nay đạt bao nhiêu, hay đã đạt {value}?"
 MANY = "Có {count} số ({values}) chưa rõ của chỉ tiêu nào: số nào là kết quả hiện nay?"

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from directives.progress import ReplyReading
 from directives.reading.figures import questions
 from directives.reading.figures.asides import Aside, asides_of
-from directives.reading.figures.checks import doubt_among
+from directives.reading.figures.checks import doubt_among, doubt_of_sum
 from directives.reading.figures.days import doubt_of_day, is_day
 from directives.reading.figures.indicators import named
 from directives.reading.figures.items import items_of, says_all_done
@@ -40,6 +41,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     figures = [*sorting.figures, *items_of(reply, sorting.figures, indicators)]
     figures.sort(key=lambda figure: figure.span)
     asks = [questions.TOO_LONG if reply.cut else None, *map(doubt_of_day, days), *sorting.asks, doubt_among(figures)]
+    asks += [doubt_of_sum(reply.low, *pair) for pair in pairwise(amounts)]
     return ReplyReading(
         figures=tuple(figures),
         status=status_of(

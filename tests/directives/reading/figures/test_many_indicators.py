@@ -7,6 +7,11 @@ from tests.directives.reading.figures.reply_table import Row, assert_reads
 MESSAGES: list[Row] = [
     ("DA1: 50%; DA2: 62,5%; DA4 TDA1: 90%", "DA1 = 50%; DA2 = 62.5%; DA4 TDA1 = 90%", "in_progress"),
     ("da1 50 da4 90", "da1 = 50; da4 = 90 ?", "in_progress"),
+    ("cả DA1 và DA2 đều đạt 80%", "DA1 = 80%; DA2 = 80%", "in_progress"),
+    ("da1, da2, da4 đều 65%, da5 20%", "da1 = 65%; da2 = 65%; da4 = 65%; da5 = 20%", "in_progress"),
+    ("tda1 90% tda2 45% tda3 0%", "tda1 = 90%; tda2 = 45%; tda3 = 0%", "in_progress"),
+    ("12 hộ + 4 hộ", "12 hộ ?", "in_progress"),
+    ("nộp về tài khoản 3901 0000 123 456, mới được 40%", "40%", "in_progress"),
     ("DA1 xong, DA2 70%, DA5 chưa làm", "DA1 : done; DA2 = 70%; DA5 : not_started", "in_progress"),
     ("DA3:\n- TDA1: 65%\n- TDA2: 70%", "DA3 TDA1 = 65%; DA3 TDA2 = 70%", "in_progress"),
     ("Dự án 2: 75%, còn vướng đối tượng", "Dự án 2 = 75%", "in_progress"),

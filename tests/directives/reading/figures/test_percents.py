@@ -102,7 +102,7 @@ PERCENTS: list[Row] = [
     ("Tiến độ thực hiện: 72,35 %", "72.35%", "in_progress"),
     ("đạt trăm phần trăm luôn", "100%", "done"),
     ("mới có ba chục phần trăm", "30%", "in_progress"),
-    ("DA2, DA3 đều đạt 80%", "80%", "in_progress"),
+    ("DA2, DA3 đều đạt 80%", "DA2 = 80%; DA3 = 80%", "in_progress"),
     ("tháng trước 60% tháng này 75%", "75%", "in_progress"),
     ("kế hoạch 100%, đạt 65%", "65%", "in_progress"),
     ("chỉ tiêu 95%, đạt 91%", "91%", "in_progress"),
