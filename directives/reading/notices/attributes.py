@@ -13,6 +13,8 @@ from directives.reading.notices.words import PhraseTable, keys
 _LONGEST_OBJECT = 7
 _LONGEST_TRUST = 16
 _ABOUT = keys("về")
+# The last words of what stands before a trust ("phụ trách", "được giao").
+_ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _CLOSING = frozenset(";:.()")
 _SEPARATES = keys("và hoặc")
 
@@ -53,6 +55,8 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
     ``các đơn vị được giao | làm chủ đầu tư dự án``, ``Phó Chủ tịch phụ trách | kinh tế``, ``Ban Chỉ đạo | về …``.
     """
     words = passage.words
+    if words[cursor].key not in _ABOUT and words[cursor - 1].key not in _ENTRUSTING:
+        return 0
     about = words[cursor].key in _ABOUT and _stands_behind(passage, occupations.committee_table(), begin - 1, cursor)
     held = about or _stands_behind(passage, occupations.held_table(), begin, cursor)
     if not held and not _stands_behind(passage, occupations.entrusted_table(), begin, cursor):

@@ -63,7 +63,7 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
 
 def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut a sentence before each clause that tells somebody else: ``Sở A lập …; Sở B thẩm định …``."""
-    if bare_text.find(";", start, end) < 0:
+    if bare_text.find(";", start, end - 1) < 0:
         yield start, end
         return
     begin = start
