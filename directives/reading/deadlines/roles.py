@@ -142,7 +142,8 @@ def _of_a_programme(place: Place) -> bool:
         return False
     if said.op is Operator.FROM_TO and isinstance(said.when, Stretch):
         return place.meant.starts is not None and (place.base - place.meant.starts).days > _LONG_AGO
-    return place.after(_PERIODS, 3)
+    within = said.op is Operator.IN and not said.bare  # "sơ kết giai đoạn 2021 - 2025 trong năm 2025"
+    return place.after(_PERIODS, 1 if within else 3)
 
 
 def _of_a_period(place: Place) -> bool:
