@@ -9,6 +9,7 @@ from directives.reading.notices.paragraphs import Level, Paragraph
 
 _TO = re.compile(r"kinh gui\s*:?\s*|[^.;:]{0,80}\bdien\s*:\s*$")
 _TOP = 40
+_MARKS = frozenset(",;.:()")
 
 
 def addressees_of(document: Document, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
@@ -29,5 +30,14 @@ def addressees_of(document: Document, paragraphs: Sequence[Paragraph]) -> tuple[
 
 
 def _units(document: Document, start: int, end: int) -> tuple[str, ...]:
-    named = actors_at(document.passage(start, end), 0, over_semicolons=True, listed=True)
-    return named.names if named is not None else ()
+    """The names of a line that holds nothing else: what follows the last one belongs to it up to the next mark."""
+    passage = document.passage(start, end)
+    named = actors_at(passage, 0, over_semicolons=True, listed=True)
+    if named is None:
+        return ()
+    stop = named.end
+    while stop < len(passage.words) and passage.words[stop].text not in _MARKS:
+        stop += 1
+    if stop == named.end or passage.words[named.end - 1].text in _MARKS:
+        return named.names
+    return (*named.names[:-1], f"{named.names[-1]} {passage.quote(named.end, stop)}")

@@ -1,6 +1,8 @@
 """Whom a heading or a lead-in names: what stands below it and names nobody is theirs."""
 
-from directives.reading.notices.actors import actors_at
+import re
+
+from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.addressing import obliged_in, subject_within
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import units_in
@@ -14,6 +16,15 @@ from directives.reading.notices.zones import concludes
 
 _LONGEST_REST = 10
 _OF = keys("của")
+_WHERE = keys("trên trong")
+_INSTRUCTS = re.compile(r"(?:chi dao|huong dan|don doc|phan cong)\s")
+# What a part treats of, not who acts in it: "Về kiến nghị giao …", "Kinh phí thực hiện".
+_MATTER = re.compile(
+    r"(?:ve|kinh phi|nguon|thoi gian|dia diem|che do|co che|to chuc (?:thuc hien|trien khai)|cong tac|noi dung|muc"
+    r"|muc tieu|nhiem vu(?! cua)|giai phap|ke hoach|quy trinh|quy dinh|hieu luc|hinh thuc|ket qua|tien do"
+    r"|thanh phan)\s"
+)
+_COUNTED_OFF = re.compile(r"\b(?:sau|sau day|cu the|nhu sau|gom)\s*:?\s*$")
 
 
 def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
@@ -22,7 +33,11 @@ def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...
     told = next((one for one in reversed(sayings) if one.turn is not Turn.FACT and one.lead), None)
     if told is not None and told.turn is not Turn.ORDER and concludes(document, paragraph):
         return ()
+    if _MATTER.match(document.bare, paragraph.body, paragraph.end) and document.text[paragraph.end - 1] != ":":
+        return ()
     if told is not None and told.turn is Turn.SUBJECT and (whole := _by_occupation(document, paragraph)):
+        return whole
+    if told is not None and (whole := _to_its_end(document, paragraph)):
         return whole
     if told is None:
         return _by_itself(document, paragraph) or _in_its_middle(document, paragraph)
@@ -73,8 +88,54 @@ def _by_occupation(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     return (passage.quote(0, end),)
 
 
+def _to_its_end(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
+    """``Các trung tâm dạy nghề trực thuộc Sở``: where only bodies are named, all the words of the heading name them."""
+    passage = document.passage(paragraph.body, paragraph.end)
+    place = passage.length(verbs.performative_table(), 0)
+    named = actors_at(passage, place, over_semicolons=True, listed=place > 0)
+    if named is None or _COUNTED_OFF.search(document.bare, paragraph.body, paragraph.end):
+        return ()
+    end = _mark(passage, named.end)
+    if not named.end < end <= named.end + _LONGEST_REST or not _is_over(passage, end):
+        return ()
+    if _begins_predicate(passage, named):
+        return ()
+    return (*named.names[:-1], f"{named.names[-1]} {passage.quote(named.end, end)}")
+
+
+def _is_over(passage: Passage, place: int) -> bool:
+    """Whether nothing but a colon or an explanation in brackets follows."""
+    words = passage.words
+    if place < len(words) and words[place].text == "(":
+        place = next((at + 1 for at in range(place, len(words)) if words[at].text == ")"), place)
+    return place >= len(words) - (place < len(words) and words[place].text in ":.")
+
+
+def _begins_predicate(passage: Passage, named: ActorList) -> bool:
+    """Whether what follows a name says what it is to do, not which of them is meant."""
+    place = named.end
+    tables = (occupations.opener_table(), verbs.obliging_table(), verbs.adverbial_table(), verbs.past_table())
+    if any(passage.length(table, place) for table in tables):
+        return passage.words[place].key not in _WHERE
+    verb = passage.length(verbs.predicate_table(), place)
+    if not verb:
+        return False
+    if not passage.length(heads.plural_table(), named.begin):
+        return True
+    after = place + verb
+    if after >= len(passage.words):
+        return False  # a verb that ends a heading takes no object: "Các chi hội phụ nữ đăng ký"
+    if passage.length(occupations.object_table(), after):
+        return True
+    # "dạy nghề", "nuôi tôm": an act of two words with one for what is done belongs to a name as an occupation does
+    short = verb == 1 and passage.words[-1].text != ":"
+    return not short and passage.length(occupations.occupation_table(), place) < verb
+
+
 def is_nominal(document: Document, paragraph: Paragraph) -> bool:
-    """Whether a short heading names a thing or a body, not an act."""
+    """Whether a short heading names a thing or a body, not an act, nor what the part treats of."""
+    if _MATTER.match(document.bare, paragraph.body, paragraph.end):
+        return False
     passage = document.passage(paragraph.body, paragraph.end)
     return len(passage.words) <= _LONGEST_REST and not passage.length(verbs.predicate_table(), 0)
 
@@ -95,4 +156,14 @@ def _is_anybody(passage: Passage, place: int, end: int) -> bool:
 def _in_its_middle(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     """``Xử lý đơn thư: Ban Thường trực … thực hiện quy trình, cụ thể:`` names who acts in its middle."""
     passage = document.passage(paragraph.body, paragraph.end)
-    return subject_within(passage) if passage.words and passage.words[-1].text == ":" else ()
+    if not passage.words or passage.words[-1].text != ":":
+        return ()
+    return _instructed(document, paragraph, passage) or subject_within(passage)
+
+
+def _instructed(document: Document, paragraph: Paragraph, passage: Passage) -> tuple[str, ...]:
+    """``Chỉ đạo các ngân hàng … thực hiện, cụ thể:``: what stands below is for those who are instructed."""
+    if not _INSTRUCTS.match(document.bare, paragraph.body, paragraph.end):
+        return ()
+    named = actors_at(passage, 2, listed=True)
+    return named.names if named is not None and passage.length(verbs.predicate_table(), named.end) else ()

@@ -1,0 +1,40 @@
+"""Headings that are doers: all their words name whoever acts in the lines below."""
+
+import pytest
+
+from directives.reading.notices import read_notice
+from tests.directives.reading.notices.conclusions import read
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Các trung tâm dạy nghề trực thuộc Sở", "Các trung tâm dạy nghề trực thuộc Sở"),
+        ("Đề nghị các đơn vị vận hành trạm bơm", "các đơn vị vận hành trạm bơm"),
+        ("Các chi hội phụ nữ ở cơ sở:", "Các chi hội phụ nữ ở cơ sở"),
+        ("Các tổ chức cung ứng dịch vụ chi trả (Bưu điện, ngân hàng)", "Các tổ chức cung ứng dịch vụ chi trả"),
+    ],
+)
+def test_a_heading_of_bodies_is_their_whole_name(heading: str, name: str) -> None:
+    [one] = read(f"1. {heading}\n- Rà soát danh sách người học.")
+    assert one.lead == (name,)
+
+
+def test_a_heading_that_says_what_to_do_names_only_who_does_it() -> None:
+    [one] = read("1. Các phòng chuyên môn tập trung thực hiện:\n- Rà soát danh sách người học.")
+    assert one.lead == ("Các phòng chuyên môn",)
+
+
+def test_a_topic_names_nobody_although_a_body_is_spoken_of() -> None:
+    [one] = read("1. Về kiến nghị trình HĐND tỉnh bổ sung vốn\n- Rà soát danh mục dự án.")
+    assert one.lead == ()
+
+
+def test_points_below_an_instruction_are_for_those_who_are_instructed() -> None:
+    [one] = read("1. Chỉ đạo các trạm y tế thực hiện việc sau, cụ thể:\n- Rà soát sổ tiêm chủng.")
+    assert one.lead == ("các trạm y tế",)
+
+
+def test_a_letter_is_written_to_those_it_names_up_to_the_mark() -> None:
+    reading = read_notice("Kính gửi: Các trung tâm dạy nghề trực thuộc Sở\n1. Rà soát danh sách người học.")
+    assert reading.directives[0].lead == ("Các trung tâm dạy nghề trực thuộc Sở",)
