@@ -1,32 +1,39 @@
 """Finds the deadlines of a text, and the one that governs a sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from directives.calendar import last_working_day
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.deadlines.asking import several, too_many, unread_hour
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
-from directives.reading.deadlines.grammar.shapes import Expression
+from directives.reading.deadlines.grammar.shapes import Day, Expression
 from directives.reading.deadlines.grammar.tokens import Token, token_runs
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
 from directives.reading.deadlines.roles import sets_a_deadline
 from directives.reading.vietnamese import Folded, fold_with_places
 
+_AT_THE_LATEST = re.compile(
+    r"(?:muộn|chậm|trễ|lâu) nhất|không (?:để )?(?:quá|muộn hơn|chậm hơn|trễ hơn)", re.IGNORECASE
+)
+_NOTHING_BETWEEN = re.compile(r"\s*(?:,|\(|-|–|và|hoặc|nhưng|song)?\s*(?:và|hoặc|nhưng|song)?\s*")
+
 
 def found_in(text: str, base: date) -> tuple[Deadline, ...]:
     """Return every deadline that the text sets, in order, read from the day ``base``."""
-    return tuple(place.meant for place in _places(text, base))
+    return tuple(place.meant for place in _narrowed(text, _places(text, base)))
 
 
 def governing(text: str, base: date) -> Deadline | None:
     """Return the deadline that governs a phrase or a sentence, read from the day ``base``; None where it sets none."""
-    places = _places(text, base)
+    places = _narrowed(text, _places(text, base))
     if not places:
         return None
     best = max(_weight(place) for place in places)
-    return _the_one([place.meant for place in places if _weight(place) == best])
+    return _the_one([place.meant for place in places if _weight(place) == best], base)
 
 
 def _places(text: str, base: date) -> list[Place]:
@@ -79,11 +86,40 @@ def _weight(place: Place) -> int:
     return 4 if place.said.bare else 6
 
 
-def _the_one(ruling: Sequence[Deadline]) -> Deadline:
-    """Return the first of several: what comes after it is a further step, of which the bot asks."""
+def _narrowed(text: str, places: Sequence[Place]) -> list[Place]:
+    """Leave out what the next phrase narrows at once: "trong tháng 9, muộn nhất là ngày 26"."""
+    kept: list[Place] = []
+    for place in places:
+        if kept and _narrows(text, kept[-1], place):
+            place = _in_the_month_of(kept.pop(), place)
+        kept.append(place)
+    return kept
+
+
+def _narrows(text: str, one: Place, following: Place) -> bool:
+    between = _NOTHING_BETWEEN.fullmatch(text, one.meant.span[1], following.meant.span[0])
+    return between is not None and _AT_THE_LATEST.match(following.meant.phrase) is not None
+
+
+def _in_the_month_of(wider: Place, narrower: Place) -> Place:
+    """Read a day without a month in the month just named."""
+    due, when = wider.meant.due, narrower.said.when
+    if due is None or not isinstance(when, Day) or when.month is not None or when.day > due.day:
+        return narrower
+    day = due.replace(day=when.day)
+    meant = replace(narrower.meant, due=day, stated=day.isoformat(), last_working_day=last_working_day(day))
+    return replace(narrower, meant=meant)
+
+
+def _the_one(ruling: Sequence[Deadline], base: date) -> Deadline:
+    """Return the first of several: what comes after it is a further step, of which the bot asks.
+
+    A day that is past beside one to come was told and not asked for.
+    """
+    ruling = [meant for meant in ruling if meant.due is None or meant.due >= base] or ruling
     days = {meant.due for meant in ruling}
     if len(days) == 1:
-        return ruling[0]
+        return min(ruling, key=lambda meant: (meant.op is Operator.FROM_TO, meant.time is None))
     first = ruling[0]
     if first.recurrence is not None:
         first = min(ruling, key=lambda meant: meant.due or date.max)
