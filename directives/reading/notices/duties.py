@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from directives.deadline import Deadline
 from directives.reading.notices.actors import actors_at
@@ -12,6 +13,7 @@ from directives.reading.notices.labelled import Label, LabelledValue
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.outline import Entry, Role
 from directives.reading.notices.paragraphs import Level
+from directives.reading.notices.sentences import clauses
 
 _PRESIDES = re.compile(r"\bchu tri\b")
 
@@ -26,13 +28,16 @@ class Block:
 
 
 def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
-    """The units that a label's value or a cell lists; nothing but units is expected there."""
-    passage = document.passage(start, end)
-    named = actors_at(passage, 0, closed=True)
-    if named is not None:
-        return named.names
-    value = document.text[start:end].strip(" .;*")
-    return (value,) if value else ()
+    """The units that a label's value or a cell lists; nothing but units is expected there.
+
+    What stands between semicolons is a unit even where no word tells that it is one.
+    """
+    units: tuple[str, ...] = ()
+    for first, after in clauses(document.text, start, end):
+        named = actors_at(document.passage(first, after), 0, closed=True)
+        value = " ".join(document.text[first:after].strip(" .;*").split())
+        units += named.names if named is not None else (value,) if value else ()
+    return units
 
 
 def add_value(document: Document, block: Block, value: LabelledValue) -> None:
@@ -105,8 +110,6 @@ def _targets(roles: dict[int, Entry], labelled: Item) -> list[Item]:
         if entry.label is not None and entry.label.label is Label.TASK:
             tasks = [one for one in child.children if roles[id(one)].role is Role.BODY]
             return [child, *tasks]
-    if roles[id(owner)].role is Role.HEADING:
-        return [child for child in owner.children if roles[id(child)].role is Role.BODY]
     return [owner, *(child for child in owner.children if roles[id(child)].role is Role.BODY)]
 
 
@@ -130,6 +133,10 @@ def _run_before(roles: dict[int, Entry], owner: Item, labelled: Item) -> list[It
             runs.append(([child], []))
         else:
             tasks.append(child)
+    if runs[0][0] or not runs[-1][0]:
+        runs = [run for run in runs if run[1]]
+    else:  # the labels stand above what they speak of
+        runs = [(tasks, labels) for (_, labels), (tasks, _) in pairwise(runs)]
     with_labels = [run for run in runs if run[1]]
     if len(with_labels) < 2 or not all(tasks for tasks, _ in with_labels):
         return []

@@ -1,5 +1,6 @@
 """Which deadline governs a directive: its own, that of its labelled lines, or that of the heading above."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,16 @@ from directives.reading.notices.lexicon import openings
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.vietnamese import fold
 
+# A heading that is a stretch of the work: "Đợt 1 (từ ngày … đến ngày …)", "Giai đoạn 2: …", "Tuần thứ nhất".
+_STRETCH = re.compile(
+    r"(?:dot(?: cao diem)?|giai doan|buoc|vong|tuan|dot thi dua|chang|moc)(?: thu)? "
+    r"(?:0?\d{1,2}(?!\d)|[ivx]{1,4}\b|nhat\b|mot\b|hai\b|ba\b|tu\b|bon\b)(?!\s*[/.-]\s*\d)"
+    r"|thoi (?:gian|han)\b"
+)
+_BRACKETED = re.compile(
+    r"[(\[]\s*(?:(?:thoi (?:gian|han)|hoan thanh|thuc hien|tien do|xong|du kien)[\w ]{0,20}:?\s*)?$"
+)
+_ENDS = " .:;)]*_"
 _BINDING = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
 _SEVERAL = "Chỉ đạo này nêu nhiều hạn ({phrases}); hạn nào là hạn hoàn thành?"
 _PERIOD = "“{phrase}” là thời gian tiến hành công việc hay hạn phải hoàn thành?"
@@ -34,10 +45,24 @@ def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline
     only speaks of (``Các dự án hoàn thành năm 2025``) does not.
     """
     found = [one for one in document.deadlines(paragraph.body, paragraph.end) if not _is_aim(document, paragraph, one)]
+    timed = [one for one in found if _is_its_time(document, paragraph, one)]
+    if timed:
+        return timed
     if document.text[paragraph.end - 1] == ":":
         return [one for one in found if one.op in _BINDING and not one.phrase[:1].isdigit() and _is_bound(one)]
-    colon = document.text.rfind(":", paragraph.body, paragraph.end)
-    return [one for one in found if 0 <= colon < one.span[0] <= colon + 3]
+    return []
+
+
+def _is_its_time(document: Document, paragraph: Paragraph, deadline: Deadline) -> bool:
+    """Whether a heading gives a time as that of all below: behind its colon, in brackets at its end, or alone."""
+    bare = document.bare
+    start, end = deadline.span
+    before, behind = bare[paragraph.body : start], bare[end : paragraph.end]
+    if _STRETCH.match(bare, paragraph.body, paragraph.end) or not before.strip(" *_"):
+        return bool(before.strip()) or not behind.strip(_ENDS)
+    if before.rstrip().endswith(":"):
+        return True
+    return deadline.op is not Operator.ON and bool(_BRACKETED.search(before)) and not behind.strip(_ENDS)
 
 
 def _is_aim(document: Document, paragraph: Paragraph, deadline: Deadline) -> bool:

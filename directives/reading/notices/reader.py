@@ -36,7 +36,7 @@ class ItemReader:
 
     def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
         self._document = document
-        paragraphs, self._rows = without_tables(document.bare, paragraphs)
+        paragraphs, self._rows = without_tables(document.text, document.bare, paragraphs)
         self._implied = implied
         self._addressees = addressees_of(document, paragraphs)
         self._zones: Zones = zones_of(document, paragraphs)
@@ -82,12 +82,13 @@ class ItemReader:
         item = entry.item
         paragraph = item.paragraph
         document = self._document
-        told = units_of_heading(document, paragraph) or self._one_of_doers(item)
+        block = self._blocks.get(id(item), Block())
+        told = block.lead or units_of_heading(document, paragraph) or self._one_of_doers(item)
         if told:
             self._leads[id(item)] = told
         words = document.passage(paragraph.body, paragraph.end)
-        self._coordinate[id(item)] = coordinating(words)
-        self._deadlines[id(item)] = heading_deadlines(document, paragraph)
+        self._coordinate[id(item)] = block.coordinate or coordinating(words)
+        self._deadlines[id(item)] = block.deadlines or heading_deadlines(document, paragraph)
 
     def _one_of_doers(self, item: Item) -> tuple[str, ...]:
         """Among headings that each name a unit even one of no known noun does (``1.5. Đối tượng kiểm kê``)."""

@@ -9,6 +9,8 @@ from directives.reading.notices.labelled import Label, LabelledValue
 from directives.reading.notices.paragraphs import Level, Marker, Paragraph
 
 _RULE = re.compile(r"[\s|:\-–_=+\t]+$")
+# The number in front of the heading of a group of rows.
+_GROUP = re.compile(r"(?:[ivx]{1,6}|[a-z]|\d{1,2})[.)]?$")
 _COUNTED = re.compile(r"\s*\(?\d{1,2}\)?\s*$")
 _LEAST_CELLS = 3
 _MOST_COLUMNS = 8
@@ -54,11 +56,15 @@ class FlatTable:
     rows: tuple[DutyRow, ...]
 
 
-def without_tables(bare: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[int, DutyRow]]:
-    """The paragraphs with each row of a table of duties put in place of its line, and the rows by where they start."""
+def without_tables(text: str, bare: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[int, DutyRow]]:
+    """The paragraphs with each row of a table of duties put in place of its line, and the rows by where they start.
+
+    ``bare`` is ``text`` folded, in which a tab is a space: the cells are cut in the text itself.
+    """
     kept: list[Paragraph] = []
     rows: dict[int, DutyRow] = {}
     columns: list[_Column] = []
+    above: DutyRow | None = None
     flat_to = 0
     for place, one in enumerate(paragraphs):
         if place < flat_to:
@@ -69,17 +75,18 @@ def without_tables(bare: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Par
             kept += [row.paragraph for row in flat.rows]
             rows |= {row.paragraph.start: row for row in flat.rows}
             continue
-        cells = _cells(bare, one)
+        cells = _cells(text, one)
         if len(cells) < _LEAST_CELLS:
-            columns = [] if not _is_rule(bare, one) else columns
+            columns = columns if _is_rule(bare, one) or (len(cells) > 1 and _GROUP.match(bare, *cells[0])) else []
             kept.append(one)
             continue
         header = [_column(bare[start:end]) for start, end in cells]
         if _is_header(header):
-            columns = header
+            columns, above = header, None
             continue
         row = _row(bare, cells, columns) if columns else None
         if row is not None:
+            row = above = _merged(row, above)
             kept.append(row.paragraph)
             rows[row.paragraph.start] = row
         elif not columns:
@@ -120,25 +127,34 @@ def _is_rule(bare: str, paragraph: Paragraph) -> bool:
     return bool(_RULE.match(bare, paragraph.start, paragraph.end))
 
 
-def _cells(bare: str, paragraph: Paragraph) -> list[tuple[int, int]]:
+def _cells(text: str, paragraph: Paragraph) -> list[tuple[int, int]]:
     """The places of the cells of a line, empty ones included where a mark stands on both sides."""
     start, end = paragraph.start, paragraph.end
-    while start < end and bare[start] in "|\t ":
+    while start < end and text[start] in "|\t ":
         start += 1
     cells: list[tuple[int, int]] = []
     begin = start
     for place in range(start, end):
-        if bare[place] in "|\t":
-            cells.append(_trimmed(bare, begin, place))
+        if text[place] in "|\t":
+            cells.append(_trimmed(text, begin, place))
             begin = place + 1
-    cells.append(_trimmed(bare, begin, end))
+    cells.append(_trimmed(text, begin, end))
     return cells
 
 
-def _trimmed(bare: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and bare[start] in " *":
+def _merged(row: DutyRow, above: DutyRow | None) -> DutyRow:
+    """A row whose cell for who leads is empty shares it, and who works along, with the row above."""
+    if above is None or any(value.label is Label.LEAD for value in row.values):
+        return row
+    told = {value.label for value in row.values}
+    shared = [value for value in above.values if value.label is not Label.TIME and value.label not in told]
+    return DutyRow(row.paragraph, (*row.values, *shared))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " *":
         start += 1
-    while end > start and bare[end - 1] in " *":
+    while end > start and text[end - 1] in " *":
         end -= 1
     return start, end
 
