@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from directives.reading.notices.attributes import attribute_at, entrusted_at
 from directives.reading.notices.joining import AND, joined_inside
-from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_and_field, head_length, stands_alone
 from directives.reading.notices.words import keys
@@ -116,7 +116,9 @@ class _Walk:
         rank = 0 if self._plural else passage.length(names.rank_table(), cursor)
         known = whole or max(
             passage.length(names.level_table(), cursor),
-            passage.length(names.name_phrase_table(), cursor),
+            passage.length(names.tail_table(), cursor),
+            0 if self._complete else passage.length(names.name_phrase_table(), cursor),
+            0 if self._complete else _noun(passage, cursor),
             passage.length(names.place_table(), cursor),
             _capitals(passage, cursor),
             int(word.text.isdigit() and passage.words[cursor - 1].capital),
@@ -146,7 +148,11 @@ class _Walk:
             return self._pass_to(cursor + attribute)
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
         ends_at_once = cursor == self._safe > self._begin + 1 and passage.length(verbs.predicate_table(), cursor)
-        if self._complete or ends_at_once or passage.length(verbs.stop_table(), cursor):
+        if self._complete or ends_at_once:
+            return False
+        if passage.length(verbs.stop_table(), cursor):
+            if not self._told and self._tells_what_is_done():
+                self.cursor = self._safe
             return False
         self.cursor += 1
         if self.cursor - self._safe > _LONGEST_UNKNOWN and not self._verb_near():
@@ -154,10 +160,23 @@ class _Walk:
             return False
         return True
 
+    def _tells_what_is_done(self) -> bool:
+        """Whether the unknown words are the verb of a subject: no other follows them (``dựng rạp | tại sân``)."""
+        passage, cursor = self._passage, self.cursor
+        if cursor == self._safe or passage.length(verbs.predicate_table(), cursor):
+            return False
+        return not passage.length(verbs.adverbial_table(), cursor)
+
     def _verb_near(self) -> bool:
         """Whether a verb soon ends a name of several unknown words, so that they are taken as part of it."""
         last = min(len(self._passage.words), self._safe + _LONGEST_ATTRIBUTE + 1)
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
+
+
+def _noun(passage: Passage, place: int) -> int:
+    """How many words the noun has that stands in names; 0 where it is rather a verb (``thống kê``, ``tổng hợp``)."""
+    noun = passage.length(terms.term_table(), place)
+    return noun if noun > passage.length(verbs.predicate_table(), place) else 0
 
 
 def _capitals(passage: Passage, place: int) -> int:
@@ -165,9 +184,10 @@ def _capitals(passage: Passage, place: int) -> int:
     words = passage.words
     if not words[place].capital:
         return 0
-    if place + 1 >= len(words) or words[place + 1].capital:
+    if place + 1 >= len(words) or (words[place + 1].capital and not passage.length(terms.term_table(), place) > 1):
         return 1
     return max(
+        passage.length(terms.term_table(), place),
         passage.length(heads.collective_table(), place),
         min(passage.length(heads.organ_table(), place), 2),
         min(passage.length(verbs.predicate_table(), place), 2),

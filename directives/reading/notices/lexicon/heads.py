@@ -7,176 +7,142 @@ from directives.reading.notices.words import PhraseTable, phrases
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
 trung ương hội | trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị
-ban tổng giám đốc
-bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm | sư đoàn
-trung đoàn | lữ đoàn | tiểu đoàn | nhà xuất bản | liên danh nhà thầu
-liên danh | chi đoàn | đoàn trường | đoàn xã | đoàn phường | đoàn khối | đoàn cơ sở | liên đội | chi hội
-đoàn thị trấn
-vùng cảnh sát biển | hải đoàn | ban xây dựng đảng | trung ương
-trạm y tế
-ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | thường trực hđnd | thường trực hội đồng nhân dân
-ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | ub mttq | mttq | mttqvn | mặt trận tổ quốc
-mặt trận
-ban công tác mặt trận | văn phòng | vp | vpcp | văn phòng hđnd và ubnd
-văn phòng hội đồng nhân dân và ủy ban nhân dân
-văn phòng đoàn đbqh và hđnd | văn phòng hđnd&ubnd | văn phòng ubnd | văn phòng chính phủ | văn phòng quốc hội
-công an | bộ chỉ huy | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chqs | ban chqs | bch quân sự | bchqs
-bộ đội biên phòng | bộ tư lệnh | đồn biên phòng | quân khu | quân đội | quân chủng | binh chủng
-bộ tổng tham mưu
-ban chỉ huy | ban chỉ huy phòng thủ dân sự | ban chỉ huy pctt và tkcn | ban chỉ huy phòng, chống thiên tai
-kiểm toán nhà nước | kho bạc | kho bạc nhà nước | kbnn | ngân hàng | bảo hiểm xã hội | bhxh | tòa án
-tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | thi hành án dân sự | hải quan | chi cục thuế | thuế
-thanh tra chính phủ | thanh tra tỉnh | thanh tra thành phố | thanh tra huyện | thanh tra sở | thanh tra bộ
-thanh tra nhà nước
-thành đoàn | tỉnh đoàn | huyện đoàn | xã đoàn | quận đoàn
-hội | hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
-đoàn liên ngành | tổng liên đoàn | tổng liên đoàn lao động | liên đoàn | liên đoàn lao động | công đoàn
-liên minh | liên minh hợp tác xã | liên hiệp
-hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty | công ty | đài
-đài truyền thanh
-đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện | thư viện | bảo tàng
-nhà văn hóa
-ban quản lý | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức | ban giám đốc
-ban giám hiệu
-hội đồng thẩm định | hội đồng thẩm định nhà nước | hội đồng nghiệm thu | hội đồng tư vấn | hội đồng thi
-hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
-ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng
-ban bảo vệ dân phố | ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành
-bch
-tổ công tác | tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành
-tổ tư vấn | tổ thẩm định | tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn
-đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế | đơn vị thi công
-đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
-đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương
-đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy | cấp ủy đảng
-ban thường vụ | thường vụ | thường trực | ban thường trực | thường trực ban chỉ đạo | cơ quan thường trực
-ủy ban kiểm tra | chính phủ | quốc hội | ủy ban dân tộc
-đảng đoàn
-bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học | trường đại học | cảng vụ
-khu quản lý
-thông tấn xã | vinaphone | vietcombank | vietinbank | bidv | petrolimex | petrovietnam | vnpost | vtv | vov | ttxvn
-vnpt | viettel | mobifone | evn | pvn | tkv | agribank | kiểm lâm | hạt kiểm lâm
-quản lý thị trường
-đội quản lý thị trường | cảnh sát | cảnh sát giao thông | biên phòng | dân quân | dân quân tự vệ
-ban điều hành | ban quản trị
-xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở | cụm thi đua | khối thi đua | khối
+ban tổng giám đốc | bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm
+trạm | sư đoàn | trung đoàn | lữ đoàn | tiểu đoàn | nhà xuất bản | liên danh nhà thầu | liên danh | chi đoàn
+đoàn trường | đoàn xã | đoàn phường | đoàn khối | đoàn cơ sở | liên đội | chi hội | đoàn thị trấn | vùng cảnh sát biển
+hải đoàn | ban xây dựng đảng | trung ương | trạm y tế | ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd
+thường trực hđnd | thường trực hội đồng nhân dân | ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | ub mttq
+mttq | mttqvn | mặt trận tổ quốc | mặt trận | ban công tác mặt trận | văn phòng | vp | vpcp | văn phòng hđnd và ubnd
+văn phòng hội đồng nhân dân và ủy ban nhân dân | văn phòng đoàn đbqh và hđnd | văn phòng hđnd&ubnd | văn phòng ubnd
+văn phòng chính phủ | văn phòng quốc hội | công an | bộ chỉ huy | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chqs
+ban chqs | bch quân sự | bchqs | bộ đội biên phòng | bộ tư lệnh | đồn biên phòng | quân khu | quân đội | quân chủng
+binh chủng | bộ tổng tham mưu | ban chỉ huy | ban chỉ huy phòng thủ dân sự | ban chỉ huy pctt và tkcn
+ban chỉ huy phòng, chống thiên tai | kiểm toán nhà nước | kho bạc | kho bạc nhà nước | kbnn | ngân hàng
+bảo hiểm xã hội | bhxh | tòa án | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | thi hành án dân sự
+hải quan | chi cục thuế | thuế | thanh tra chính phủ | thanh tra tỉnh | thanh tra thành phố | thanh tra huyện
+thanh tra sở | thanh tra bộ | thanh tra nhà nước | thành đoàn | tỉnh đoàn | huyện đoàn | xã đoàn | quận đoàn | hội
+hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
+đoàn liên ngành | tổng liên đoàn | tổng liên đoàn lao động | liên đoàn | liên đoàn lao động | công đoàn | liên minh
+liên minh hợp tác xã | liên hiệp | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty
+công ty | đài | đài truyền thanh | đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện
+thư viện | bảo tàng | nhà văn hóa | ban quản lý | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức
+ban giám đốc | ban giám hiệu | hội đồng thẩm định | hội đồng thẩm định nhà nước | hội đồng nghiệm thu
+hội đồng tư vấn | hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
+ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng | ban bảo vệ dân phố
+ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành | bch | tổ công tác
+tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành | tổ tư vấn | tổ thẩm định
+tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế
+đơn vị thi công | đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
+đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương | đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy
+thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy | cấp ủy đảng | ban thường vụ | thường vụ | thường trực
+ban thường trực | thường trực ban chỉ đạo | cơ quan thường trực | ủy ban kiểm tra | chính phủ | quốc hội
+ủy ban dân tộc | đảng đoàn | bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học
+trường đại học | cảng vụ | khu quản lý | thông tấn xã | vinaphone | vietcombank | vietinbank | bidv | petrolimex
+petrovietnam | vnpost | vtv | vov | ttxvn | vnpt | viettel | mobifone | evn | pvn | tkv | agribank | kiểm lâm
+hạt kiểm lâm | quản lý thị trường | đội quản lý thị trường | cảnh sát | cảnh sát giao thông | biên phòng | dân quân
+dân quân tự vệ | ban điều hành | ban quản trị | khoa | vườn quốc gia | nhà hát | trung tâm y tế | phòng khám
+phòng khám đa khoa | cơ quan điều tra | tổ bảo vệ an ninh, trật tự | tổ tiết kiệm và vay vốn | hội đồng phối hợp
+hội đồng quản lý | hội đồng tuyển dụng | ban giám sát đầu tư của cộng đồng | ban biên tập | thuế cơ sở
+đoàn kiểm tra, giám sát | đoàn giám sát, kiểm tra | đoàn thanh tra | đoàn khảo sát | đoàn thẩm định
+tổ kiểm tra, giám sát | ban chỉ huy pttcn | tổ khối | tổ phục vụ | đội xung kích | tổ xung kích | đội quy tập
+cụm dân cư | tổ hòa giải | tổ tự quản | tổ phụ nữ | chi hội nông dân | bảo hiểm xã hội cơ sở | hải quan khu vực
+trại giam | trường mầm non | trường tiểu học | trường chính trị | ban đại diện hội đồng quản trị | hội đồng trường
+hội đồng sư phạm | hội đồng khoa học | hội đồng y khoa | hội đồng người bệnh | hội đồng thuốc và điều trị
+trung tâm phục vụ hành chính công | phòng khám khu vực | tổng kho | nhà thi đấu | nhà thiếu nhi | nhà khách | ga
+cảng hàng không | hợp tác xã nông nghiệp | liên hiệp hội | viện nghiên cứu | câu lạc bộ | cơ quan công an
+cơ quan công an các cấp | tổ dân vận | ban ngành | xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở
+cụm thi đua | khối thi đua | khối
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
 COLLECTIVES = phrases("""
-cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban
-phường
-xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm
-ấp | buôn
-xóm | khối phố | tổ dân cư | khu dân cư | khu phố | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị
-hội
+cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban | phường
+xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn
+xóm | khối phố | tổ dân cư | khu dân cư | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị | hội
 tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | cấp chính quyền | chính quyền
-chính quyền địa phương
-chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở | cơ sở giáo dục
-cơ sở y tế
-nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | hợp tác xã | hộ | hộ gia đình | hộ dân
-hộ kinh doanh
-cá nhân | nhóm | tổ | lãnh đạo | thủ trưởng | cán bộ | công chức | viên chức | cán bộ, công chức
-người lao động
-đảng viên | đại biểu | hội viên | đoàn viên | người dân | nhân dân | thành viên | đồng chí | chuyên gia
-giáo viên
-nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn, báo chí | hệ thống truyền thanh
-hệ thống truyền thông | hệ thống thông tin cơ sở | chủ hồ
-chủ phương tiện
-tập đoàn
-tổng công ty | công ty | trung tâm | tiểu ban | chi bộ
-ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận
-chuyên viên | chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án | chủ cơ sở | chủ hộ
-bên mời thầu | chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện | hội đồng | đài | báo
-ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban | chi, đảng bộ | chi bộ, đảng bộ | đảng bộ | chủ quản lý
-chủ quản lý, vận hành | chủ vận hành
+chính quyền địa phương | chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở
+cơ sở giáo dục | cơ sở y tế | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | hợp tác xã | hộ
+hộ gia đình | hộ dân | hộ kinh doanh | cá nhân | nhóm | tổ | lãnh đạo | thủ trưởng | cán bộ | công chức | viên chức
+cán bộ, công chức | người lao động | đảng viên | đại biểu | hội viên | đoàn viên | người dân | nhân dân | thành viên
+đồng chí | chuyên gia | giáo viên | nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí
+cơ quan thông tấn, báo chí | hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | chủ hồ
+chủ phương tiện | tập đoàn | tổng công ty | công ty | trung tâm | tiểu ban | chi bộ | ủy viên | phòng chuyên môn
+học sinh | phụ huynh | bộ phận | chuyên viên | chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án
+chủ cơ sở | chủ hộ | bên mời thầu | chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện
+hội đồng | đài | báo | ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban | chi, đảng bộ | chi bộ, đảng bộ
+đảng bộ | chủ quản lý | chủ quản lý, vận hành | chủ vận hành | khoa | chủ đập | chủ đập, hồ chứa nước
+chủ đập, hồ chứa | chủ nhà trọ | chủ nuôi | chủ thể | người có uy tín | già làng | chức sắc | điểm trường | nhà máy
+bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | nông trường | công trường | câu lạc bộ | đội xung kích
+đoàn | đoàn công tác | đoàn kiểm tra | đội | cục | vụ | chi cục | tòa án | liên đoàn | công đoàn | hãng tàu
+hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn
+học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
+thanh niên | hội quán
 """)
 
 SOLO = phrases("""
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
-cơ quan, tổ chức, cá nhân
-tổ chức đảng
-sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành | bộ, ban, ngành
-thành viên
-cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể
-tập thể, cá nhân
+cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
+phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
+thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức | bộ phận chuyên môn
+phụ huynh | tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành
+bộ, ban, ngành | thành viên | cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể | tập thể, cá nhân
 tư vấn giám sát | tư vấn thiết kế | tư vấn quản lý dự án | nhà thầu thi công | nhà thầu tư vấn | chủ cơ sở
-chủ hồ chứa
-cơ quan, đơn vị | cơ quan, tổ chức | tổ chức, cá nhân | hộ dân | ban ngành, đoàn thể | chủ hộ | chủ doanh nghiệp
-chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu | chủ phương tiện
-cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp | cấp ủy
-cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp
-đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng
-cơ quan báo chí
-hộ gia đình | người lao động | giáo viên | học sinh | tổ chức chính trị - xã hội | chủ hồ | đảng viên
+chủ hồ chứa | cơ quan, đơn vị | cơ quan, tổ chức | tổ chức, cá nhân | hộ dân | ban ngành, đoàn thể | chủ hộ
+chủ doanh nghiệp | chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu
+chủ phương tiện | cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp
+cấp ủy | cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư
+doanh nghiệp | đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng
+cơ quan báo chí | hộ gia đình | người lao động | giáo viên | học sinh | tổ chức chính trị - xã hội | chủ hồ
+đảng viên
 """)
 
 POSTS = phrases("""
-thủ tướng | thủ tướng chính phủ | phó thủ tướng | bộ trưởng | thứ trưởng | chủ nhiệm | phó chủ nhiệm
-thống đốc
-tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch
-viện trưởng
-phó chủ tịch thường trực | cục trưởng | tổng cục trưởng | chi cục trưởng | vụ trưởng | hiệu trưởng
-phó hiệu trưởng
-trưởng phòng | phó trưởng phòng | trưởng ban | phó trưởng ban | trưởng các phòng | trưởng các ban
-trưởng công an
-trưởng đoàn thể | chỉ huy trưởng | chính trị viên | chánh văn phòng | phó chánh văn phòng | chánh thanh tra
-bí thư
-phó bí thư | bí thư chi bộ | bí thư tỉnh ủy | bí thư đảng ủy | thủ trưởng | người đứng đầu | lãnh đạo
-trưởng thôn
-trưởng bản | trưởng khu phố | trưởng ấp | trưởng khóm | trưởng làng | tổ trưởng | tổ trưởng tổ dân phố
-trưởng đoàn
-trưởng trạm | trạm trưởng | đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh
-gvcn | giáo viên chủ nhiệm | tổng phụ trách | tổng phụ trách đội | người phát ngôn | kế toán | công chức
-cán bộ | chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban
-trưởng các | trưởng các thôn | trưởng các khu phố | chủ tịch hội | tổng bí thư | chánh án
-viện trưởng viện kiểm sát
-trưởng tiểu khu
-trưởng các cơ quan | trưởng các đơn vị | trưởng các ngành | trưởng khối | trưởng xóm
+thủ tướng | thủ tướng chính phủ | phó thủ tướng | bộ trưởng | thứ trưởng | chủ nhiệm | phó chủ nhiệm | thống đốc
+tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | viện trưởng
+phó chủ tịch thường trực | cục trưởng | tổng cục trưởng | chi cục trưởng | vụ trưởng | hiệu trưởng | phó hiệu trưởng
+trưởng phòng | phó trưởng phòng | trưởng ban | phó trưởng ban | trưởng các phòng | trưởng các ban | trưởng công an
+trưởng đoàn thể | chỉ huy trưởng | chính trị viên | chánh văn phòng | phó chánh văn phòng | chánh thanh tra | bí thư
+phó bí thư | bí thư chi bộ | bí thư tỉnh ủy | bí thư đảng ủy | thủ trưởng | người đứng đầu | lãnh đạo | trưởng thôn
+trưởng bản | trưởng khu phố | trưởng ấp | trưởng khóm | trưởng làng | tổ trưởng | tổ trưởng tổ dân phố | trưởng đoàn
+trưởng trạm | trạm trưởng | đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh | gvcn
+giáo viên chủ nhiệm | tổng phụ trách | tổng phụ trách đội | người phát ngôn | kế toán | công chức | cán bộ
+chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban | trưởng các | trưởng các thôn | trưởng các khu phố
+chủ tịch hội | tổng bí thư | chánh án | viện trưởng viện kiểm sát | trưởng tiểu khu | tiểu khu trưởng | trưởng khoa
+trưởng các khoa | phó trưởng khoa | bản trưởng | ấp trưởng | kế toán trưởng | điều dưỡng trưởng | bí thư đoàn
+bí thư chi đoàn | chi hội trưởng | trưởng đài | trưởng nhóm | trưởng bộ phận | trưởng trạm y tế | trưởng ban chỉ đạo
+chủ nhiệm hợp tác xã | quản đốc | hạt trưởng | đồn trưởng | tổ phó | phó chánh thanh tra | phó cục trưởng
+phó vụ trưởng | phó viện trưởng | phó chi cục trưởng | thư ký | trưởng các cơ quan | trưởng các đơn vị
+trưởng các ngành | trưởng khối | trưởng xóm
 """)
 
 PERSONS = phrases("""
-thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông
-các bà | ông bà | các ông, bà
+thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà
+ông bà | các ông, bà
 """)
 
 PLURALS = phrases("""
-các | những | toàn thể | toàn thể các | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số
-cả
+các | những | toàn thể | toàn thể các | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số | cả
 """)
 
 # What begins like a unit and is none.
 NOT_HEADS = phrases("""
-ban hành | phòng, chống | phòng chống | phòng ngừa | phòng, ngừa | phòng tránh | phòng, tránh | phòng cháy
-phòng trừ
+ban hành | phòng, chống | phòng chống | phòng ngừa | phòng, ngừa | phòng tránh | phòng, tránh | phòng cháy | phòng trừ
 phòng bệnh | phòng dịch | bộ máy | bộ tiêu chí | bộ chỉ số | bộ hồ sơ | bộ dữ liệu | bộ thủ tục | bộ câu hỏi
-trường hợp
-hội nghị | hội thảo | hội thi | hội chợ | hội họp | hội nhập | hội tụ | hội diễn | hội trường | hội thao
-hội đàm | cục bộ
-viện phí | viện trợ | vụ việc | vụ án | vụ đông | vụ mùa | vụ hè | vụ xuân | vụ lúa | vụ cháy | vụ tai nạn
-vụ thu
-đoàn kết | đoàn xe | đoàn tàu | báo cáo | báo chí | báo động | báo giá | báo hiệu | đội ngũ | đội hình
-trạm bơm
-cụm từ | nhóm nhiệm vụ | nhóm giải pháp | nhóm chỉ tiêu | nhóm vấn đề | nhóm mục tiêu | nhóm đối tượng
-thuế suất
-thuế giá trị | thuế thu nhập | thuế đất | quỹ đất | quỹ thời gian | quỹ nhà | ngành nghề | ngành, nghề
-thành phần
-bên cạnh | ban đầu | ban đêm | ban ngày | bà con | đài phun | cấp bách | cấp phép | cấp giấy | cấp nước
-cấp phát
-cấp kinh phí | cấp thiết | cấp bù | cấp đổi | cấp độ | cấp điện | cấp bằng | cơ sở dữ liệu | cơ sở hạ tầng
-cơ sở vật chất | cơ sở pháp lý | cơ sở lý luận | lực lượng lao động | lực lượng sản xuất | cơ sở kết quả
-bản đồ
-bản chất | bản thân | bản sắc | bản vẽ | bản tin | bản sao | bản án | bản cam kết | làng nghề | hộ nghèo
-hộ cận nghèo
-hộ chiếu | hộ khẩu | hộ tịch | xã hội | khối lượng | khối tài sản | cả nước | cả năm | cả hệ thống chính trị
-ban ơn
-thành tích | thành lập | thành công | phòng học | phòng họp | trường lớp | tổ hợp | tổ tiên | tổ quốc
-thường trực 24
-thường trực sẵn sàng | kho bãi | thuế phí | công đoàn phí | báo tin | ngành hàng | ông bà ta
-trung tâm hành chính
-đảng bộ các cấp đã | đài tưởng niệm | khối óc | điện lực quốc gia | viễn thông, internet | bên ngoài
-bên trong
-thư ký | mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
+trường hợp | hội nghị | hội thảo | hội thi | hội chợ | hội họp | hội nhập | hội tụ | hội diễn | hội trường | hội thao
+hội đàm | cục bộ | viện phí | viện trợ | vụ việc | vụ án | vụ đông | vụ mùa | vụ hè | vụ xuân | vụ lúa | vụ cháy
+vụ tai nạn | vụ thu | đoàn kết | đoàn xe | đoàn tàu | báo cáo | báo chí | báo động | báo giá | báo hiệu | đội ngũ
+đội hình | trạm bơm | cụm từ | nhóm nhiệm vụ | nhóm giải pháp | nhóm chỉ tiêu | nhóm vấn đề | nhóm mục tiêu
+nhóm đối tượng | thuế suất | thuế giá trị | thuế thu nhập | thuế đất | quỹ đất | quỹ thời gian | quỹ nhà | ngành nghề
+ngành, nghề | thành phần | bên cạnh | ban đầu | ban đêm | ban ngày | bà con | đài phun | cấp bách | cấp phép
+cấp giấy | cấp nước | cấp phát | cấp kinh phí | cấp thiết | cấp bù | cấp đổi | cấp độ | cấp điện | cấp bằng
+cơ sở dữ liệu | cơ sở hạ tầng | cơ sở vật chất | cơ sở pháp lý | cơ sở lý luận | lực lượng lao động
+lực lượng sản xuất | cơ sở kết quả | bản đồ | bản chất | bản thân | bản sắc | bản vẽ | bản tin | bản sao | bản án
+bản cam kết | làng nghề | hộ nghèo | hộ cận nghèo | hộ chiếu | hộ khẩu | hộ tịch | xã hội | khối lượng | khối tài sản
+cả nước | cả năm | cả hệ thống chính trị | ban ơn | thành tích | thành lập | thành công | phòng học | phòng họp
+trường lớp | tổ hợp | tổ tiên | tổ quốc | thường trực 24 | thường trực sẵn sàng | kho bãi | thuế phí | công đoàn phí
+báo tin | ngành hàng | ông bà ta | trung tâm hành chính | đảng bộ các cấp đã | đài tưởng niệm | khối óc
+điện lực quốc gia | viễn thông, internet | bên ngoài | bên trong | thư ký | mặt trận phòng | đội trưởng đội
+tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
 """)
 
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").

@@ -6,99 +6,80 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
 JOINING = phrases("""
-cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | phường | xã | thị trấn | huyện
-quận
-thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu
-đoàn thể
-tổ chức | cá nhân | hộ | hộ gia đình | doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức
-viên chức
-hội | người lao động | hội viên | đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện
-trạm
-tổ dân cư | khu dân cư | khối phố | cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên
-sinh viên
+cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận
+thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể
+tổ chức | cá nhân | hộ | hộ gia đình | doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức
+hội | người lao động | hội viên | đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm
+tổ dân cư | khu dân cư | khối phố | cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên
 tỉnh ủy | thành ủy | huyện ủy | đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
 """)
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
 LEVELS = phrases("""
-mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | đại học | cao đẳng
-trung cấp
+mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | đại học | cao đẳng | trung cấp
+""")
+
+# Which or where the body is: these go on even with a name that is complete.
+TAILS = phrases("""
+có liên quan | liên quan | trực thuộc | thuộc | của | được giao | được phân công | đứng đầu | có chức năng
+có thẩm quyền | được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì
+được phân công chủ trì | phụ trách | phụ trách lĩnh vực | phụ trách công tác | phụ trách khối | theo dõi lĩnh vực
+ngang bộ | thường trực | trên địa bàn | thủ tướng chính phủ | chính phủ | trong tỉnh | trong xã | trong huyện
+trong thành phố | trong ngành | trong toàn tỉnh | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn
+trong hệ thống | trung ương, địa phương | trung ương và địa phương | trung ương, địa phương, quân đội | ở địa phương
+ở trung ương | tại địa phương | ở cơ sở | tại cơ sở | ở tỉnh | ở các cấp | vùng cao | miền núi | ven biển | nêu trên
+nói trên | kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác
+trong và ngoài nước | trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lập | công lập | về chuyển đổi số
+đóng trên địa bàn | đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn
+cùng cấp | các cấp | cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn | có trụ sở tại | sở tại
+ở thôn | ở khu dân cư | tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú
+khu dân cư | nhà trường | cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước
+trong toàn quốc | toàn tỉnh | toàn xã | toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương
 """)
 
 # Small words that go on with a name although some of them look like verbs.
 NAME_PHRASES = phrases("""
-hàng không | đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng
-phát triển đô thị
+hàng không | đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng | phát triển đô thị
 phát triển nhà | xây dựng và phát triển | đầu tư và phát triển | khai thác khoáng sản | khai thác thủy lợi
-quản lý bay
-đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư | phòng cháy chữa cháy
-phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự | phòng, chống thiên tai
-quản lý khu
-phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính | chuyển đổi số | giải phóng mặt bằng
-dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập | thi đua | công trình
-chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới
-xây dựng đảng
-phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật
-kiểm soát thủ tục | phục vụ hành chính công | có liên quan | liên quan | trực thuộc | sự nghiệp | thi hành án
-bảo vệ an ninh trật tự | bảo vệ thực vật | chăm sóc sức khỏe | tổ chức chính trị | được giao | được phân công
-làm nhiệm vụ | đứng đầu | tham mưu giúp việc | tham mưu, giúp việc | thông tin và truyền thông
-thông tin, truyền thông
-bảo trợ xã hội | chăn nuôi và thú y | công tác mặt trận | giảm nghèo bền vững
-đăng ký đất đai | dịch vụ công | dịch vụ việc làm | cung cấp dịch vụ | cung cấp nước | quản lý thị trường
-thi đua - khen thưởng | thi đua khen thưởng | trên địa bàn | quản lý chuyên ngành | quản lý chuyên môn
-có chức năng
-có thẩm quyền | cung ứng | được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì
-được phân công chủ trì
-phụ trách
-theo dõi lĩnh vực | quản lý đường bộ | vận tải | khai thác công trình thủy lợi | quản lý hồ chứa | thông tấn
-thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên
-thủ tướng chính phủ | chính phủ | thuộc | ngang bộ | về chuyển đổi số | của | thường trực | chấp hành đảng bộ
-chấp hành trung ương
-trong tỉnh | trong xã | trong huyện | trong thành phố | trong ngành | trong toàn tỉnh | ngoài công lập
-công lập | quản lý khai thác công trình | giáo dục thường xuyên | giáo dục nghề nghiệp | học tập cộng đồng
-quản lý khai thác | quản lý và khai thác
-khai thác công trình | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
-phụ trách lĩnh vực
-phụ trách công tác | phụ trách khối | phụ trách lĩnh vực
-thông tin đại chúng | trung ương, địa phương | trung ương và địa phương | ở địa phương | ở trung ương
-tại địa phương | ở cơ sở
-tại cơ sở | ở tỉnh | ở các cấp
-xã hội | chính sách xã hội | trật tự | trật tự đô thị | trật tự xã hội | công nghệ thông tin
-bồi thường, hỗ trợ và tái định cư | bồi thường, hỗ trợ, tái định cư | bồi thường, giải phóng mặt bằng
-cứu nạn, cứu hộ | cứu nạn cứu hộ | cứu nạn và cứu hộ | tìm kiếm cứu nạn | phòng cháy, chữa cháy và cứu nạn, cứu hộ
-tôn giáo, tín ngưỡng | đối ngoại | hợp tác quốc tế | người cao tuổi | người khuyết tật | đồng bào dân tộc | dân sự
-công lập và ngoài công lập | trong và ngoài nước | trong và ngoài tỉnh | vùng cao | miền núi | ven biển
-nêu trên | nói trên | kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác
+quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư
+phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự
+phòng, chống thiên tai | quản lý khu | phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính
+chuyển đổi số | giải phóng mặt bằng | dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập
+thi đua | công trình | chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án
+xây dựng nông thôn mới | xây dựng đảng | phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội
+bảo vệ rừng | kiểm soát bệnh tật | kiểm soát thủ tục | phục vụ hành chính công | sự nghiệp | thi hành án
+bảo vệ an ninh trật tự | bảo vệ thực vật | chăm sóc sức khỏe | tổ chức chính trị | làm nhiệm vụ | tham mưu giúp việc
+tham mưu, giúp việc | thông tin và truyền thông | thông tin, truyền thông | bảo trợ xã hội | chăn nuôi và thú y
+công tác mặt trận | giảm nghèo bền vững | đăng ký đất đai | dịch vụ công | dịch vụ việc làm | cung cấp dịch vụ
+cung cấp nước | quản lý thị trường | thi đua - khen thưởng | thi đua khen thưởng | quản lý chuyên ngành
+quản lý chuyên môn | cung ứng | quản lý đường bộ | vận tải | khai thác công trình thủy lợi | quản lý hồ chứa
+thông tấn | thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên | quản lý khai thác công trình
+giáo dục thường xuyên | giáo dục nghề nghiệp | học tập cộng đồng | quản lý khai thác | quản lý và khai thác
+khai thác công trình | thông tin đại chúng | xã hội | chính sách xã hội | trật tự | trật tự đô thị | trật tự xã hội
+công nghệ thông tin | bồi thường, hỗ trợ và tái định cư | bồi thường, hỗ trợ, tái định cư
+bồi thường, giải phóng mặt bằng | cứu nạn, cứu hộ | cứu nạn cứu hộ | cứu nạn và cứu hộ
+phòng cháy, chữa cháy và cứu nạn, cứu hộ | tôn giáo, tín ngưỡng | đối ngoại | hợp tác quốc tế | người cao tuổi
+người khuyết tật | đồng bào dân tộc | dân sự
 """)
 
 # Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
 # ("các Sở: Tài chính, Nội vụ").
 FIELDS = phrases("""
-công an | quốc phòng | ngoại giao | tư pháp | tài chính | công thương | xây dựng | nội vụ | y tế
-giáo dục và đào tạo
+công an | quốc phòng | ngoại giao | tư pháp | tài chính | công thương | xây dựng | nội vụ | y tế | giáo dục và đào tạo
 giáo dục | giáo dục & đào tạo | khoa học và công nghệ | khoa học & công nghệ | văn hóa, thể thao và du lịch
-văn hóa thể thao và du lịch | văn hóa và thể thao | văn hóa - thể thao | văn hóa, thể thao
-nông nghiệp và môi trường
+văn hóa thể thao và du lịch | văn hóa và thể thao | văn hóa - thể thao | văn hóa, thể thao | nông nghiệp và môi trường
 nông nghiệp & môi trường | nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | nông nghiệp
-dân tộc và tôn giáo
-giao thông vận tải | giao thông công chánh | tài nguyên và môi trường | tài nguyên & môi trường | du lịch
-ngoại vụ
-thông tin và truyền thông | thông tin & truyền thông | lao động - thương binh và xã hội
-lao động, thương binh và xã hội
-lao động - thương binh xã hội | lao động thương binh và xã hội | lao động - thương binh & xã hội
-kế hoạch và đầu tư
-kế hoạch & đầu tư | quy hoạch - kiến trúc | quy hoạch kiến trúc | dân tộc | kinh tế | tài chính - kế hoạch
-tài chính kế hoạch | quản lý đô thị | văn hóa - xã hội | văn hóa xã hội | văn hóa và thông tin
-văn hóa - thông tin
-văn hóa thông tin | văn hóa và xã hội | văn hóa, khoa học và thông tin | văn hóa | kinh tế và hạ tầng
-kinh tế hạ tầng
-kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng | tuyên giáo và dân vận | tuyên giáo | dân vận | tổ chức
-nội chính
-gd&đt | gdđt | kh&cn | khcn | vhttdl | vhtt&dl | vh,tt&dl | vh&tt | vhtt | tn&mt | nn&ptnt | nn&mt | nnmt
-lđtbxh
-lđ-tbxh | lđtb&xh | lđ-tb&xh | tt&tt | tttt | gtvt | kh&đt | tckh | tc-kh | qlđt | vh-xh | vhxh | kt-ht
-kthtđt
-quản lý và xây dựng | thi đua - khen thưởng | xây dựng đảng | tài nguyên | thông tin | môi trường
+dân tộc và tôn giáo | giao thông vận tải | giao thông công chánh | tài nguyên và môi trường | tài nguyên & môi trường
+du lịch | ngoại vụ | thông tin và truyền thông | thông tin & truyền thông | lao động - thương binh và xã hội
+lao động, thương binh và xã hội | lao động - thương binh xã hội | lao động thương binh và xã hội
+lao động - thương binh & xã hội | kế hoạch và đầu tư | kế hoạch & đầu tư | quy hoạch - kiến trúc | quy hoạch kiến trúc
+dân tộc | kinh tế | tài chính - kế hoạch | tài chính kế hoạch | quản lý đô thị | văn hóa - xã hội | văn hóa xã hội
+văn hóa và thông tin | văn hóa - thông tin | văn hóa thông tin | văn hóa và xã hội | văn hóa, khoa học và thông tin
+văn hóa | kinh tế và hạ tầng | kinh tế hạ tầng | kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng
+tuyên giáo và dân vận | tuyên giáo | dân vận | tổ chức | nội chính | gd&đt | gdđt | kh&cn | khcn | vhttdl | vhtt&dl
+vh,tt&dl | vh&tt | vhtt | tn&mt | nn&ptnt | nn&mt | nnmt | lđtbxh | lđ-tbxh | lđtb&xh | lđ-tb&xh | tt&tt | tttt | gtvt
+kh&đt | tckh | tc-kh | qlđt | vh-xh | vhxh | kt-ht | kthtđt | quản lý và xây dựng | thi đua - khen thưởng
+xây dựng đảng | tài nguyên | thông tin | môi trường
 """)
 
 # Verbs that are fields too, and so stand in proper names.
@@ -109,12 +90,10 @@ quy hoạch | thiết kế | tư vấn | vận tải | giám định | quan tr�
 
 # Words by which a name that is complete may still go on: where it is, or which of them.
 PLACES = phrases("""
-tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam
-trung ương | tw
-cấp | cấp tỉnh | cấp huyện | cấp xã | các tỉnh | các xã | các phường | các huyện | các địa phương
-địa phương | các cấp
-nhà nước | quốc gia | khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc
-các
+tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam | trung ương | tw
+cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp cơ sở | cấp bộ | cấp sở | cấp phường | cấp ủy | cấp quân khu
+cấp thôn | các tỉnh | các xã | các phường | các huyện | các địa phương | địa phương | các cấp | nhà nước | quốc gia
+khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc | các
 """)
 
 
@@ -153,6 +132,12 @@ def level_table() -> PhraseTable:
 def name_phrase_table() -> PhraseTable:
     """Phrases that go on with a name."""
     return PhraseTable(NAME_PHRASES)
+
+
+@cache
+def tail_table() -> PhraseTable:
+    """Phrases that say which or where a body is."""
+    return PhraseTable(TAILS)
 
 
 @cache

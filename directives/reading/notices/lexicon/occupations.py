@@ -6,23 +6,31 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "cơ quan thanh tra", "đơn vị thi công", "lực lượng kiểm tra": a body by its occupation.
 OCCUPATIONS = phrases("""
-thanh tra | kiểm tra | kiểm toán | điều tra | truyền thông | thông tin | thi công | thiết kế | giám sát
-tư vấn | quản lý | vận hành | khai thác | sản xuất | kinh doanh | cung cấp | cung ứng | phân phối | thẩm định
-thẩm tra | soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối | tham mưu | thực hiện | sử dụng | đào tạo
-xây dựng | kiểm định | giám định | đăng kiểm | xét nghiệm | bảo trì | bảo dưỡng | thu gom | xử lý | vận chuyển
-điều hành | tiếp nhận | giải quyết | đấu giá | đấu thầu | quy hoạch | đo đạc | bảo vệ | phục vụ | tuyên truyền
-chứng nhận | chứng thực | công chứng | kiểm soát | quan trắc | dự báo | cảnh báo | cứu hộ | cứu nạn | hỗ trợ
-tài trợ | tuyển dụng | tuyển sinh | nghiên cứu | quyết định | phê duyệt | cấp phép | thụ lý | kiểm nghiệm
-kiểm dịch | thi hành | tổ chức | lưu trữ | chế biến | cho vay | bảo lãnh | lắp đặt | khảo sát | sửa chữa
-thống kê | xuất bản | phát hành | phát thanh | trợ giúp | chăm sóc | nuôi dưỡng | khám chữa bệnh | điều trị
-giáo dục | ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách | điều phối | đầu tư | phát triển
+thanh tra | kiểm tra | kiểm toán | điều tra | truyền thông | thông tin | thi công | thiết kế | giám sát | tư vấn
+quản lý | vận hành | khai thác | sản xuất | kinh doanh | cung cấp | cung ứng | phân phối | thẩm định | thẩm tra
+soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối | tham mưu | thực hiện | sử dụng | đào tạo | xây dựng | kiểm định
+giám định | đăng kiểm | xét nghiệm | bảo trì | bảo dưỡng | thu gom | xử lý | vận chuyển | điều hành | tiếp nhận
+giải quyết | đấu giá | đấu thầu | quy hoạch | đo đạc | bảo vệ | phục vụ | tuyên truyền | chứng nhận | chứng thực
+công chứng | kiểm soát | quan trắc | dự báo | cảnh báo | cứu hộ | cứu nạn | hỗ trợ | tài trợ | tuyển dụng | tuyển sinh
+nghiên cứu | quyết định | phê duyệt | cấp phép | thụ lý | kiểm nghiệm | kiểm dịch | thi hành | tổ chức | lưu trữ
+chế biến | cho vay | bảo lãnh | lắp đặt | khảo sát | sửa chữa | thống kê | xuất bản | phát hành | phát thanh
+trợ giúp | chăm sóc | nuôi dưỡng | khám chữa bệnh | điều trị | kiểm tra, giám sát | thanh tra, kiểm tra
+sản xuất, kinh doanh | sản xuất kinh doanh | sản xuất và kinh doanh | quản lý, vận hành | quản lý vận hành
+quản lý, khai thác | quản lý, sử dụng | khai thác, chế biến | nuôi trồng | chăn nuôi | trồng trọt | đánh bắt
+khai thác khoáng sản | kinh doanh dịch vụ | hành nghề | tiến hành tố tụng | thu mua | buôn bán | kinh doanh, dịch vụ
+sản xuất, chế biến | khám bệnh, chữa bệnh | khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết kế, thi công
+thi công xây dựng | cung cấp dịch vụ | cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định
+phối hợp thực hiện | tổ chức sự kiện | tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu
+xuất khẩu | tham gia | tái chế | cung cấp nước | giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo
+gia công | kiểm soát giết mổ | bán lẻ | giáo dục | ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách
+điều phối | đầu tư | phát triển
 """)
 
 # Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
 LIGHT = phrases("""
 tổ chức | tham mưu | thực hiện | chủ trì | phối hợp | hỗ trợ | nghiên cứu | kiểm tra | giám sát | xử lý | quyết định
-đề xuất | báo cáo | lập | phục vụ | tuyên truyền | giải quyết | quản lý | thẩm định | phê duyệt | sử dụng
-bảo vệ | tiếp nhận | kiểm soát | khảo sát | thống kê | rà soát | ứng phó | trực | điều hành | phát hành | phụ trách
+đề xuất | báo cáo | lập | phục vụ | tuyên truyền | giải quyết | quản lý | thẩm định | phê duyệt | sử dụng | bảo vệ
+tiếp nhận | kiểm soát | khảo sát | thống kê | rà soát | ứng phó | trực | điều hành | phát hành | phụ trách
 """)
 
 # With these a predicate begins, and nothing in a name: behind a verb they are no complement of it.
@@ -30,16 +38,16 @@ OPENERS = phrases("""
 sớm | khẩn trương | chủ động | tiếp tục | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ
 tập trung | chủ trì | căn cứ | tăng cường | đẩy nhanh | đẩy mạnh | nghiêm túc | theo chức năng | theo nhiệm vụ
 tham mưu | không được | chủ trì, phối hợp | nhanh chóng | kịp thời báo cáo | thường xuyên theo dõi | tích cực
-quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu cao | chú trọng | ưu tiên
-thường xuyên kiểm tra | thường xuyên rà soát | kịp thời | có kế hoạch | có giải pháp | có biện pháp | cam kết
+quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu cao | chú trọng | ưu tiên | thường xuyên kiểm tra
+thường xuyên rà soát | kịp thời | có kế hoạch | có giải pháp | có biện pháp | cam kết
 """)
 
 # What is made or done, and so the object of a predicate, never of an attribute: "các đơn vị xây dựng kế hoạch".
 OBJECTS = phrases("""
 kế hoạch | phương án | hồ sơ | đề án | báo cáo | văn bản | danh sách | danh mục | nội dung | nhiệm vụ | giải pháp
 công tác | việc | các | những | dự thảo | chương trình | quy trình | kết quả | tình hình | tiến độ | phong trào
-hội nghị | cuộc | đầy đủ | chặt chẽ | tốt | có hiệu quả | đúng | kịp thời | nghiêm | ngay | thật | và | toàn bộ
-một | số | biện pháp | mọi | từng | lực lượng | kinh phí | nguồn | quyết định | tờ trình | thông tin | số liệu
+hội nghị | cuộc | đầy đủ | chặt chẽ | tốt | có hiệu quả | đúng | kịp thời | nghiêm | ngay | thật | và | toàn bộ | một
+số | biện pháp | mọi | từng | lực lượng | kinh phí | nguồn | quyết định | tờ trình | thông tin | số liệu
 """)
 
 # Behind these stands what a body is entrusted with.
@@ -53,8 +61,7 @@ HELD = phrases("phụ trách | phụ trách lĩnh vực | phụ trách công tá
 # Bodies made for a matter that their name tells: "Ban Chỉ đạo về chuyển đổi số".
 COMMITTEES = phrases("""
 ban chỉ đạo | ban chỉ đạo trung ương | ban chỉ đạo tỉnh | ban chỉ đạo xã | ban chỉ đạo thành phố
-ban chỉ đạo quốc gia
-tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
+ban chỉ đạo quốc gia | tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
 """)
 
 
