@@ -97,6 +97,11 @@ def unread_hour(due: date, written: str) -> Doubt:
     return asking(f"“{written}” có phải là giờ của hạn {day_in_words(due)} không, và là mấy giờ?", (due,))
 
 
+def slip_behind_before(due: date, written: str) -> Doubt:
+    """A day behind a "trước" from which a word that nobody knows parts it: "trước nagỳ 27/9"."""
+    return which(f"Trong “{written}” có chữ chưa rõ", (due - timedelta(days=1), due))
+
+
 def in_force(due: date, document_date: date) -> Doubt:
     """A term from the day on which the document comes into force."""
     return asking(

@@ -7,11 +7,12 @@ from datetime import date
 
 from directives.calendar import last_working_day
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.deadlines.asking import several, too_many, unread_hour
+from directives.reading.deadlines.asking import several, slip_behind_before, too_many, unread_hour
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
 from directives.reading.deadlines.grammar.shapes import Day, Expression
 from directives.reading.deadlines.grammar.tokens import Token, token_runs
+from directives.reading.deadlines.grammar.words import one_of
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
 from directives.reading.deadlines.roles import sets_a_deadline
 from directives.reading.vietnamese import Folded, fold_with_places
@@ -19,6 +20,7 @@ from directives.reading.vietnamese import Folded, fold_with_places
 _AT_THE_LATEST = re.compile(
     r"(?:muộn|chậm|trễ|lâu) nhất|không (?:để )?(?:quá|muộn hơn|chậm hơn|trễ hơn)", re.IGNORECASE
 )
+_TRUOC = one_of("trước")
 _NOTHING_BETWEEN = re.compile(r"\s*(?:,|\(|-|–|và|hoặc|nhưng|song)?\s*(?:và|hoặc|nhưng|song)?\s*")
 
 
@@ -46,7 +48,7 @@ def _places(text: str, base: date) -> list[Place]:
             phrase = _phrase(text, folded, tokens, said)
             place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written, heart)
             if sets_a_deadline(place):
-                places.append(_with_its_hour(place))
+                places.append(_behind_a_slip(_with_its_hour(place)))
         if patience.is_over:
             return [*places[:-1], *(replace(last, meant=_unfinished(last.meant)) for last in places[-1:])]
     return places
@@ -58,6 +60,19 @@ def _with_its_hour(place: Place) -> Place:
     if not hour or due is None or place.meant.time is not None or place.meant.ask is not None:
         return place
     doubt = unread_hour(due, hour)
+    return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
+
+
+def _behind_a_slip(place: Place) -> Place:
+    """Ask where an unknown word parts a day from its "trước": "trước nagỳ 27/9"."""
+    due = place.meant.due
+    if not place.said.bare or due is None or place.meant.ask is not None or len(place.left) < 2:
+        return place
+    slip, before = place.left[:2]
+    if slip.kind != "word" or slip.words or not before.words & _TRUOC:
+        return place
+    begin, end = before.start, place.tokens[place.said.end - 1].end
+    doubt = slip_behind_before(due, place.written[begin:end])
     return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
 
 
