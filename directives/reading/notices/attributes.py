@@ -5,13 +5,14 @@ the predicate is still to come (``cơ quan thanh tra khẩn trương …``), or 
 """
 
 from directives.reading.notices.joining import AND
-from directives.reading.notices.lexicon import heads, names, occupations, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
 _LONGEST_TRUST = 16
+_LONGEST_DESCRIPTION = 14
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
@@ -31,8 +32,11 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
     if _opens_predicate(passage, cursor, after, generic=generic):
         return verb
-    if generic and told and _is_over(passage, after):
+    if generic and ((told and _is_over(passage, after)) or passage.length(names.tail_table(), after)):
         return verb
+    field = _field_end(passage, after) if generic else after
+    if field > after and (_is_over(passage, field) if told else _begins_predicate(passage, field)):
+        return field - cursor
     if _another_unit(passage, after):
         return verb if told or not generic else 0
     if passage.length(occupations.object_table(), after) or passage.length(verbs.function_table(), after):
@@ -71,6 +75,46 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
         if held and at > cursor + 1 and _is_predicate(passage, at) and words[at - 1].text != ",":
             return at - cursor
     return 0
+
+
+def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
+    """How many words at ``cursor`` tell which of a group are meant: ``các địa phương | có rừng | khẩn trương …``.
+
+    The description ends where the predicate begins, or, ``told`` that none need follow, with its part of the sentence.
+    """
+    words = passage.words
+    opening = passage.length(occupations.describing_table(), cursor)
+    reported = 0 if opening else passage.length(occupations.reported_table(), cursor)
+    after = cursor + (opening or reported)
+    if after == cursor or passage.length(verbs.manner_table(), cursor) > after - cursor:
+        return 0
+    if passage.length(occupations.no_place_table(), after) or passage.length(occupations.opener_table(), after):
+        return 0
+    for at in range(after + 1, min(after + _LONGEST_DESCRIPTION, len(words))):
+        if passage.length(occupations.obliging_table(), at):
+            return at - cursor
+        if opening and (
+            passage.length(occupations.opener_table(), at) or passage.length(verbs.predicate_table(), at) > 1
+        ):
+            return at - cursor if not passage.length(terms.term_table(), at) else 0
+        if not words[at].text.isalnum():
+            return at - cursor if told and opening and words[at].text in ",;." else 0
+    return 0
+
+
+def _field_end(passage: Passage, after: int) -> int:
+    """Where the nouns end that say in which field a body works (``kinh doanh | vận tải hành khách``)."""
+    while noun := passage.length(terms.term_table(), after):
+        if noun <= passage.length(verbs.predicate_table(), after):
+            break
+        after += noun
+    return after
+
+
+def _begins_predicate(passage: Passage, place: int) -> bool:
+    """Whether any verb stands there, or a tail of names."""
+    verb = passage.length(verbs.predicate_table(), place)
+    return verb > passage.length(verbs.not_verb_table(), place) or passage.length(names.tail_table(), place) > 0
 
 
 def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool) -> bool:

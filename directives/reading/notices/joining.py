@@ -1,6 +1,6 @@
 """Whether a name goes on behind a comma or ``và``: ``các cơ quan, đơn vị``, ``Văn phòng HĐND và UBND``."""
 
-from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import has_field, head_length, is_bare_post
 from directives.reading.notices.words import PhraseTable, keys
@@ -38,9 +38,16 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
         return several
     if _is_with_post(passage, begin, after):
         return after
+    noun = passage.length(terms.term_table(), after)
+    if noun > passage.length(verbs.stop_table(), after) and not words[after].capital and not _head_here(passage, after):
+        return after + noun
     if head_length(passage, after, listed=True):
         return after if is_bare_post(passage, begin, place) else None
     return _plain_part(passage, begin, place, after, closed=closed)
+
+
+def _head_here(passage: Passage, place: int) -> bool:
+    return head_length(passage, place, listed=True) > 0
 
 
 def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.attributes import attribute_at, entrusted_at
+from directives.reading.notices.attributes import attribute_at, described_at, entrusted_at
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.passage import Passage
@@ -17,6 +17,7 @@ _ENDS = frozenset(".;:!?*|…(")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _FROM, _TO = keys("từ"), keys("đến tới")
+_COUNTED = keys("khu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
 
@@ -65,6 +66,8 @@ class _Walk:
         self._last = min(len(passage.words), begin + _LONGEST_NAME)
         self._plural = any(passage.length(heads.plural_table(), at) for at in range(begin, cursor))
         field = passage.length(names.field_table(), cursor)
+        if field < passage.length(terms.term_table(), cursor):  # "Phòng Tài chính kế toán"
+            field = 0
         alone = cursor - begin == 1 + int(self._plural) or (field > 0 and passage.words[cursor].capital)
         if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
@@ -121,13 +124,17 @@ class _Walk:
             0 if self._complete else _noun(passage, cursor),
             passage.length(names.place_table(), cursor),
             _capitals(passage, cursor),
-            int(word.text.isdigit() and passage.words[cursor - 1].capital),
+            int(word.text.isdigit() and (passage.words[cursor - 1].capital or self._is_numbered())),
             _range_of_places(passage, cursor),
             self._after_plural(),
         )
         if whole or 0 < rank == known:
             self._complete = True
         return known
+
+    def _is_numbered(self) -> bool:
+        """Whether the word before is one that bodies are counted by (``Quân khu 5``, ``Tòa án nhân dân khu vực 3``)."""
+        return not self._plural and self._passage.words[self.cursor - 1].key in _COUNTED
 
     def _after_plural(self) -> int:
         """How many words the common noun behind ``các`` within the name has (``Hiệu trưởng các trường học``)."""
@@ -144,10 +151,12 @@ class _Walk:
         attribute = entrusted_at(passage, self._begin, cursor)
         if not (attribute or self._complete):
             attribute = attribute_at(passage, self._begin, cursor, told=self._told)
+        if not attribute and self._plural:
+            attribute = described_at(passage, cursor, told=self._told)
         if attribute:
             return self._pass_to(cursor + attribute)
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
-        ends_at_once = cursor == self._safe > self._begin + 1 and passage.length(verbs.predicate_table(), cursor)
+        ends_at_once = cursor == self._safe > self._begin + 1 and _opens_predicate(passage, cursor)
         if self._complete or ends_at_once:
             return False
         if passage.length(verbs.stop_table(), cursor):
@@ -173,6 +182,12 @@ class _Walk:
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
 
 
+def _opens_predicate(passage: Passage, place: int) -> bool:
+    """Whether a predicate begins there, and not a noun that looks like its verb (``chi nhánh``, ``cấp cơ sở``)."""
+    verb = passage.length(verbs.predicate_table(), place)
+    return verb > 0 and passage.length(verbs.not_verb_table(), place) <= verb
+
+
 def _noun(passage: Passage, place: int) -> int:
     """How many words the noun has that stands in names; 0 where it is rather a verb (``thống kê``, ``tổng hợp``)."""
     noun = passage.length(terms.term_table(), place)
@@ -189,7 +204,7 @@ def _capitals(passage: Passage, place: int) -> int:
     return max(
         passage.length(terms.term_table(), place),
         passage.length(heads.collective_table(), place),
-        min(passage.length(heads.organ_table(), place), 2),
+        passage.length(heads.organ_table(), place),
         min(passage.length(verbs.predicate_table(), place), 2),
         1,
     )

@@ -1,6 +1,6 @@
 """Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
 
-from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
@@ -34,7 +34,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if longest and (plural or person or post == longest or organ > 1):
         return plural + longest
     if not plural and names_a_place(passage, place):
-        return passage.length(names.rank_table(), place)
+        return max(passage.length(names.rank_table(), place), passage.length(names.settlement_table(), place))
     if organ and organ >= max(collective, solo) and words[after].capital:
         return organ
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
@@ -44,9 +44,17 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
 
 def names_a_place(passage: Passage, place: int) -> bool:
     """Whether ``tỉnh Đắk Lắk``, ``phường Mỹ Hà`` stands at ``place``: the place stands for those who govern it."""
+    words = passage.words
     rank = passage.length(names.rank_table(), place)
     following = place + rank
-    return rank > 0 and following < len(passage.words) and passage.words[following].text[0].isupper()
+    if rank and following < len(words) and words[following].capital:
+        return True
+    settlement = passage.length(names.settlement_table(), place)
+    following = place + settlement
+    # "bản Cam kết" is no village: the syllables of its name are all written large
+    small = following + 1 < len(words) and words[following + 1].text[0].islower()
+    known = small and passage.length(terms.term_table(), following) > 1
+    return settlement > 0 and following < len(words) and words[following].capital and not known
 
 
 def stands_alone(passage: Passage, place: int, head: int) -> bool:
@@ -63,6 +71,8 @@ def head_and_field(passage: Passage, place: int) -> int:
     """How many words ``Bộ Giáo dục và Đào tạo`` has at ``place``; 0 where no head with its field stands there."""
     head = passage.length(heads.shared_head_table(), place)
     field = passage.length(names.field_table(), place + head) if head else 0
+    if field < passage.length(terms.term_table(), place + head):  # "Phòng Tài chính kế toán"
+        return 0
     return head + field if field and passage.words[place + head].capital else 0
 
 

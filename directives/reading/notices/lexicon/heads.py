@@ -6,13 +6,15 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
-trung ương hội | trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị
-ban tổng giám đốc | bộ | sở | ban | phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm
-trạm | sư đoàn | trung đoàn | lữ đoàn | tiểu đoàn | nhà xuất bản | liên danh nhà thầu | liên danh | chi đoàn
-đoàn trường | đoàn xã | đoàn phường | đoàn khối | đoàn cơ sở | liên đội | chi hội | đoàn thị trấn | vùng cảnh sát biển
-hải đoàn | ban xây dựng đảng | trung ương | trạm y tế | ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd
-thường trực hđnd | thường trực hội đồng nhân dân | ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | ub mttq
-mttq | mttqvn | mặt trận tổ quốc | mặt trận | ban công tác mặt trận | văn phòng | vp | vpcp | văn phòng hđnd và ubnd
+cơ quan cảnh sát điều tra | hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
+lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự | trung ương hội
+trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị | ban tổng giám đốc | bộ | sở | ban
+phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm | sư đoàn | trung đoàn | lữ đoàn
+tiểu đoàn | nhà xuất bản | liên danh nhà thầu | liên danh | chi đoàn | đoàn trường | đoàn xã | đoàn phường | đoàn khối
+đoàn cơ sở | liên đội | chi hội | đoàn thị trấn | vùng cảnh sát biển | hải đoàn | ban xây dựng đảng | trung ương
+trạm y tế | ủy ban | ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | thường trực hđnd
+thường trực hội đồng nhân dân | ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | ub mttq | mttq | mttqvn
+mặt trận tổ quốc | mặt trận | ban công tác mặt trận | văn phòng | vp | vpcp | văn phòng hđnd và ubnd
 văn phòng hội đồng nhân dân và ủy ban nhân dân | văn phòng đoàn đbqh và hđnd | văn phòng hđnd&ubnd | văn phòng ubnd
 văn phòng chính phủ | văn phòng quốc hội | công an | bộ chỉ huy | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chqs
 ban chqs | bch quân sự | bchqs | bộ đội biên phòng | bộ tư lệnh | đồn biên phòng | quân khu | quân đội | quân chủng
@@ -56,9 +58,11 @@ cụm thi đua | khối thi đua | khối
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
 COLLECTIVES = phrases("""
-cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban | phường
-xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn
-xóm | khối phố | tổ dân cư | khu dân cư | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị | hội
+cục, vụ | vụ, cục | cục, vụ, viện | vụ, cục, viện | vụ, viện | vụ, cục, đơn vị | cục, vụ, đơn vị
+tổ chức chính trị, xã hội | chủ tàu cá | chủ tàu thuyền | chủ phương tiện vận tải | hộ chăn nuôi | cơ quan | đơn vị
+địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban | phường | xã | thị trấn
+huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm
+khối phố | tổ dân cư | khu dân cư | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị | hội
 tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | cấp chính quyền | chính quyền
 chính quyền địa phương | chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở
 cơ sở giáo dục | cơ sở y tế | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | hợp tác xã | hộ
@@ -147,6 +151,7 @@ tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn 
 
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").
 GENERICS = phrases("""
+hộ | hộ gia đình | hộ dân | bên | nhà máy | hợp tác xã | trạm | điểm | hộ kinh doanh | cửa hàng | đại lý | chủ thể
 cơ quan | đơn vị | tổ chức | lực lượng | doanh nghiệp | cơ sở | cá nhân | bộ phận | nhà thầu | công ty | đội | cán bộ
 công chức | viên chức | người | nhóm | thành viên | tổ | hội đồng | chuyên gia | tập thể | nhân viên
 """)

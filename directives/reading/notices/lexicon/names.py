@@ -6,12 +6,13 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
 JOINING = phrases("""
-cơ quan | đơn vị | địa phương | ngành | bộ | sở | phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận
-thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể
-tổ chức | cá nhân | hộ | hộ gia đình | doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức
-hội | người lao động | hội viên | đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm
-tổ dân cư | khu dân cư | khối phố | cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên
-tỉnh ủy | thành ủy | huyện ủy | đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
+khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
+phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng
+khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể | tổ chức | cá nhân | hộ | hộ gia đình
+doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức | hội | người lao động | hội viên
+đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư | khối phố
+cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | tỉnh ủy | thành ủy | huyện ủy
+đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
 """)
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
@@ -21,25 +22,31 @@ mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | tr
 
 # Which or where the body is: these go on even with a name that is complete.
 TAILS = phrases("""
-có liên quan | liên quan | trực thuộc | thuộc | của | được giao | được phân công | đứng đầu | có chức năng
-có thẩm quyền | được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì
-được phân công chủ trì | phụ trách | phụ trách lĩnh vực | phụ trách công tác | phụ trách khối | theo dõi lĩnh vực
-ngang bộ | thường trực | trên địa bàn | thủ tướng chính phủ | chính phủ | trong tỉnh | trong xã | trong huyện
-trong thành phố | trong ngành | trong toàn tỉnh | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn
-trong hệ thống | trung ương, địa phương | trung ương và địa phương | trung ương, địa phương, quân đội | ở địa phương
-ở trung ương | tại địa phương | ở cơ sở | tại cơ sở | ở tỉnh | ở các cấp | vùng cao | miền núi | ven biển | nêu trên
-nói trên | kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác
-trong và ngoài nước | trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lập | công lập | về chuyển đổi số
-đóng trên địa bàn | đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn
-cùng cấp | các cấp | cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn | có trụ sở tại | sở tại
-ở thôn | ở khu dân cư | tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú
-khu dân cư | nhà trường | cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước
-trong toàn quốc | toàn tỉnh | toàn xã | toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương
+chi nhánh | phía bắc | phía nam | phía tây | phía đông | miền trung | miền bắc | miền nam | có liên quan | liên quan
+trực thuộc | thuộc | của | được giao | được phân công | đứng đầu | có chức năng | có thẩm quyền
+được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì | được phân công chủ trì | phụ trách
+phụ trách lĩnh vực | phụ trách công tác | phụ trách khối | theo dõi lĩnh vực | ngang bộ | thường trực | trên địa bàn
+thủ tướng chính phủ | chính phủ | trong tỉnh | trong xã | trong huyện | trong thành phố | trong ngành
+trong toàn tỉnh | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
+trung ương, địa phương | trung ương và địa phương | trung ương, địa phương, quân đội | ở địa phương | ở trung ương
+tại địa phương | ở cơ sở | tại cơ sở | ở tỉnh | ở các cấp | vùng cao | miền núi | ven biển | nêu trên | nói trên
+kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác | trong và ngoài nước
+trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lập | công lập | về chuyển đổi số | đóng trên địa bàn
+đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn | cùng cấp | các cấp
+cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn | có trụ sở tại | sở tại | ở thôn | ở khu dân cư
+tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú | khu dân cư | nhà trường
+cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước | trong toàn quốc | toàn tỉnh | toàn xã
+toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương
 """)
 
 # Small words that go on with a name although some of them look like verbs.
 NAME_PHRASES = phrases("""
-hàng không | đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng | phát triển đô thị
+phòng, chống thiên tai và tìm kiếm cứu nạn | phòng, chống dịch bệnh | phòng, chống dịch | phòng, chống tội phạm
+phòng, chống ma túy | phòng, chống HIV/AIDS | phòng, chống bệnh | phòng, chống cháy rừng | phòng, chống lãng phí
+phòng, chống tội phạm, tệ nạn xã hội | phòng, chống mua bán người | phòng, chống rửa tiền | phòng, chống khai thác IUU
+cung cấp dịch vụ chi trả | phòng, chống thiên tai, tìm kiếm cứu nạn | phòng, chống thiên tai - tìm kiếm cứu nạn
+phòng, chống tham nhũng, lãng phí, tiêu cực | phòng, chống lụt bão | phòng, chống tác hại của thuốc lá | hàng không
+đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng | phát triển đô thị
 phát triển nhà | xây dựng và phát triển | đầu tư và phát triển | khai thác khoáng sản | khai thác thủy lợi
 quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư
 phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự
@@ -100,6 +107,9 @@ khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | tr
 # Ranks of places; behind one a name is complete ("UBND tỉnh").
 RANKS = phrases("tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu")
 
+# Where people live; with a name or a number behind them they stand for those who live there.
+SETTLEMENTS = phrases("thôn | bản | ấp | khóm | buôn | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố")
+
 # The cities that are no provinces.
 CITIES = phrases("hà nội | hồ chí minh | hải phòng | đà nẵng | cần thơ | huế")
 
@@ -108,6 +118,12 @@ CITIES = phrases("hà nội | hồ chí minh | hải phòng | đà nẵng | cầ
 def city_table() -> PhraseTable:
     """Cities under the central government."""
     return PhraseTable(CITIES)
+
+
+@cache
+def settlement_table() -> PhraseTable:
+    """Where people live, below the commune."""
+    return PhraseTable(SETTLEMENTS)
 
 
 @cache

@@ -6,6 +6,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "cơ quan thanh tra", "đơn vị thi công", "lực lượng kiểm tra": a body by its occupation.
 OCCUPATIONS = phrases("""
+đầu mối kinh doanh | đầu mối xuất khẩu | đầu mối nhập khẩu | kinh doanh, xuất khẩu | xuất nhập khẩu | trồng | nuôi
 thanh tra | kiểm tra | kiểm toán | điều tra | truyền thông | thông tin | thi công | thiết kế | giám sát | tư vấn
 quản lý | vận hành | khai thác | sản xuất | kinh doanh | cung cấp | cung ứng | phân phối | thẩm định | thẩm tra
 soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối | tham mưu | thực hiện | sử dụng | đào tạo | xây dựng | kiểm định
@@ -63,6 +64,50 @@ COMMITTEES = phrases("""
 ban chỉ đạo | ban chỉ đạo trung ương | ban chỉ đạo tỉnh | ban chỉ đạo xã | ban chỉ đạo thành phố
 ban chỉ đạo quốc gia | tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
 """)
+
+
+# With these a group is told by what is so of it: "các địa phương có rừng", "các hộ nằm trong vùng sạt lở".
+DESCRIBING = phrases("""
+có | không có | bị | chịu | nằm trong | nằm ngoài | nằm ven | nằm trên | ở | tại | trong | ngoài | trên | giáp | gần
+thuộc diện
+""")
+# Of these the group is told only where an obligation follows: "các đơn vị chưa nộp hồ sơ phải …".
+REPORTED = phrases("chưa | đã | đang | được | còn | tham gia | không")
+# Behind "trong", "tại", "có" these say when, or begin what is to be done.
+NO_PLACES = phrases("""
+tháng | quý | năm | ngày | tuần | vòng | thời gian | quá trình | đợt | khi | trường hợp | phạm vi | công tác | việc
+giờ | cuộc họp | hội nghị | buổi | cơ sở | tinh thần | dịp | lúc | giai đoạn | khuôn khổ | thẩm quyền | kỳ | suốt
+điều kiện | trách nhiệm | nhiệm vụ | quyền | văn bản | thể | báo cáo | kế hoạch | phương án | giải pháp | biện pháp
+ý kiến | hình thức
+""")
+# What obliges, so that a description before it is over.
+OBLIGING = phrases("""
+phải | cần | có trách nhiệm | khẩn trương | nghiêm túc | chịu trách nhiệm | rút kinh nghiệm | chủ động | có nhiệm vụ
+""")
+
+
+@cache
+def describing_table() -> PhraseTable:
+    """Words by which a group is told by what is so of it."""
+    return PhraseTable(DESCRIBING)
+
+
+@cache
+def reported_table() -> PhraseTable:
+    """Words by which a group is told by what it did or did not do."""
+    return PhraseTable(REPORTED)
+
+
+@cache
+def no_place_table() -> PhraseTable:
+    """Nouns of times and acts."""
+    return PhraseTable(NO_PLACES)
+
+
+@cache
+def obliging_table() -> PhraseTable:
+    """Words that oblige."""
+    return PhraseTable(OBLIGING)
 
 
 @cache

@@ -6,8 +6,14 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns by which a name goes on, in small letters too: "Vụ Tổ chức cán bộ", "các hợp tác xã dịch vụ nông nghiệp".
 TERMS = phrases("""
-nông nghiệp | nông thôn | nông dân | thủy lợi | thủy sản | thủy văn | thủy điện | thủy nông | khí tượng | lâm nghiệp
-khuyến nông | khuyến ngư | khuyến công | khuyến học | kiểm ngư | ngư nghiệp | diêm nghiệp | thú y | thực vật | đê điều
+tổ chức cán bộ | tổ chức hành chính | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | hội thi | hội diễn
+xúc tiến đầu tư | xúc tiến thương mại | xúc tiến du lịch | kiểm định xây dựng | quy hoạch xây dựng | hạ tầng xây dựng
+tư vấn xây dựng | kinh tế xây dựng | quản lý xây dựng | thiết kế xây dựng | chất lượng xây dựng
+an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | tội phạm về ma túy | tội phạm sử dụng công nghệ cao
+dịch | ở người | trên người | trên đàn vật nuôi | mua bán người | bạo lực gia đình | tác hại của thuốc lá
+hệ thống thông tin | hệ thống điện | lưới điện | truyền tải điện | thị trường điện | sông | suối | kênh | nông nghiệp
+nông thôn | nông dân | thủy lợi | thủy sản | thủy văn | thủy điện | thủy nông | khí tượng | lâm nghiệp | khuyến nông
+khuyến ngư | khuyến công | khuyến học | kiểm ngư | ngư nghiệp | diêm nghiệp | thú y | thực vật | đê điều
 phòng chống lụt bão | công nghiệp | tiểu thủ công nghiệp | công nghệ | công nghệ cao | khoa học | khoa học công nghệ
 khoa học xã hội | khoa học lao động | thương mại | thương mại điện tử | xuất nhập khẩu | xuất khẩu | nhập khẩu
 thị trường | thị trường trong nước | công thương | năng lượng | điện lực | điện tử | viễn thông | bưu chính
@@ -68,10 +74,10 @@ giết mổ | giết mổ gia súc | tàu cá | tàu thuyền | phương tiện 
 hàng hóa | vàng | ngoại tệ | quảng cáo | làng nghề | nội bộ | kết quả | công dân | danh dự | nghĩa vụ quân sự
 đăng ký đất đai | chương trình mục tiêu quốc gia | các chương trình mục tiêu quốc gia | thuê lại lao động
 mầm non ngoài công lập | tư thục | dân lập | bán trú | nội trú | dân tộc nội trú | dân tộc bán trú | chuyên biệt
-quốc tế | trọng tài | hòa giải cơ sở | đặc khu | phố cổ | đề án | thiên tai | phòng không | không quân | hải quân
-biên phòng | tham mưu, giúp việc | tiết kiệm và vay vốn | kinh tế tư nhân | đất | nước | trang trại | nông trường
-lâm trường | giao thông công cộng | nhân sự | giảm nghèo | tham nhũng | lãng phí | tiêu cực
-tham nhũng, lãng phí, tiêu cực | phụ huynh | cha mẹ học sinh | bản | thôn, bản
+quốc tế | trọng tài | hòa giải cơ sở | đặc khu | phố cổ | đề án | thiên tai | không quân | hải quân | biên phòng
+tham mưu, giúp việc | tiết kiệm và vay vốn | kinh tế tư nhân | đất | nước | trang trại | nông trường | lâm trường
+giao thông công cộng | nhân sự | giảm nghèo | tham nhũng | lãng phí | tiêu cực | tham nhũng, lãng phí, tiêu cực
+phụ huynh | cha mẹ học sinh | bản | thôn, bản
 """)
 
 

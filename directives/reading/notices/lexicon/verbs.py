@@ -161,7 +161,8 @@ PAST = phrases("""
 NOT_VERBS = phrases("""
 chỉ thị | chỉ tiêu | chỉ số | giao thông | lưu lượng | thu nhập | thu ngân sách | thi đua | học sinh | học viên
 học phí | cấp xã | cấp tỉnh | cấp huyện | cấp ủy | cấp độ | tính chất | lập trường | tiếp giáp | dự án | dự toán
-cử tri | tự nhiên
+cử tri | tự nhiên | chi nhánh | chi cục | chi bộ | chi đoàn | chi hội | chi ủy | chi phí | chi tiết | cấp cơ sở
+cấp trung ương | cấp phường | cấp sở | cấp bộ
 """)
 
 WATCHING = phrases("""
