@@ -55,7 +55,7 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
 def _after_list(text: str, paragraphs: Sequence[Paragraph]) -> int:
     """The first paragraph without a number behind the last numbered one; none where that one is a heading."""
     last = next((i for i in range(len(paragraphs) - 1, -1, -1) if paragraphs[i].marker), -1)
-    if last < 0 or last + 1 >= len(paragraphs) or text[paragraphs[last].end - 1] not in ".;":
+    if last < 0 or last + 1 >= len(paragraphs) or text[paragraphs[last].end - 1] not in ".;…":
         return len(paragraphs)
     return last + 1
 

@@ -1,16 +1,26 @@
 """What each item of the document is: a heading, a task, a labelled line, a remark, or nothing that asks."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at
 from directives.reading.notices.numbering import Item
-from directives.reading.notices.paragraphs import Level, is_title
+from directives.reading.notices.paragraphs import Level, Paragraph, is_title
 from directives.reading.notices.sections import Section, section_of
 
 _LONGEST_HEADING = 260
 _WITHIN_IT = (", trong do:", ". trong do:", "; trong do:")
+# "Báo cáo gửi trước ngày …, nội dung gồm:" is a task, and the points below are what the report holds.
+_HOLDS = re.compile(
+    r"(?:(?:bao cao|de cuong|to trinh)\b[^:]{0,160}\bnoi dung|(?:bao cao|ho so|van ban|tai lieu|de cuong|danh sach"
+    r"|phuong an|bien ban|to trinh|de an|phieu|don (?:xin|de nghi|dang ky))\b[^:]{0,160}"
+    r"\b(?:gom|neu ro|the hien ro|kem theo|giay to))(?: (?:sau|sau day|chinh|chu yeu|cac|noi dung|gom|co|nhu))*\s*:$"
+)
+# "4. Tổ chức thực hiện:" is a part of the notice, the same words behind a dash tell of the task above.
+_ORGANISES = re.compile(r"(?:to chuc|phan cong)\b")
+_SENTENCE_ENDS = (".", ";", ",", "…", "!")
 _BULLETS = (Level.DASH, Level.PLUS, Level.PLAIN)
 
 
@@ -50,6 +60,8 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
     paragraph = item.paragraph
     bare = document.bare
     section = above.section if above else Section.DIRECTIVES
+    if above is not None and above.role is Role.BODY and _tells_contents(document, above.item.paragraph):
+        section = Section.ASIDE
     label = _label_of(document, item)
     if label is not None and label.label is Label.TASK:
         role = Role.BODY if label.start < label.end else Role.HEADING
@@ -79,14 +91,21 @@ def is_heading(document: Document, item: Item) -> bool:
         return True
     if document.bare.endswith(_WITHIN_IT, paragraph.body, paragraph.end):
         return False  # "… tổ chức theo dõi bão, trong đó:" is a task, and the points below are parts of it
+    if _tells_contents(document, paragraph):
+        return False
     below = [child for child in item.children if not _is_label(document, child)]
     if body.endswith(":"):
         return bool(below)
-    if not below or len(body) > _LONGEST_HEADING or body.endswith((".", ";")):
+    if not below or len(body) > _LONGEST_HEADING or body.endswith(_SENTENCE_ENDS):
         return False
     if any(label_at(document.bare, child.paragraph.body, child.paragraph.end) for child in below):
         return True  # the task is told below, behind "Nội dung:"
     return len(below) == len(item.children) or all(child.level not in _BULLETS for child in below)
+
+
+def _tells_contents(document: Document, paragraph: Paragraph) -> bool:
+    """Whether an item of a list breaks off before what a paper that it asks for is to hold."""
+    return paragraph.marker is not None and bool(_HOLDS.search(document.bare, paragraph.body, paragraph.end))
 
 
 def _is_label(document: Document, item: Item) -> bool:
@@ -98,6 +117,8 @@ def _label_of(document: Document, item: Item) -> LabelledValue | None:
     """The label of an item; a heading over lines of values needs no colon to be one."""
     start, end = item.paragraph.body, item.paragraph.end
     label = label_at(document.bare, start, end)
+    if label is not None and label.label is Label.HOLDER and item.level not in (Level.DASH, Level.PLUS):
+        return None if _ORGANISES.match(document.bare, start, end) else label
     if label is None and item.paragraph.marker and item.children and not is_title(document.text[start:end]):
         return open_label_at(document.bare, start, end)
     return label

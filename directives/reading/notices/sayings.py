@@ -112,9 +112,14 @@ def _is_aside(passage: Passage, bare_text: str) -> bool:
     start, end = passage.start, passage.end
     if openings.PRAISE.match(bare_text, start, end) or openings.CLOSING.match(bare_text, start, end):
         return True
-    if openings.LEGAL_BASE.match(bare_text, start, end):
+    if openings.LEGAL_BASE.match(bare_text, start, end) and _opens_line(bare_text, start):
         return True
     return bool(passage.words) and passage.words[-1].text == "!"
+
+
+def _opens_line(bare_text: str, start: int) -> bool:
+    """Whether nothing stands before it in its line: behind a number "Thực hiện …;" is a task of the list."""
+    return not bare_text[bare_text.rfind("\n", 0, start) + 1 : start].strip(" *_")
 
 
 def _told_as_fact(passage: Passage, bare_text: str) -> bool:

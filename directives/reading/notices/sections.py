@@ -22,7 +22,9 @@ _ASIDE = re.compile(
     r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi"
     r"|doi tuong(?:$|,| va| ap dung| thu huong| tham gia| dieu chinh)"
     r"|nguyen tac|dinh huong"
-    r"|giai thich|khau hieu|phuong cham|kinh phi$|tai lieu|thanh phan)"
+    r"|giai thich|khau hieu|phuong cham|kinh phi$|tai lieu|thanh phan|dieu kien|tieu chuan|tieu chi|ho so"
+    r"|(?:luu y (?:ve )?|mot so )?(?:cac )?(?:quy dinh (?:ve )?)?(?:hanh vi|xu phat|xu ly (?:hanh vi )?vi pham"
+    r"|muc (?:xu )?phat|che tai|xu ly ky luat)\b)"
 )
 _LONGEST_TITLE = 160
 

@@ -1,0 +1,46 @@
+"""What a list holds: tasks, or offences, conditions and the contents of a paper."""
+
+import pytest
+
+from tests.directives.reading.notices.conclusions import only, read
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Các hành vi vi phạm về an toàn thực phẩm:",
+        "Lưu ý quy định xử lý vi phạm hành chính:",
+        "Điều kiện dự tuyển",
+        "Hồ sơ đăng ký gồm:",
+    ],
+)
+def test_offences_and_conditions_are_no_tasks(heading: str) -> None:
+    told = read(f"1. Sở Y tế rà soát thuốc.\n2. {heading}\n- Không lập sổ kiểm thực.\n- Nộp đơn theo mẫu.")
+    assert [one.number for one in told] == ["1"]
+
+
+def test_what_a_report_is_to_hold_is_no_task_of_its_own() -> None:
+    one = only(
+        "1. Sở Y tế báo cáo kết quả trước ngày 20/9/2024, nội dung gồm:\n- Đánh giá kết quả.\n- Đề xuất giải pháp."
+    )
+    assert one.lead == ("Sở Y tế",)
+    assert one.deadline is not None
+
+
+@pytest.mark.parametrize("task", ["Thực hiện chi trả trợ cấp tại nhà", "Căn cứ tiêu chuẩn, xây dựng bảng chấm điểm"])
+def test_a_point_that_opens_like_a_legal_base_is_a_task(task: str) -> None:
+    assert only(f"1. Sở Y tế\na) {task};").lead == ("Sở Y tế",)
+
+
+def test_a_task_that_breaks_off_in_dots_is_no_heading() -> None:
+    told = read(
+        "1. Sở Y tế:\na) Bố trí xe đưa đón người già yếu, người khuyết tật,…\nTrên đây là kết luận của Chủ tịch."
+    )
+    assert [one.number for one in told] == ["1.a"]
+
+
+def test_a_part_that_organises_the_work_is_no_label_of_a_task() -> None:
+    told = read(
+        "4. Tổ chức thực hiện:\n- Giao Ủy ban Kiểm tra chủ trì theo dõi.\n- Giao Ban Xây dựng Đảng hướng dẫn hồ sơ."
+    )
+    assert [one.lead for one in told] == [("Ủy ban Kiểm tra",), ("Ban Xây dựng Đảng",)]
