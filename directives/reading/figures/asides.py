@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from directives.reading.figures.phrases import any_of
+from directives.reading.figures.phrases import any_of, listed
 from directives.reading.figures.reply_text import ReplyText
 from directives.reading.figures.units import NAMED_BY_NUMBER, SELDOM_NAMED, SPOKEN_NAMES
 
@@ -54,7 +54,11 @@ _MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?(?![ \t]?/))?"
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
 _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
-_NUMBER_OF_NAME = rf"\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
+_NUMBER_OF_NAME = rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
+_NO_NUMBER_OF = "".join(
+    f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan")
+)
+"""``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
 _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
     hôm | quý | tuổi | tháng nữa | hôm nữa
@@ -70,6 +74,8 @@ _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn
 _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     # 1. | 2) | (3) | 4/ Nhà ở | - 5. before the words of a list
     (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\(?\d{{1,2}}{_POINT}"),
+    (AsideKind.ORDINAL, rf"(?<=[;.,:]){__}\(?\d{{1,2}}\){_}(?=[^\W\d])"),
+    (AsideKind.NAME, rf"{_ALONE}\d\d[ ]?[a-zđ][a-zđ\d]?[ ]?[-.][ ]?\d{{3}}(?:\.?\d\d|\d)(?![\d%])"),  # 74A-012.34
     (AsideKind.PHONE, r"(?<![\w.,/])(?:\+?84|0)[ \t.-]?[1-9]\d?(?:[ \t.-]?\d){7,8}(?![\d%])"),
     (AsideKind.PHONE, rf"{_ALONE}\d{{9,}}(?![\d.,]*\d|{_}(?:%|{any_of('đồng | đ | vnđ')}(?!\w)))"),
     (AsideKind.DOCUMENT, rf"(?<!\w){_ACCOUNTS}(?:{__}{any_of('số')})?{_}:?{_}\d{{3,}}(?:[ .-]\d{{3,}})+(?![\d.,]*\d)"),
@@ -93,7 +99,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.HOUR, r"(?<![\w.,/:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d%.,])"),
     (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|km)[ \t]?\d+[a-z]?(?:[ \t]?\+[ \t]?\d+)+(?!\w)"),
     (AsideKind.NAME, rf"(?<!\w)(?<!\d )km[ \t]?{_NUMBER_OF_NAME}"),
-    (AsideKind.NAME, rf"(?<!\w){any_of('số')}{_}:?{_}\d+(?:[/-][\w-]+)+"),
+    (AsideKind.NAME, rf"(?<!\w){_NO_NUMBER_OF}{any_of('số')}(?:{_}:{_}(?!\d+/\d+(?![\w/-]))|{_})\d+(?:[/-][\w-]+)+"),
     (AsideKind.NAME, rf"(?<!\w){any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,2}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SPOKEN_NAMES)}{__}{_SPOKEN}(?!\w){_NOT_SPOKEN_ON}"),

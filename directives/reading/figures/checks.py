@@ -11,6 +11,7 @@ from directives.reading.figures import questions
 from directives.reading.figures.phrases import whole
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed, Role
+from directives.reading.figures.tenses import is_formerly
 from directives.reading.figures.units import in_plain_unit
 
 _COMPARED = whole("so với | so | vượt")
@@ -25,13 +26,21 @@ def of_latest_period(named: Sequence[tuple[Placed, str | None]]) -> list[tuple[P
     for one, name in named:
         if one.role is Role.PROGRESS:
             key = (name, one.quantity.unit)
+            if is_formerly(one.place.clause):
+                continue
             latest[key] = max(latest.get(key, date.min), one.place.period.last if one.place.period else date.max)
     return [
         (replace(one, role=Role.OLDER), name)
-        if one.role is Role.PROGRESS and one.place.period and one.place.period.last < latest[name, one.quantity.unit]
+        if one.role is Role.PROGRESS and _is_before(one, latest.get((name, one.quantity.unit)))
         else (one, name)
         for one, name in named
     ]
+
+
+def _is_before(one: Placed, latest: date | None) -> bool:
+    if latest is None:
+        return False
+    return is_formerly(one.place.clause) or (one.place.period is not None and one.place.period.last < latest)
 
 
 def with_own_unit(figure: Figure, units: Mapping[str, str], indicators: Sequence[str]) -> tuple[Figure, str | None]:

@@ -24,10 +24,11 @@ _AROUND = any_of("""
     phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | dự kiến | phấn đấu | sẽ | mục tiêu
     cuối tháng | cuối năm | hết tháng | hết năm | tuần sau | tháng sau | để đạt | vướng | còn vướng | nhận được
     ở mức | đang ở mức | tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua
-    sang | năm | quý | kỳ này
+    sang | năm | quý | kỳ này | trước | em hứa | hứa
 """)
 _QUARTER = rf"(?:{any_of('quý')}|q)[ \t]*(?:iv|i{{1,3}})"
-_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_QUARTER}|{_AROUND}|da(?![ \t]*\d))(?!\w))+")
+_MONTHS = rf"\d{{1,2}}[ \t]+{any_of('tháng đầu năm | tháng qua | tháng')}"
+_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_MONTHS}|{_QUARTER}|{_AROUND}|da(?![ \t]*\d))(?!\w))+")
 _TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")
 _TELLING = whole("báo cáo | kính gửi | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
 _NO_NAME = ("tỷ lệ", "ty le")
@@ -67,6 +68,11 @@ class Names:
             return self._last if self._last is not None else self._heading
         self._last = self._known_as(self._in_full(own))
         return self._last
+
+    def whole(self) -> str | None:
+        """The indicator of a total: what the heading names, or what was asked about."""
+        self._last = None
+        return self._heading
 
     def behind(self, start: int, end: int) -> str | None:
         """The name that stands alone between two amounts, behind the first (``80% DA2, 65% DA3``)."""
@@ -189,7 +195,10 @@ def named(reply: ReplyText, amounts: Sequence[Placed], indicators: Sequence[str]
     """Each amount with the name of its indicator, None for the one that was asked about."""
     names = Names(reply, indicators)
     starts = [0, *(one.quantity.end for one in amounts)]
-    found = [names.before(start, one.name_end) for start, one in zip(starts, amounts, strict=False)]
+    found = [
+        names.whole() if one.sums_up else names.before(start, one.name_end)
+        for start, one in zip(starts, amounts, strict=False)
+    ]
     if found and found[0] is None:
         ends = [*(one.quantity.start for one in amounts[1:]), len(reply.low)]
         behind = [names.behind(one.quantity.end, end) for one, end in zip(amounts, ends, strict=True)]

@@ -5,12 +5,12 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
-from directives.progress import PERCENT
+from directives.progress import DONG, PERCENT
 from directives.reading.figures import questions
-from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.signs import DOING, OWN_PLAN
+from directives.reading.figures.signs import DOING, OWN_PLAN, SUM_NEAR, TOTAL_COST
 
 _ARROW = any_of(
     "lên | lên tới | lên đến | tăng lên | xuống | xuống còn | thành | nâng lên | còn lên | → | => | -> | -->"
@@ -18,7 +18,10 @@ _ARROW = any_of(
 _RISEN = re.compile(rf"[ \t]*{_ARROW}[ \t]*(?:{any_of('được | đạt')}[ \t]*)?")
 _CORRECTED = whole("""
     nhầm | à nhầm | sửa lại | sửa thành | đính chính | à không | mà là | viết lộn | lộn | gõ nhầm | phải là
+    số đúng là | số đúng | là sai | sai rồi | báo sai | ghi sai | ghi nhầm | báo nhầm | chính xác là
 """)
+_OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
+_LEAST_PARTS, _MOST_PARTS = 2, 100
 _AMONG = whole("trong đó | gồm | bao gồm")
 _THEN = any_of("rồi | ạ | thì | báo")
 _NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
@@ -33,6 +36,9 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
     kept: list[Placed] = []
     for one in amounts:
         last = kept[-1] if kept else None
+        if _sums_up(kept, one):
+            kept.append(replace(one, role=Role.PROGRESS, sums_up=True))
+            continue
         joined = _together(last, one) if last is not None else None
         if joined is None:
             kept.append(one)
@@ -40,6 +46,20 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
             kept[-1] = joined
     done = {one.quantity.unit for one in kept if one.role in (Role.PROGRESS, Role.LEFT)}
     return [_alone(one, done) for one in kept]
+
+
+def _sums_up(before: Sequence[Placed], one: Placed) -> bool:
+    """Return True for the total of what was told part by part, and for the money that the work before it took."""
+    named = one.role is Role.PROGRESS and SUM_NEAR.fullmatch(one.place.left) is not None
+    if not (named or one.role is Role.TOTAL) or _OUT_OF.search(one.place.left):
+        return False
+    told = [last.quantity for last in before[-_MOST_PARTS:] if last.role in (Role.PROGRESS, Role.LEFT)]
+    if named:
+        return len([part for part in told if part.unit == one.quantity.unit]) >= _LEAST_PARTS
+    if one.quantity.unit == DONG and told and not {DONG, PERCENT, None} & {part.unit for part in told}:
+        return not one.place.opens or TOTAL_COST.search(one.place.left) is not None
+    parts = [part for part in told if part.unit in (one.quantity.unit, None) and part.of is None]
+    return len(parts) >= _LEAST_PARTS
 
 
 def _together(last: Placed, one: Placed) -> Placed | None:

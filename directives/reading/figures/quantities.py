@@ -23,6 +23,7 @@ _BEFORE_YEARS = frozenset(
 )
 _OVER = (["/"], ["trên"], ["tren"], ["trong"])
 _TENS = (["chục"], ["chuc"], ["mươi"])
+_HALF = (["rưỡi"], ["rưởi"], ["ruoi"])
 _SOME = (["mấy"], ["may"])
 _FIVE_OR_SEVEN = (Decimal(5), Decimal(7))
 _TENS_WORDS = ("mươi", "muoi")
@@ -101,6 +102,9 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
     unit, end = unit_behind(words, replace(number, end=number.end + 1) if some else number, bare)
     if unit is None and not number.spoken:
         unit, end = unknown_noun(tokens, number.end)
+    value = number.value
+    if unit is not None and end > number.end and words[end : end + 1] in _HALF:
+        value, end = value + number.scale / 2, end + 1  # 27 tấn rưỡi
     if number.spoken and not _is_said(words, at, number, unit):
         return None, number.end
     ask = questions.SOME.format(value=questions.shown(number.value)) if some else None
@@ -108,9 +112,7 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
         few = " ".join(one.text for one in tokens[at - 1 : end])
         ask = questions.FEW.format(few=few, value=questions.shown(number.value, unit))
     ask = ask or _doubt(token, words, at, number, unit)
-    quantity = Quantity(
-        number.value, unit, token.start, tokens[end - 1].end, number.scale, spoken=number.spoken, ask=ask
-    )
+    quantity = Quantity(value, unit, token.start, tokens[end - 1].end, number.scale, spoken=number.spoken, ask=ask)
     return _typed_percent(quantity, token.text), end
 
 

@@ -14,12 +14,14 @@ _WHOLE = any_of("""
     dự toán | tổng mức | tổng số tiền | tổng nguồn | tổng nguồn vốn | kế hoạch vốn | tổng dự toán | tổng thể
     chỉ tiêu giao | kế hoạch giao | kế hoạch năm | toàn bộ | tổng mức đầu tư | vốn | kinh phí
 """)
+_ALL_OF = rf"{any_of('tổng | tổng số')}(?:[ \t]+[^\W\d_]+){{0,3}}"
 _LINK = re.compile(
     rf"[ \t]*\(?[ \t]*(?:/|{any_of('trên | trong | của')}(?!\w)|{_WHOLE}(?!\w))"
     rf"[ \t]*(?:{_WHOLE}(?!\w))?[ \t]*:?[ \t]*(?:{any_of('là | giao | được giao | có')}(?!\w)[ \t]*)?"
 )
 _LOOSE_LINK = re.compile(
-    rf"[^\n.;:,\d]{{0,40}}[ \t](?:{any_of('trên | trong')}[ \t]+(?:{_WHOLE}[ \t]+)?|/[ \t]*(?:{_WHOLE}[ \t]+)?)"
+    rf"[^\n.;:,\d]{{0,40}}[ \t](?:{any_of('trên | trong')}[ \t]+(?:(?:{_WHOLE}|{_ALL_OF})[ \t]+)?"
+    rf"|/[ \t]*(?:{_WHOLE}[ \t]+)?)"
 )
 _TERM = re.compile(r"[^\n,;.=\d]{0,20}[x×*+][ \t]*")
 _EQUALS = re.compile(r"[^\n,;.=\d]{0,20}=[ \t]*")

@@ -45,7 +45,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     return ReplyReading(
         figures=tuple(figures),
         status=status_of(
-            figures,
+            [figure for figure in figures if figure not in sorting.costs],
             reply.low,
             moved=sorting.moved,
             promised=names_coming_day(reply.low, asides, on),

@@ -28,12 +28,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An amount in its place; ``name_end`` is where the words that can name its indicator end."""
+    """An amount in its place; ``name_end`` is where the words that can name its indicator end.
+
+    ``sums_up``: it is the total of amounts before it.
+    """
 
     quantity: Quantity
     role: Role
     place: Surroundings
     name_end: int
+    sums_up: bool = False
 
 
 _MOST_PERCENT = 200

@@ -44,7 +44,7 @@ LEFT_LEFT = re.compile(
     """, then=_NEAR).pattern
 )  # fmt: skip
 LEFT_RIGHT = opening("""
-    chưa | còn lại | nữa là xong | nữa là đủ | nữa | còn tồn | đang tồn | tồn đọng | chưa xong | chưa được
+    chưa | kia | còn lại | nữa là xong | nữa là đủ | nữa | còn tồn | đang tồn | tồn đọng | chưa xong | chưa được
 """)
 
 ONLY_LEFT = closing("chỉ còn | chỉ còn lại | còn mỗi", then=_NEAR)
@@ -70,6 +70,11 @@ TOTAL_LEFT = closing("""
     danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ
 """, then=_GAP)  # fmt: skip
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
+_SUM = any_of(
+    "tổng | tổng cộng | cộng | tổng số | cộng chung | tổng hợp lại | tính chung | chung | toàn xã | toàn phường"
+)
+SUM_NEAR = re.compile(rf"[\W_]*{_SUM}(?:[ \t:=-]+(?:{any_of('là | được | đạt | có')}[ \t:]+)?)")
+TOTAL_COST = whole("tổng kinh phí | tổng số tiền | tổng giá trị | tổng trị giá | tổng chi phí | tổng tiền")
 STILL = whole("=còn | con")
 OWN_PLAN = closing("kế hoạch", then=_GAP)
 """``kế hoạch 75%`` alone is what was done of it; ``chỉ tiêu giao 95%`` is a target."""
@@ -114,7 +119,15 @@ _SAYS = any_of("""
     gần | hơn | trên | dưới | tầm | có | xây | cấp | phát | tặng | trồng | nuôi | bàn giao | hỗ trợ | tổ chức | mở
     họp | tiêm | lắp | sửa | trao | đào | kiểm tra | giải quyết | xử lý | tập huấn | vận động | thu | chi | khám
     rà soát | in | treo | ban hành | kết nạp | dạy | lập | ký | cứng hóa | nạo vét | gieo | cấy | ra quân
-    huy động
+    huy động | cho | tháo dỡ | tháo gỡ | di dời | lắp đặt | cấp phát | thăm | thăm hỏi | tặng quà | khơi thông
+    phát quang | thu gom | thu hoạch | tuyên truyền | xử phạt | thu giữ | phát hiện | tiêu hủy | phun | khử trùng
+    dọn | dọn dẹp | bê tông hóa | sơn | vẽ | cắm | đóng | thả | hướng dẫn | tư vấn | giới thiệu | kết nối | bán
+    sản xuất | đăng | phát sóng | biên soạn | chứng thực | tiếp | tiếp nhận | hòa giải | bắt | xóa | phục hồi
+    duy tu | bảo dưỡng | chỉnh trang | chăm sóc | thay | thay thế | chi trả | bồi thường | thu hồi | cưỡng chế
+    tuần tra | cứu hộ | hiến | góp | quyên góp | ủng hộ | kêu gọi | cho vay | khen thưởng | biểu dương | kỷ luật
+    đào tạo | tuyển | gửi tặng | gắn | đặt | mua | mua sắm | trang bị | nâng cấp | cải tạo | khoan | nuôi | sấy
+    gặt | dựng | bố trí | sắp xếp | sáp nhập | giải thể | thành lập | công nhận | phê duyệt | thẩm định
+    nhắc nhở | ra | số hóa | nhập | quét | khảo sát | thống kê | xác minh | giám sát | thanh tra | tiêm phòng
 """)
 NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")

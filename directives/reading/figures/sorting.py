@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from directives.progress import Figure
+from directives.progress import DONG, Figure
 from directives.reading.figures.checks import doubt_of_change, of_latest_period, with_own_unit
 from directives.reading.figures.pairs import done_of_left
 from directives.reading.figures.quantities import Quantity
@@ -14,11 +14,13 @@ from directives.reading.figures.tables import Table
 class Sorting:
     """Takes the amounts of one reply; what came of them is in ``figures``, ``targets``, ``deltas`` and ``asks``.
 
+    ``costs`` are those figures that tell what all of it cost.
     ``moved``: some amounts were of another time than now, or changes, or what is left.
     """
 
     def __init__(self, reply: ReplyText, indicators: Sequence[str], units: Mapping[str, str]) -> None:
         self.figures: list[Figure] = []
+        self.costs: list[Figure] = []
         self.targets: list[Figure] = []
         self.deltas: list[Figure] = []
         self.asks: list[str | None] = []
@@ -44,6 +46,8 @@ class Sorting:
             if one.role is Role.PROGRESS:
                 own, ask = with_own_unit(figure, self._units, self._indicators)
                 self.figures.append(own)
+                if one.sums_up and own.unit == DONG:
+                    self.costs.append(own)
                 self.asks += (one.quantity.ask, ask)
             elif one.role is Role.LEFT:
                 left.append((one, name))

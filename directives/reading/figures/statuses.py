@@ -20,6 +20,11 @@ _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
     rf"(?:[^\W\d_]+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
 )
+_GATHERED = re.compile(
+    rf"^(?!.*?(?<!\w){any_of('chưa')}(?!\w))(?=.*?(?<!\w){any_of('đang tổng hợp | đang thống kê')}(?!\w)).*?"
+    + _PROMISED.pattern,
+    re.DOTALL,
+)
 _CAUSE, _FAILURE = any_of("vì | =do | bởi | tại vì"), any_of("chưa | không")
 _BECAUSE = re.compile(
     rf"(?<!\w){_CAUSE}(?!\w).{{0,200}}?(?<!\w){_FAILURE}(?!\w)|(?<!\w){_FAILURE}(?!\w).{{0,200}}?(?<!\w){_CAUSE}(?!\w)"
@@ -43,7 +48,9 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         không có hộ nào | không có vốn | không được phân bổ | không được bố trí | không có danh mục
         không có trên địa bàn | địa bàn không có | không phụ trách | ngoài phạm vi | không phải nhiệm vụ
         không có công trình | không có hộ | không có mô hình | đã chuyển đơn vị | không có phát sinh
+        chưa có đối tượng | chưa phát sinh
     """)),
+    (Status.IN_PROGRESS, _GATHERED),
     (Status.NO_DATA, whole("""
         chưa có số liệu | chưa có số | chưa tổng hợp | chưa tổng hợp được | chưa có báo cáo | chưa nắm
         chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đang tổng hợp | chưa rõ | chưa có kết quả
@@ -65,7 +72,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chưa triển khai | chưa làm | chưa thực hiện | chưa bắt đầu | chưa khởi công | chưa giải ngân
         chưa tổ chức | chưa động | chưa tiến hành | chưa được triển khai | chưa thi công | chưa có gì | chưa mở
         chưa họp | chưa xây | chưa khởi động | chưa chạy | chưa làm gì | chưa đụng | chuẩn bị triển khai
-        chuẩn bị làm | sắp triển khai | chưa kịp làm | chưa giải ngân được
+        chưa bắt tay | chuẩn bị làm | sắp triển khai | chưa kịp làm | chưa giải ngân được
     """)),
 )  # fmt: skip
 _DONE_NOT_YET = re.compile(rf"(?<!\w){_NOT_YET}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_DONE}(?!\w)")

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from directives.reading.figures.asides import Aside, AsideKind
 from directives.reading.figures.periods import period_of
-from directives.reading.figures.phrases import whole
+from directives.reading.figures.phrases import closing, listed, whole
 
 
 class Tense(StrEnum):
@@ -44,7 +44,7 @@ _HOPED = whole("""
     cả năm ước | ước thực hiện cả năm | ước đến cuối | hy vọng | hi vọng | có thể đạt | có thể lên | phải đạt
     cần đạt | yêu cầu | yêu cầu đạt | giao đạt | đảm bảo đạt | kịp đạt | nếu | chắc tuần | tranh thủ
     chỉ tiêu đặt ra | kế hoạch đặt ra | chỉ tiêu là | kế hoạch là | mục tiêu là | khả năng | chuẩn bị | sắp đạt
-    sắp
+    sắp | hứa
 """)
 _OLDER = whole("""
     tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | hôm trước | bữa trước
@@ -57,6 +57,17 @@ _SURELY_NOW = """
     quý này | năm nay | bây giờ | giờ | lũy kế | thực tế | đến thời điểm này | đến thời điểm hiện tại | kỳ này | lần này
     sáng nay | chiều nay | đến giờ | tới giờ
 """
+_FORMERLY = whole("""
+    tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | đợt trước | tháng rồi
+    tuần rồi | bữa trước | hôm trước | trước đó | trước đây | ban đầu | lúc đầu | hồi đầu | ǂ tháng đầu năm
+""")
+_COMPARED = closing("so với | so | hơn", then=r"[ \t]+")
+_LIGHTLY_NOW = frozenset(listed("xong | th | thực hiện | thuc hien"))
+"""What is hoped for is done as well: ``dự kiến 15/10 xong 100%``; after these hopes it is told as done."""
+_EFFORTS = frozenset(
+    listed("sắp | sap | chuẩn bị | chuan bi | cố gắng | co gang | nỗ lực | no luc | tranh thủ | tranh thu")
+)
+_PAUSE = re.compile(r"[,;:()]")
 _NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến | đạt được | xong")
 _AFTER_DATE = whole(_SURELY_NOW)
 _BY = whole("đến | tới | hết | cuối | trước | đến hết | trước ngày")
@@ -71,16 +82,43 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
 
     ``period`` is the date that they name: one still to come is hoped for, a former year is older.
     """
-    at, tense = -1, None
-    for one, pattern in ((Tense.NOW, _NOW), (Tense.OLDER, _OLDER), (Tense.HOPED, _HOPED)):
-        for found in pattern.finditer(left):
-            if found.end() >= at and not (one is Tense.HOPED and _is_named_period(left, found)):
-                at, tense = found.end(), one
+    said = [
+        (found.end(), place, tense, found)
+        for place, (tense, pattern) in enumerate(((Tense.NOW, _NOW), (Tense.OLDER, _OLDER), (Tense.HOPED, _HOPED)))
+        for found in pattern.finditer(left)
+        if not _says_no_time(left, tense, found)
+    ]
+    tense, last = None, None
+    for _end, _place, one, found in sorted(said, key=lambda hit: hit[:2]):
+        if one is Tense.NOW and last is not None and _is_still_hoped(left, tense, last, found):
+            continue
+        tense, last = one, found
     if period is None or _AFTER_DATE.search(left, max(0, len(left) - period.behind)):
         return tense
     if period.first > on or (period.last > on and period.until):
         return Tense.NOW if period.under_way and tense is not Tense.HOPED else Tense.HOPED
     return Tense.OLDER if period.last.year < on.year else tense or Tense.NOW
+
+
+def _says_no_time(left: str, tense: Tense, found: re.Match[str]) -> bool:
+    """Return True for the name of a period, and for what a change was compared with (``so với cùng kỳ, đạt``)."""
+    if tense is Tense.HOPED:
+        return _is_named_period(left, found)
+    if tense is Tense.NOW or _PAUSE.search(left, found.end()) is None:
+        return False
+    pause = max(map(left[: found.start()].rfind, ",;:("))
+    return _COMPARED.search(left, pause + 1, found.start()) is not None
+
+
+def _is_still_hoped(left: str, tense: Tense | None, last: re.Match[str], found: re.Match[str]) -> bool:
+    if tense is not Tense.HOPED or found.group() not in _LIGHTLY_NOW or last.group() in _EFFORTS:
+        return False
+    return _PAUSE.search(left, last.end(), found.start()) is None
+
+
+def is_formerly(clause: str) -> bool:
+    """Return True if a clause tells how it was in a former period (``tuần trước mới có``)."""
+    return _FORMERLY.search(clause) is not None
 
 
 def _is_named_period(left: str, found: re.Match[str]) -> bool:

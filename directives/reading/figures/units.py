@@ -24,7 +24,9 @@ _NOUNS = """
     heo | lợn | gà | vịt | cây | cây giống | ha | hecta | héc ta | sào | km | km2 | km² | m | m2 | m² | m3 | m³
     mét | mét vuông | mét khối | tấn | tạ | kg | lít | khối | tin | bài | tin bài | phóng sự | pano | băng rôn
     tờ rơi | áp phích | mũi tiêm | mũi | liều | ca | di tích | lễ hội | tiết mục | giải | huy chương | điểm
-    đề xuất | kết luận | bước | ngày công
+    đề xuất | kết luận | bước | ngày công | cụ | cháu | biển | biển quảng cáo | biển báo | bảng | cổng | chậu
+    vườn | trang trại | lồng bè | tàu | thuyền | máy tính | thiết bị | thùng rác | khẩu trang | bữa ăn | tài liệu
+    cuốn | quyển | bức | rãnh | hố ga | ụ | bãi | điểm đen | gốc | sổ đỏ | chữ ký | lá cờ
 """
 _OTHER_FORMS = (
     ("hộ nghèo", "hộ"), ("hộ cận nghèo", "hộ"), ("nhà ở", "nhà"), ("hs", "hồ sơ"), ("vb", "văn bản"),

@@ -1,0 +1,80 @@
+"""Officials promise, look back, correct themselves, sum up, and count what no table of nouns knows."""
+
+import pytest
+
+from tests.directives.reading.figures.reply_table import Row, assert_reads
+
+PROMISED: list[Row] = [
+    ("Bên em hứa thứ 5 tuần sau xong 100%", "", "in_progress"),
+    ("Hiện 45% thôi ạ. Dự kiến 20/11 xong 100%", "45%", "in_progress"),
+    ("Mục tiêu thực hiện 95%", "", "in_progress"),
+    ("sắp xong, cỡ 92%", "92%", "in_progress"),
+    ("cố gắng thực hiện được 14 hộ", "14 hộ", "in_progress"),
+]
+FORMER: list[Row] = [
+    ("lên được 48% rồi, tuần trước mới có 31%", "48%", "in_progress"),
+    ("3 tháng đầu năm chi được 1,1 tỷ; đến hôm nay lũy kế 2,7 tỷ", "2700000000 đồng", "in_progress"),
+    ("tuần trước mới làm được 6 hộ", "6 hộ", "in_progress"),
+    ("tăng 9% so với cùng kỳ, đạt 3,5 tỷ đồng", "3500000000 đồng", "in_progress"),
+    ("hộ nghèo 21 hộ (giảm 4 hộ so với năm ngoái), cận nghèo 33 hộ", "21 hộ; 33 hộ", "in_progress"),
+    ("hôm qua em báo 41% là sai, số đúng là 38,2%", "38.2% ?", "in_progress"),
+]
+SUMMED: list[Row] = [
+    ("Thôn Đông: 7 hộ\nThôn Tây: 9 hộ\nTổng: 16 hộ", "Thôn Đông = 7 hộ; Thôn Tây = 9 hộ; None = 16 hộ", "in_progress"),
+    ("thôn A 5 hộ, thôn B 6 hộ, tổng cộng 11 hộ", "5 hộ; 6 hộ; 11 hộ", "in_progress"),
+    ("Tổ Hạ 4/5 hộ, tổ Thượng 6/9 hộ, tổng 10/14 hộ", "4/5 hộ; 6/9 hộ; 10/14 hộ", "in_progress"),
+    ("đã làm 12 hộ, tổng số 20 hộ", "12/20 hộ", "in_progress"),
+    ("tiêm được 310 con trên tổng đàn 420 con", "310/420 con", "in_progress"),
+    ("Xong hết 9/9 nhà, tổng kinh phí 540 triệu", "9/9 nhà; 540000000 đồng", "done"),
+    ("Tổng vốn 5 tỷ, đạt 60%", "60%", "in_progress"),
+]
+COUNTED_BY_ANY_NOUN: list[Row] = [
+    ("thu được 12 tấn rưỡi lúa", "12.5 tấn", "in_progress"),
+    ("gn: 40tr/50tr (80%). ho so: 9/12", "40000000/50000000 đồng; 80%; 9/12", "in_progress"),
+    ("tổng số: 12/16 hộ", "12/16 hộ", "in_progress"),
+    ("nuôi 120 con, quà cho 24 cụ già", "120 con; 24 cụ", "in_progress"),
+    ("mở 2 lớp, tháo dỡ 8 mái che lấn vỉa hè", "2 lớp; 8 mái che", "in_progress"),
+]
+NO_FIGURES: list[Row] = [
+    ("1) Nhà ở: 7/9 hộ; 2) Học nghề: 3 lớp; 3) Vay vốn: 4,5%", "7/9 hộ; 3 lớp; 4.5%", "in_progress"),
+    ("xe 85C-045.67 đón đoàn", "", "none"),
+    ("đạt 12 hộ, số máy chủ mô hình 0938 111 222.", "12 hộ", "in_progress"),
+    ("mới có 4 trên 10 hộ ký, 6 hộ kia đi vắng", "4/10 hộ", "in_progress"),
+]
+WORDS: list[Row] = [
+    ("bên em đang tổng hợp, mai gửi anh", "", "in_progress"),
+    ("đang tổng hợp ạ", "", "no_data"),
+    ("chưa có số liệu, đang tổng hợp, mai gửi", "", "no_data"),
+    ("chưa có đối tượng nên phường không thực hiện", "", "not_applicable"),
+    ("chưa bắt tay vào làm", "", "not_started"),
+]
+
+
+@pytest.mark.parametrize("row", PROMISED, ids=lambda row: row[0][:40])
+def test_a_promise_is_no_progress(row: Row) -> None:
+    assert_reads(row)
+
+
+@pytest.mark.parametrize("row", FORMER, ids=lambda row: row[0][:40])
+def test_of_then_and_now_the_figure_of_now_counts(row: Row) -> None:
+    assert_reads(row)
+
+
+@pytest.mark.parametrize("row", SUMMED, ids=lambda row: row[0][:40])
+def test_a_total_after_its_parts_is_a_figure_of_its_own(row: Row) -> None:
+    assert_reads(row)
+
+
+@pytest.mark.parametrize("row", COUNTED_BY_ANY_NOUN, ids=lambda row: row[0][:40])
+def test_no_item_of_a_list_is_lost(row: Row) -> None:
+    assert_reads(row)
+
+
+@pytest.mark.parametrize("row", NO_FIGURES, ids=lambda row: row[0][:40])
+def test_numbers_of_lists_plates_and_telephones_are_no_figures(row: Row) -> None:
+    assert_reads(row)
+
+
+@pytest.mark.parametrize("row", WORDS, ids=lambda row: row[0][:40])
+def test_words_beside_a_promise_or_a_lack(row: Row) -> None:
+    assert_reads(row)
