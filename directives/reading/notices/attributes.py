@@ -17,6 +17,7 @@ _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _CLOSING = frozenset(";:.()")
+_AIMS = keys("để nhằm")
 _SEPARATES = keys("và hoặc")
 
 
@@ -28,6 +29,7 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     verb = passage.length(occupations.occupation_table(), cursor)
     if not verb:
         return 0
+    words = passage.words
     after = cursor + verb
     generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
     if _opens_predicate(passage, cursor, after, generic=generic):
@@ -35,8 +37,10 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     if generic and ((told and _is_over(passage, after)) or passage.length(names.tail_table(), after)):
         return verb
     field = _field_end(passage, after) if generic else after
-    if field > after and (_is_over(passage, field) if told else _begins_predicate(passage, field)):
+    if field > after and _ends_field(passage, field, told=told):
         return field - cursor
+    if generic and not _is_light(passage, cursor, after) and after < len(words) and words[after].text == ":":
+        return verb
     if _another_unit(passage, after):
         return verb if told or not generic else 0
     if passage.length(occupations.object_table(), after) or passage.length(verbs.function_table(), after):
@@ -90,15 +94,19 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
         return 0
     if passage.length(occupations.no_place_table(), after) or passage.length(occupations.opener_table(), after):
         return 0
-    for at in range(after + 1, min(after + _LONGEST_DESCRIPTION, len(words))):
+    at = max(after + 1, _field_end(passage, after))
+    while at < min(after + _LONGEST_DESCRIPTION, len(words)):
         if passage.length(occupations.obliging_table(), at):
             return at - cursor
-        if opening and (
-            passage.length(occupations.opener_table(), at) or passage.length(verbs.predicate_table(), at) > 1
-        ):
-            return at - cursor if not passage.length(terms.term_table(), at) else 0
-        if not words[at].text.isalnum():
-            return at - cursor if told and opening and words[at].text in ",;." else 0
+        if (noun := _field_end(passage, at)) > at:
+            at = noun
+            continue
+        if opening and (passage.length(occupations.opener_table(), at) or _is_predicate(passage, at)):
+            return at - cursor
+        if not words[at].text.isalnum() or words[at].key in _AIMS:
+            over = words[at].text == ":" or (told and (words[at].key in _AIMS or words[at].text in ",;."))
+            return at - cursor if opening and over else 0
+        at += 1
     return 0
 
 
@@ -109,6 +117,14 @@ def _field_end(passage: Passage, after: int) -> int:
             break
         after += noun
     return after
+
+
+def _ends_field(passage: Passage, field: int, *, told: bool) -> bool:
+    """Whether behind the field the predicate begins, another unit follows, or the heading or sentence is over."""
+    if told:
+        return _is_over(passage, field) or _another_unit(passage, field)
+    colon = field < len(passage.words) and passage.words[field].text == ":"
+    return colon or _begins_predicate(passage, field)
 
 
 def _begins_predicate(passage: Passage, place: int) -> bool:
@@ -124,7 +140,8 @@ def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool) 
     # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
     if _is_light(passage, verb, after) or not (generic or passage.length(names.field_verb_table(), verb)):
         return False
-    return _is_predicate(passage, after)
+    # "các cơ sở đào tạo | dựng rạp": a body told by its business does something else as well
+    return _is_predicate(passage, after) or (generic and passage.length(verbs.predicate_table(), after) > 0)
 
 
 def _is_light(passage: Passage, verb: int, after: int) -> bool:

@@ -17,7 +17,7 @@ _ENDS = frozenset(".;:!?*|…(")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _FROM, _TO = keys("từ"), keys("đến tới")
-_COUNTED = keys("khu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
+_COUNTED = keys("khu cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
 
@@ -151,7 +151,7 @@ class _Walk:
         attribute = entrusted_at(passage, self._begin, cursor)
         if not (attribute or self._complete):
             attribute = attribute_at(passage, self._begin, cursor, told=self._told)
-        if not attribute and self._plural:
+        if not attribute and self._names_many():
             attribute = described_at(passage, cursor, told=self._told)
         if attribute:
             return self._pass_to(cursor + attribute)
@@ -168,6 +168,10 @@ class _Walk:
             self.cursor = self._safe
             return False
         return True
+
+    def _names_many(self) -> bool:
+        plurals = heads.plural_table()
+        return any(self._passage.length(plurals, at) for at in range(self._begin, self.cursor))
 
     def _tells_what_is_done(self) -> bool:
         """Whether the unknown words are the verb of a subject: no other follows them (``dựng rạp | tại sân``)."""
@@ -199,12 +203,12 @@ def _capitals(passage: Passage, place: int) -> int:
     words = passage.words
     if not words[place].capital:
         return 0
-    if place + 1 >= len(words) or (words[place + 1].capital and not passage.length(terms.term_table(), place) > 1):
-        return 1
+    whole = max(passage.length(terms.term_table(), place), passage.length(heads.organ_table(), place), 1)
+    if place + 1 >= len(words) or words[place + 1].capital:
+        return whole
     return max(
-        passage.length(terms.term_table(), place),
+        whole,
         passage.length(heads.collective_table(), place),
-        passage.length(heads.organ_table(), place),
         min(passage.length(verbs.predicate_table(), place), 2),
         1,
     )

@@ -22,9 +22,9 @@ khai thác khoáng sản | kinh doanh dịch vụ | hành nghề | tiến hành 
 sản xuất, chế biến | khám bệnh, chữa bệnh | khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết kế, thi công
 thi công xây dựng | cung cấp dịch vụ | cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định
 phối hợp thực hiện | tổ chức sự kiện | tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu
-xuất khẩu | tham gia | tái chế | cung cấp nước | giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo
-gia công | kiểm soát giết mổ | bán lẻ | giáo dục | ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách
-điều phối | đầu tư | phát triển
+xuất khẩu | tham gia | tái chế | giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công
+kiểm soát giết mổ | bán lẻ | giáo dục | ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách | điều phối
+đầu tư | phát triển
 """)
 
 # Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
