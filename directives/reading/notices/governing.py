@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.document import Document, dates_differ
-from directives.reading.notices.lexicon import openings
+from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.notices.sentences import clauses
 from directives.reading.vietnamese import fold
 
 # A heading that is a stretch of the work: "Đợt 1 (từ ngày … đến ngày …)", "Giai đoạn 2: …", "Tuần thứ nhất".
@@ -22,6 +23,9 @@ _BRACKETED = re.compile(
 _ENDS = " .:;)]*_"
 _BINDING = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
 _SEVERAL = "Chỉ đạo này nêu nhiều hạn ({phrases}); hạn nào là hạn hoàn thành?"
+_OF_PART = "“{phrase}” là hạn của cả chỉ đạo hay chỉ của việc cuối câu?"
+# A clause that tells of the end of what stands before it: its deadline is that of the whole.
+_ENDS_WHOLE = re.compile(r"(?:hoan thanh|bao cao|xong|ket thuc|tong hop|gui)\b")
 _PERIOD = "“{phrase}” là thời gian tiến hành công việc hay hạn phải hoàn thành?"
 
 
@@ -36,6 +40,20 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     if own:
         return _asked(firm or list(own))
     return _latest(inherited) if inherited else None
+
+
+def asked_of_part(document: Document, start: int, end: int, deadline: Deadline) -> Deadline:
+    """The deadline of a directive of several clauses; asked about where only the last of them names it.
+
+    ``Sửa thang máy; lập lịch trực Tết trong tháng 11.``
+    """
+    parts = list(clauses(document.text, start, end))[1:]
+    last = next((one for one in parts if one[0] <= deadline.span[0] < one[1]), None)
+    if deadline.ask or last is None or _ENDS_WHOLE.match(document.bare, last[0], last[1]):
+        return deadline
+    if not document.passage(*last).length(verbs.predicate_table(), 0):
+        return deadline
+    return replace(deadline, ask=_OF_PART.format(phrase=deadline.phrase))
 
 
 def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline]:

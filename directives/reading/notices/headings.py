@@ -16,6 +16,7 @@ from directives.reading.notices.zones import concludes
 
 _LONGEST_REST = 10
 _OF = keys("của")
+_COUNTS = keys("gồm")
 _WHERE = keys("trên trong")
 _INSTRUCTS = re.compile(r"(?:chi dao|huong dan|don doc|phan cong)\s")
 # What a part treats of, not who acts in it: "Về kiến nghị giao …", "Kinh phí thực hiện".
@@ -37,6 +38,9 @@ def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...
         return ()
     if told is not None and told.turn is Turn.SUBJECT and (whole := _by_occupation(document, paragraph)):
         return whole
+    counted = _counted_in_brackets(document.passage(paragraph.body, paragraph.end)) if told is not None else ()
+    if counted:
+        return counted
     if told is not None and (whole := _to_its_end(document, paragraph)):
         return whole
     if told is None:
@@ -138,6 +142,16 @@ def is_nominal(document: Document, paragraph: Paragraph) -> bool:
         return False
     passage = document.passage(paragraph.body, paragraph.end)
     return len(passage.words) <= _LONGEST_REST and not passage.length(verbs.predicate_table(), 0)
+
+
+def _counted_in_brackets(passage: Passage) -> tuple[str, ...]:
+    """``Các đơn vị liên quan (gồm: Sở A, Sở B)``: the brackets count off who they are."""
+    words = passage.words
+    place = next((at for at in range(len(words) - 2) if words[at].text == "("), len(words))
+    if place >= len(words) or words[place + 1].key not in _COUNTS:
+        return ()
+    named = actors_at(passage, place + 2 + (words[place + 2].text == ":"), closed=True)
+    return named.names if named is not None and len(named.names) > 1 else ()
 
 
 def _mark(passage: Passage, place: int) -> int:

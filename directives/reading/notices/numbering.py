@@ -19,6 +19,7 @@ class Item:
 
 
 _LONGEST_TITLE = 160
+_LONGEST_HEADING = 90
 _ORDINALS = dict(
     zip(
         ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"],
@@ -39,6 +40,8 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
     open_items: list[Item] = []
     for place, paragraph in enumerate(paragraphs):
         level = _level(text, paragraph)
+        if level is Level.PLAIN and _opens_bullets(text, paragraphs, place):
+            level = Level.BRACKET
         if place == after_list:
             open_items.clear()  # what follows the list speaks to all again
         while open_items and open_items[-1].level >= level:
@@ -50,6 +53,15 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
         items.append(item)
         open_items.append(item)
     return items
+
+
+def _opens_bullets(text: str, paragraphs: Sequence[Paragraph], place: int) -> bool:
+    """Whether a short line without number or end stands as a heading right over bullets (``Phòng Cảnh sát …``)."""
+    one = paragraphs[place]
+    following = paragraphs[place + 1].marker if place + 1 < len(paragraphs) else None
+    if following is None or following.level < Level.DASH or one.end - one.body > _LONGEST_HEADING:
+        return False
+    return text[one.end - 1].isalnum() and text.find(":", one.body, one.end) < 0 and text[one.body].isupper()
 
 
 def _after_list(text: str, paragraphs: Sequence[Paragraph]) -> int:

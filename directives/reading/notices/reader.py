@@ -6,12 +6,13 @@ from dataclasses import replace
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.addressees import addressees_of
+from directives.reading.notices.addressing import obliged_in
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of
 from directives.reading.notices.evidence import evidence_of
-from directives.reading.notices.governing import governing, heading_deadlines
+from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
@@ -28,6 +29,7 @@ from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 _WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận của văn bản ({units})?"
 _LEAST_DOERS = 2
 _BESIDE = 12
+_LONGEST_SUBJECT = 300
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
@@ -50,6 +52,7 @@ class ItemReader:
         self._leads: dict[int, tuple[str, ...]] = {}
         self._coordinate: dict[int, tuple[str, ...]] = {}
         self._deadlines: dict[int, list[Deadline]] = {}
+        self._subjects: dict[int, tuple[str, ...]] = {}
         self._targets: set[int] = set()
         self._addressed = self._zones.addressed
 
@@ -142,6 +145,7 @@ class ItemReader:
         )
         if item is not None and chunks:
             self._leads[id(item)] = chunks[0].lead or inherited
+            self._remember_subject(item, chunks[0])
         directives = []
         for chunk in chunks:
             directives.append(self._directive(item, chunk, block, inherited))
@@ -189,10 +193,12 @@ class ItemReader:
         named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
         told = block.lead or named or inherited
         if id(item) not in self._annexed:  # in an annex only what names its unit counts: the rest are forms and figures
-            told = told or self._addressed
+            told = told or self._addressed or self._going_on(item, chunk)
         lead = told or (() if id(item) in self._annexed else self._implied)
         written_to = () if lead or id(item) in self._annexed else self._addressees
         deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
+        if deadline is not None:
+            deadline = asked_of_part(self._document, chunk.start, chunk.end, deadline)
         kind = kind_of(passage, self._document.bare, chunk, told=bool(told or written_to))
         return DirectiveReading(
             number=item.number if item is not None else None,
@@ -213,6 +219,20 @@ class ItemReader:
         if lead:
             return None
         return _WRITTEN_TO.format(units=", ".join(written_to)) if written_to else _NOBODY
+
+    def _remember_subject(self, item: Item, chunk: Chunk) -> None:
+        """The first item of a list may say for all of it who is to act: ``1. Tỉnh A cần …`` ``2. Rà soát …``."""
+        above = id(item.parent)
+        if above not in self._subjects or chunk.lead:
+            passage = self._document.passage(chunk.start, min(chunk.end, chunk.start + _LONGEST_SUBJECT))
+            obliged = chunk.turn is Turn.SUBJECT and obliged_in(passage) == chunk.lead
+            self._subjects[above] = chunk.lead if obliged and len(chunk.lead) == 1 else ()
+
+    def _going_on(self, item: Item | None, chunk: Chunk) -> tuple[str, ...]:
+        """Who acts in an item that names nobody, by the item before it in the same list."""
+        if item is None or item.paragraph.marker is None or chunk.turn is not Turn.VERB:
+            return ()
+        return self._subjects.get(id(item.parent), ())
 
     def _given(self, deadline: Deadline | None) -> Deadline | None:
         if deadline is None:

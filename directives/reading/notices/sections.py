@@ -16,7 +16,7 @@ _ASSESSMENT = re.compile(
     r"(?:ve )?(?:danh gia|ket qua (?:dat duoc|thuc hien|cong tac)|tinh hinh|ton tai|han che|uu diem"
     r"|khuyet diem|nhan dinh"
     r"|nhan xet|nguyen nhan|thuan loi|kho khan|boi canh|khai quat|dac diem|thuc trang|nhung ket qua"
-    r"|mot so ket qua|ket qua$)"
+    r"|mot so ket qua|ket qua$|(?:y kien )?(?:thao luan|phat bieu)\b)"
 )
 _ASIDE = re.compile(
     r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi"

@@ -38,3 +38,20 @@ def test_points_below_an_instruction_are_for_those_who_are_instructed() -> None:
 def test_a_letter_is_written_to_those_it_names_up_to_the_mark() -> None:
     reading = read_notice("Kính gửi: Các trung tâm dạy nghề trực thuộc Sở\n1. Rà soát danh sách người học.")
     assert reading.directives[0].lead == ("Các trung tâm dạy nghề trực thuộc Sở",)
+
+
+def test_brackets_that_count_off_who_is_meant_stand_for_the_heading() -> None:
+    [one] = read("1. Các đơn vị liên quan (gồm các Sở: Tài chính, Công Thương)\n- Rà soát danh sách người học.")
+    assert one.lead == ("Sở Tài chính", "Sở Công Thương")
+
+
+def test_a_line_right_over_bullets_is_their_heading_without_a_colon() -> None:
+    first, second = read("Phòng Cảnh sát giao thông\n+ Lập kế hoạch.\nCông an các huyện\n+ Bố trí lực lượng.")
+    assert (first.lead, second.lead) == (("Phòng Cảnh sát giao thông",), ("Công an các huyện",))
+
+
+def test_who_is_named_in_the_first_item_alone_acts_in_the_next_ones_too() -> None:
+    told = read(
+        "II. NHIỆM VỤ\n1. Tỉnh Hà Trung cần đổi mới.\n2. Rà soát quy hoạch.\n3. Giao Bộ Tài chính cấp vốn.\n4. Lập hồ sơ."
+    )
+    assert [one.lead for one in told] == [("Tỉnh Hà Trung",), ("Tỉnh Hà Trung",), ("Bộ Tài chính",), ()]

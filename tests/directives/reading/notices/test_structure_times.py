@@ -61,3 +61,18 @@ def test_the_years_of_a_programme_are_no_time_of_a_stretch() -> None:
 def test_an_items_own_deadline_goes_before_that_of_the_stretch() -> None:
     body = "1. Đợt 1: Từ ngày 01/10/2024 đến ngày 15/10/2024\n- Sở Y tế rà soát thuốc trước ngày 05/10/2024."
     assert _days(body) == [date(2024, 10, 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Phòng Hành chính sửa thang máy; lập lịch trực Tết trong tháng 11/2024.", True),
+        ("Phòng Hành chính sửa thang máy; hoàn thành trong tháng 11/2024.", False),
+        ("Phòng Hành chính sửa thang máy; báo cáo Giám đốc trước ngày 20/11/2024.", False),
+    ],
+)
+def test_a_day_that_only_the_last_clause_names_is_asked_about(text: str, *, asked: bool) -> None:
+    [one] = read(f"1. {text}")
+    assert one.deadline is not None
+    assert one.deadline.due is not None
+    assert bool(one.deadline.ask) is asked
