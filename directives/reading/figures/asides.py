@@ -59,13 +59,17 @@ _NO_NUMBER_OF = "".join(
     f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan")
 )
 """``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
+_NOT_MANY = "".join(f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những"))
+"""``tổng hai đợt 55 hộ``: behind several of them stands no name."""
 _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
     hôm | quý | tuổi | tháng nữa | hôm nữa
 """)
 _NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
 """``200 ngày công`` counts work, not days."""
-_YEARS_OF = any_of("kế hoạch | vốn | nguồn | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | nguồn vốn | tháng đầu năm")
+_YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | tháng đầu năm")
+_FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
+"""The funds of a former year are spent in this one."""
 _SPOKEN = any_of("một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười")
 _NOT_SPOKEN_ON = rf"(?!{__}{any_of('mươi | mười | trăm | phẩy | phần | chục | tỷ | triệu | nghìn | rưỡi | lăm')}(?!\w))"
 _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn | xong")
@@ -92,6 +96,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('quý')}{_}|q)(?:iv|i{{1,3}}|[1-4])(?!\w|{_}%){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d(?:{__}{any_of('tháng')}{__}\d{{1,2}})?(?![\d.,]*\d|{_}%)"),
     (AsideKind.DATE, rf"(?<!\w){any_of('năm')}{__}{_YEAR}(?:{_}-{_}{_YEAR})?(?!\d)"),
+    (AsideKind.NAME, rf"(?<!\w){_FUNDS_OF}{__}(?:{any_of('năm')}{__})?{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"(?<!\w){_YEARS_OF}{__}{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"{_ALONE}{_YEAR}{_}-{_}{_YEAR}(?!\d)"),
     (AsideKind.DATE, rf"{_ALONE}20[0-4]\d(?![\d.,]*\d|{_}(?:%|/|[^\W\d]))"),
@@ -100,7 +105,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|km)[ \t]?\d+[a-z]?(?:[ \t]?\+[ \t]?\d+)+(?!\w)"),
     (AsideKind.NAME, rf"(?<!\w)(?<!\d )km[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){_NO_NUMBER_OF}{any_of('số')}(?:{_}:{_}(?!\d+/\d+(?![\w/-]))|{_})\d+(?:[/-][\w-]+)+"),
-    (AsideKind.NAME, rf"(?<!\w){any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
+    (AsideKind.NAME, rf"(?<!\w){_NOT_MANY}{any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,2}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SPOKEN_NAMES)}{__}{_SPOKEN}(?!\w){_NOT_SPOKEN_ON}"),
     # Whatever code has its digits behind its letters: TDA1, Q9, B40

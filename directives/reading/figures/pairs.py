@@ -19,16 +19,19 @@ _RISEN = re.compile(rf"[ \t]*{_ARROW}[ \t]*(?:{any_of('được | đạt')}[ \t]
 _CORRECTED = whole("""
     nhầm | à nhầm | sửa lại | sửa thành | đính chính | à không | mà là | viết lộn | lộn | gõ nhầm | phải là
     số đúng là | số đúng | là sai | sai rồi | báo sai | ghi sai | ghi nhầm | báo nhầm | chính xác là
+    nhưng thực tế | nhưng kiểm tra thực tế | thực ra
 """)
 _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
 _LEAST_PARTS, _MOST_PARTS = 2, 100
+_AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
 _AMONG = whole("trong đó | gồm | bao gồm")
 _THEN = any_of("rồi | ạ | thì | báo")
 _NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
 _IS = any_of("đã | lên | được | đạt | tăng lên | là | mới | thì")
 _UPDATED = re.compile(rf"[\W_]*(?:{_THEN}[\W_]*)*{_NOW}[\W_]*(?:{_IS}[\W_]+)*")
 _HAD = any_of("có | vốn | kinh phí | tổng | nguồn vốn | được | dạ | trong đó | em | địa bàn | cả")
-_HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*")
+_ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"
+_HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
 
 
 def paired(amounts: Sequence[Placed]) -> list[Placed]:
@@ -79,11 +82,21 @@ def _together(last: Placed, one: Placed) -> Placed | None:
         return replace(one, role=Role.PROGRESS, name_end=last.name_end, quantity=risen)
     if _UPDATED.fullmatch(one.place.left) and first.unit == second.unit and first.of is None and not one.place.opens:
         return replace(one, name_end=last.name_end)
+    if _is_state_now(last, one):
+        return replace(one, role=Role.PROGRESS)
     if _is_whole(last, one):
         return _as_ratio(one, whole_=first, start=min(first.start, second.start))
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
     return None
+
+
+def _is_state_now(last: Placed, one: Placed) -> bool:
+    """Return True for what there still is of what there was (``đầu năm 64 hộ, đến nay còn 47 hộ``)."""
+    if (last.role, one.role) != (Role.OLDER, Role.LEFT) or last.quantity.unit != one.quantity.unit:
+        return False
+    was = last.place.left
+    return one.quantity.of is None and _AT_FIRST.search(was) is not None and not DOING.search(was)
 
 
 def _is_whole(last: Placed, one: Placed) -> bool:
@@ -95,7 +108,7 @@ def _is_whole(last: Placed, one: Placed) -> bool:
     if one.place.opens and not DOING.match(one.place.left.strip(" \t-+*•")):
         return False  # a new sentence about something else
     if last.role is Role.PLAN:
-        return True
+        return not _is_later(last, one)
     smaller = one.quantity.value <= last.quantity.value
     if last.role is Role.TOTAL:
         return smaller
@@ -107,6 +120,12 @@ def _is_whole(last: Placed, one: Placed) -> bool:
         and not one.place.opens
         and _HAVING.fullmatch(last.place.left) is not None
     )
+
+
+def _is_later(plan: Placed, done: Placed) -> bool:
+    """Return True for the plan of a later period than that of what was done."""
+    periods = plan.place.period, done.place.period
+    return periods[0] is not None and periods[1] is not None and periods[0].first > periods[1].last
 
 
 def _fits(whole_: Quantity, part: Quantity) -> bool:

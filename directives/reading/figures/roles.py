@@ -67,6 +67,7 @@ def _completed(one: Quantity, place: Surroundings) -> Quantity:
 
 def _is_attachment(one: Quantity, place: Surroundings) -> bool:
     noun = (one.unit or "").split(" ")[0]
+    noun = one.unit if one.unit in PLAIN_UNITS else noun  # trang trại is no trang
     attached = noun in signs.ATTACHMENTS or (one.unit is None and signs.ATTACHED.match(place.right) is not None)
     return attached and (one.unit != "bản" or signs.SENT.search(place.left) is not None)
 
@@ -93,6 +94,11 @@ def _is_left(one: Quantity, place: Surroundings) -> bool:
 def _is_rate(one: Quantity, place: Surroundings) -> bool:
     """Return True for an amount for each of something (``500k/hộ``), unless it is what was reached."""
     return one.of is None and signs.PER_RIGHT.match(place.right) is not None and not signs.VALUE_LEFT.search(place.left)
+
+
+def _is_rate_of_law(_one: Quantity, place: Surroundings) -> bool:
+    """Return True for what a rule fixes (``thuế 8%``, ``mức hỗ trợ 70%``), not what came in by it."""
+    return signs.RATE_LEFT.search(place.left) is not None and not signs.REACHED_LEFT.search(place.left)
 
 
 def _is_all_of(_one: Quantity, place: Surroundings) -> bool:
@@ -139,6 +145,8 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
     """Return True for a number without a known unit that nothing says anything of: a part of some name."""
     if one.unit in PLAIN_UNITS or one.of is not None or one.spoken or place.named or signs.NAMES.search(place.left):
         return False
+    if one.unit is not None and not place.opens and signs.LISTED_ON.fullmatch(place.left):
+        return False
     behind = place.right.strip()[:1]
     words = place.clause.split()
     if not any(map(str.isalpha, place.clause)):
@@ -148,6 +156,8 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
     if one.unit is None and any(counted(" ".join(words[-length:])) for length in (1, 2)):
         return False
     if signs.DONE_RIGHT.match(place.right) or (place.followed and len(place.right.split()) <= _MOST_LABEL_WORDS):
+        return False
+    if signs.PERSONS.match(place.right):
         return False
     return bool(behind) or len(words) > _MOST_LABEL_WORDS
 
@@ -162,7 +172,7 @@ _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.NOTHING, lambda _one, place: signs.DENIED_LEFT.search(place.left) is not None),
     (Role.NOTHING, _is_rate),
     (Role.NOTHING, _is_all_of),
-    (Role.NOTHING, lambda _one, place: signs.RATE_LEFT.search(place.left) is not None),
+    (Role.NOTHING, _is_rate_of_law),
     (Role.DELTA, _is_delta),
     (Role.LEFT, _is_left),
     (Role.NOTHING, _is_trouble),

@@ -12,7 +12,7 @@ from directives.reading.numbers import read_number_words
 
 _HALF = whole("""
     một nửa | 1 nửa | phân nửa | quá nửa | hơn nửa | gần nửa | được nửa | nửa kế hoạch | nửa khối lượng
-    nửa chặng
+    nửa chặng | mới nửa
 """)
 _TIME = re.compile(rf"[ \t]+{any_of('tháng | năm | ngày | giờ | tiếng | tuần | tỷ | triệu')}(?!\w)")
 _PARTS = re.compile(
@@ -28,6 +28,7 @@ _ACTS = any_of("đạt | có | phát sinh | ghi nhận | xảy ra | giải ngân
 _NONE = re.compile(
     rf"(?<!\w){_NOT}[ \t]+(?:{_ACTS}[ \t]+)?(?:{any_of('được')}[ \t]+)?"
     rf"(?P<noun>%|[^\W\d_]+(?:[ \t][^\W\d_]+){{0,3}}?)[ \t]+{any_of('nào')}(?!\w)"
+    rf"(?![ \t]+{any_of('thuộc | đủ điều kiện | nằm trong | trong diện')}(?!\w))"
 )
 
 

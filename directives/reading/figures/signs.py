@@ -40,6 +40,7 @@ LEFT_LEFT = re.compile(
     + closing("""
     =còn | con | còn lại | còn thiếu | thiếu | còn nợ | nợ | còn tồn | tồn | tồn đọng | chưa xong | chưa làm
     chưa thực hiện | chưa hoàn thành | chưa giải ngân | còn vướng | còn kẹt | vướng lại | còn chưa | còn dư
+    chờ duyệt | chờ thẩm định | chờ giải quyết | chờ phê duyệt | chờ ký | chờ cấp | đang chờ
     còn đọng | còn sót | sót | chưa cấp | chưa đạt được | chưa giải quyết
     """, then=_NEAR).pattern
 )  # fmt: skip
@@ -67,6 +68,7 @@ TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
     trên địa bàn có | cả xã | xã có | phường có | thôn có | tổ có | khu phố có | địa bàn có | đơn vị có | bên em có
+    xã em có | phường em có | thôn em có | tổ em có | xã mình có | phường mình có | bên mình có
     danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ
 """, then=_GAP)  # fmt: skip
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
@@ -91,10 +93,16 @@ AMONG = ("đó", "do")
 # Numbers that are not progress at all
 RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)
 RATE_OF = whole("tỷ lệ | tỉ lệ")
-TROUBLE = whole("""
+_PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ"))
+_TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
 """)
+TROUBLE = re.compile(_PLACE + _TROUBLE.pattern)
+"""``thôn Do`` is no cause."""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
+PERSONS = opening("em | cháu | bạn | cụ", then=r"[ \t]*$")
+LISTED_ON = re.compile(r"(?:[ \t]*[^\W\d_]+){0,2}[ \t]*(?:[,;]|(?:[,;][ \t]*)?(?:và|va|cùng|cung|với)(?!\w))[ \t]*")
+"""Between two amounts that one verb counts: ``bàn giao 2 máy bơm, 5 cuộn ống``."""
 ATTACHED = opening("ảnh | hình | hình ảnh | file | tệp | tấm | trang | clip | video")
 ATTACHMENTS = frozenset(listed("ảnh | hình | tấm | file | tệp | trang | clip | video | bản | hình ảnh | file ảnh"))
 _A_NOUN = r"[ \t]+[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[ \t]+"
@@ -102,13 +110,16 @@ _A_BARE_NOUN = r"[ \t]+(?:ho|nguoi|thon|xa|phuong|to|can|nha|lop|khau|don vi|doa
 PER_LEFT = re.compile(closing("=mỗi | từng", then=_A_NOUN).pattern + "|" + closing("=moi", then=_A_BARE_NOUN).pattern)
 """Without its mark ``moi`` is ``mới`` before a verb."""
 _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
-VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được", then=_NEAR)
+VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng suất", then=_NEAR)
 PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w))(?=[^\W\d_])")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
 RATE_LEFT = closing("""
     lãi suất | thuế | thuế suất | mức hỗ trợ | hỗ trợ mức | đối ứng | mức phạt | góp vốn | tỷ lệ góp | trích
     cơ cấu | mức đóng
 """, then=r"[^,;\n\d]{0,16}")  # fmt: skip
+
+REACHED_LEFT = closing("được | đạt", then=_NEAR)
+"""``thu thuế được 1 tỷ`` is no rate of a tax."""
 
 DENIED_LEFT = closing("không phải | chứ không phải | không phải là | chứ ko phải", then=_NEAR)
 ALL_LEFT, ALL_RIGHT = closing("cả"), opening("đều")

@@ -30,8 +30,11 @@ _BECAUSE = re.compile(
     rf"(?<!\w){_CAUSE}(?!\w).{{0,200}}?(?<!\w){_FAILURE}(?!\w)|(?<!\w){_FAILURE}(?!\w).{{0,200}}?(?<!\w){_CAUSE}(?!\w)"
 )
 
+_ASKING = re.compile(rf"(?<!\w){any_of('cho em hỏi | cho hỏi | xin hỏi | cho tôi hỏi')}(?!\w)[^\n.!]*(?:\?|$)")
+
 # Of the words of a reply without a figure, the first row that is said decides.
 _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
+    (Status.NONE, _ASKING),
     (Status.EXTENSION_REQUEST, whole("""
         xin lùi | xin gia hạn | gia hạn | xin thêm thời gian | xin thêm | xin khất | khất | xin nộp muộn
         xin nộp chậm | xin chậm | xin trễ | xin hoãn | xin dời | xin kéo dài | lùi sang | lùi lại | lùi đến
@@ -65,7 +68,8 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chờ ý kiến | chờ chủ trương | thiếu vốn | thiếu kinh phí | khó khăn | chưa có mặt bằng | chưa có hướng dẫn
         chờ cấp trên | chờ thành phố | chờ tỉnh | chờ phân bổ | chờ thẩm định | đang chờ | bị trả | không đồng ý
         chưa đồng ý | chưa được duyệt | chờ kinh phí | chưa được phê duyệt | hết kinh phí | chưa đồng thuận
-        khó quá | khó lắm
+        khó quá | khó lắm | chưa nhận được kinh phí | chưa nhận kinh phí | chưa nhận được vốn | chưa có nguồn
+        chưa có tiền | chưa cấp vốn | chưa cấp kinh phí
     """)),
     (Status.BLOCKED, _BECAUSE),
     (Status.NOT_STARTED, whole("""
@@ -127,6 +131,12 @@ def said_in(words: str) -> tuple[Status, int]:
     return Status.NONE, len(words)
 
 
+_NO_TROUBLE = re.compile(
+    rf"(?<!\w){any_of('không')}[ \t]+(?:{any_of('có | gặp | bị')}[ \t]+)?(?:{any_of('gì')}[ \t]+)?"
+    rf"{any_of('vướng mắc | vướng | khó khăn')}(?:[ \t]+{any_of('gì | nào')})?(?!\w)"
+)
+
+
 def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: bool, all_done: bool) -> Status:
     """The status of a reply: what its figures show, and where it has none, what its words say.
 
@@ -134,7 +144,7 @@ def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: b
     is still to come. ``all_done``: beside its figures it says that the work is done.
     """
     if not figures:
-        return _said_alone(words, moved=moved, promised=promised)
+        return _said_alone(_NO_TROUBLE.sub("", words), moved=moved, promised=promised)
     if all_done:
         return Status.DONE
     shares = [figure.percent for figure in figures if figure.value is not None]

@@ -51,18 +51,21 @@ _OLDER = whole("""
     hồi sáng | hồi trưa | hồi chiều | ban sáng | hồi nãy | lúc nãy | lúc sáng | bữa hổm | hổm rày
     trước đó | trước đây | cùng kỳ | cùng kỳ năm trước | báo cáo trước | kỳ báo cáo trước | hôm qua | hôm kia
     đợt trước | ban đầu | lúc đầu | hồi đầu | hồi tháng | đầu kỳ | tháng rồi | tuần rồi | hồi trước | trước kia
+    số cũ | số liệu cũ
 """)
 _SURELY_NOW = """
     hiện | hiện nay | hiện tại | hiện giờ | đến nay | tới nay | nay | đã | mới | đang | hôm nay | tuần này | tháng này
     quý này | năm nay | bây giờ | giờ | lũy kế | thực tế | đến thời điểm này | đến thời điểm hiện tại | kỳ này | lần này
-    sáng nay | chiều nay | đến giờ | tới giờ
+    sáng nay | chiều nay | đến giờ | tới giờ | rà lại | rà soát lại | đếm lại | tính lại | kiểm tra lại
+    chốt lại | số mới | số liệu mới
 """
 _FORMERLY = whole("""
     tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | đợt trước | tháng rồi
-    tuần rồi | bữa trước | hôm trước | trước đó | trước đây | ban đầu | lúc đầu | hồi đầu | ǂ tháng đầu năm
+    tuần rồi | tuần qua | tháng qua | quý qua | bữa trước | hôm trước | trước đó | trước đây | ban đầu | lúc đầu
+    hồi đầu | ǂ tháng đầu năm
 """)
 _COMPARED = closing("so với | so | hơn", then=r"[ \t]+")
-_LIGHTLY_NOW = frozenset(listed("xong | th | thực hiện | thuc hien"))
+_LIGHTLY_NOW = frozenset(listed("xong | th | thực hiện | thuc hien | mới | moi"))
 """What is hoped for is done as well: ``dự kiến 15/10 xong 100%``; after these hopes it is told as done."""
 _EFFORTS = frozenset(
     listed("sắp | sap | chuẩn bị | chuan bi | cố gắng | co gang | nỗ lực | no luc | tranh thủ | tranh thu")
@@ -73,6 +76,8 @@ _AFTER_DATE = whole(_SURELY_NOW)
 _BY = whole("đến | tới | hết | cuối | trước | đến hết | trước ngày")
 _BEFORE_DATE = 10
 _QUARTER = 92  # days
+_AT_FIRST = closing("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ", then=r"[ \t:]+(?:(?:có|co|là|la)[ \t]+)?")
+_FROM = whole("từ | kể từ | trong | tháng | vụ")
 _WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
 _PERIODS = frozenset(("tháng", "thang", "quý", "quy", "năm", "nam", "tuần", "tuan"))
 
@@ -88,6 +93,8 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
         for found in pattern.finditer(left)
         if not _says_no_time(left, tense, found)
     ]
+    if (first := _AT_FIRST.search(left)) is not None and not _FROM.search(left, 0, first.start()):
+        return Tense.OLDER
     tense, last = None, None
     for _end, _place, one, found in sorted(said, key=lambda hit: hit[:2]):
         if one is Tense.NOW and last is not None and _is_still_hoped(left, tense, last, found):

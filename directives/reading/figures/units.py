@@ -26,7 +26,7 @@ _NOUNS = """
     tờ rơi | áp phích | mũi tiêm | mũi | liều | ca | di tích | lễ hội | tiết mục | giải | huy chương | điểm
     đề xuất | kết luận | bước | ngày công | cụ | cháu | biển | biển quảng cáo | biển báo | bảng | cổng | chậu
     vườn | trang trại | lồng bè | tàu | thuyền | máy tính | thiết bị | thùng rác | khẩu trang | bữa ăn | tài liệu
-    cuốn | quyển | bức | rãnh | hố ga | ụ | bãi | điểm đen | gốc | sổ đỏ | chữ ký | lá cờ
+    cuốn | quyển | bức | rãnh | hố ga | bãi | điểm đen | gốc | sổ đỏ | chữ ký | lá cờ
 """
 _OTHER_FORMS = (
     ("hộ nghèo", "hộ"), ("hộ cận nghèo", "hộ"), ("nhà ở", "nhà"), ("hs", "hồ sơ"), ("vb", "văn bản"),

@@ -8,12 +8,20 @@ PROMISED: list[Row] = [
     ("Bên em hứa thứ 5 tuần sau xong 100%", "", "in_progress"),
     ("Hiện 45% thôi ạ. Dự kiến 20/11 xong 100%", "45%", "in_progress"),
     ("Mục tiêu thực hiện 95%", "", "in_progress"),
+    ("chắc cuối tháng mới được 80%, giờ 35%", "35%", "in_progress"),
     ("sắp xong, cỡ 92%", "92%", "in_progress"),
     ("cố gắng thực hiện được 14 hộ", "14 hộ", "in_progress"),
 ]
 FORMER: list[Row] = [
     ("lên được 48% rồi, tuần trước mới có 31%", "48%", "in_progress"),
     ("3 tháng đầu năm chi được 1,1 tỷ; đến hôm nay lũy kế 2,7 tỷ", "2700000000 đồng", "in_progress"),
+    ("tuần qua đổ được 2,1 km, lũy kế 6,4/9 km", "6.4/9 km", "in_progress"),
+    ("lúc đầu em báo 25 hộ nhưng rà lại chỉ có 22 hộ", "22 hộ", "in_progress"),
+    ("hộ nghèo đầu năm 31 hộ, đến nay còn 19 hộ", "19 hộ", "in_progress"),
+    ("số liệu cũ 44%, số mới 52%", "52%", "in_progress"),
+    ("thôn báo 9 hộ nhưng kiểm tra thực tế 7 hộ", "7 hộ ?", "in_progress"),
+    ("Kế hoạch tháng 4 của em là 18 hộ, tháng 3 này đã làm 13 hộ", "13 hộ", "in_progress"),
+    ("vốn 2024 kéo dài: 1,2/1,5 tỷ", "1200000000/1500000000 đồng", "in_progress"),
     ("tuần trước mới làm được 6 hộ", "6 hộ", "in_progress"),
     ("tăng 9% so với cùng kỳ, đạt 3,5 tỷ đồng", "3500000000 đồng", "in_progress"),
     ("hộ nghèo 21 hộ (giảm 4 hộ so với năm ngoái), cận nghèo 33 hộ", "21 hộ; 33 hộ", "in_progress"),
@@ -26,6 +34,9 @@ SUMMED: list[Row] = [
     ("đã làm 12 hộ, tổng số 20 hộ", "12/20 hộ", "in_progress"),
     ("tiêm được 310 con trên tổng đàn 420 con", "310/420 con", "in_progress"),
     ("Xong hết 9/9 nhà, tổng kinh phí 540 triệu", "9/9 nhà; 540000000 đồng", "done"),
+    ("tổng đàn 900 con, tiêm được 640 con", "640/900 con", "in_progress"),
+    ("đợt 1: 14 hộ, đợt 2: 11 hộ, tổng hai đợt 25 hộ", "14 hộ; 11 hộ; 25 hộ ?", "in_progress"),
+    ("xã em có 640 hộ, đã thu phí 520 hộ, được 9 triệu", "520/640 hộ; 9000000 đồng", "in_progress"),
     ("Tổng vốn 5 tỷ, đạt 60%", "60%", "in_progress"),
 ]
 COUNTED_BY_ANY_NOUN: list[Row] = [
@@ -33,12 +44,18 @@ COUNTED_BY_ANY_NOUN: list[Row] = [
     ("gn: 40tr/50tr (80%). ho so: 9/12", "40000000/50000000 đồng; 80%; 9/12", "in_progress"),
     ("tổng số: 12/16 hộ", "12/16 hộ", "in_progress"),
     ("nuôi 120 con, quà cho 24 cụ già", "120 con; 24 cụ", "in_progress"),
+    ("thôn Do 4 hộ, thôn Giá 6 hộ", "4 hộ; 6 hộ", "in_progress"),
+    ("bàn giao 2 máy gặt, 5 cuộn lưới cho tổ", "2 máy; 5 cuộn lưới", "in_progress"),
+    ("ra lớp 96%, bỏ học 3 em", "96%; 3 ?", "in_progress"),
+    ("thu nợ thuế được 1 tỷ 2, năng suất 58 tạ/ha", "1200000000 đồng; 58 tạ", "in_progress"),
+    ("có 14 trang trại", "14 trang trại", "in_progress"),
     ("mở 2 lớp, tháo dỡ 8 mái che lấn vỉa hè", "2 lớp; 8 mái che", "in_progress"),
 ]
 NO_FIGURES: list[Row] = [
     ("1) Nhà ở: 7/9 hộ; 2) Học nghề: 3 lớp; 3) Vay vốn: 4,5%", "7/9 hộ; 3 lớp; 4.5%", "in_progress"),
     ("xe 85C-045.67 đón đoàn", "", "none"),
     ("đạt 12 hộ, số máy chủ mô hình 0938 111 222.", "12 hộ", "in_progress"),
+    ("cấp 300 sổ, đang chờ duyệt 40 hồ sơ", "300 sổ", "in_progress"),
     ("mới có 4 trên 10 hộ ký, 6 hộ kia đi vắng", "4/10 hộ", "in_progress"),
 ]
 WORDS: list[Row] = [
@@ -46,6 +63,10 @@ WORDS: list[Row] = [
     ("đang tổng hợp ạ", "", "no_data"),
     ("chưa có số liệu, đang tổng hợp, mai gửi", "", "no_data"),
     ("chưa có đối tượng nên phường không thực hiện", "", "not_applicable"),
+    ("bên em không có hộ nào thuộc diện này", "", "not_applicable"),
+    ("chưa nhận được kinh phí nên chưa triển khai", "", "blocked"),
+    ("cho em hỏi mục 2 lấy số ở đâu ạ?", "", "none"),
+    ("xong hết rồi, không có vướng mắc gì", "", "done"),
     ("chưa bắt tay vào làm", "", "not_started"),
 ]
 
