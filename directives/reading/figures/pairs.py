@@ -48,7 +48,20 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
         else:
             kept[-1] = joined
     done = {one.quantity.unit for one in kept if one.role in (Role.PROGRESS, Role.LEFT)}
-    return [_alone(one, done) for one in kept]
+    return [_with_parts_behind(kept, place) or _alone(one, done) for place, one in enumerate(kept)]
+
+
+def _with_parts_behind(amounts: Sequence[Placed], place: int) -> Placed | None:
+    """A total that the amounts behind it make up (``tổng 80 hộ, trong đó tổ 3: 22, tổ 4: 58``); else None."""
+    one = amounts[place]
+    if one.role is not Role.TOTAL or one.quantity.unit == DONG:
+        return None  # a sum of money is what there is to spend
+    left = one.quantity.value
+    for part in amounts[place + 1 : place + 1 + _MOST_PARTS]:
+        if part.role is not Role.PROGRESS or part.quantity.unit != one.quantity.unit or left <= 0:
+            break
+        left -= part.quantity.value
+    return replace(one, role=Role.PROGRESS, sums_up=True) if left == 0 else None
 
 
 def _sums_up(before: Sequence[Placed], one: Placed) -> bool:
@@ -112,7 +125,7 @@ def _is_whole(last: Placed, one: Placed) -> bool:
     smaller = one.quantity.value <= last.quantity.value
     if last.role is Role.TOTAL:
         return smaller
-    said = not DOING.match(last.place.right.strip()) if one.role is Role.LEFT else DOING.search(one.place.left)
+    said = not DOING.match(last.place.right.strip()) if one.role is Role.LEFT else DOING.search(one.place.clause)
     return (
         last.role is Role.PROGRESS
         and smaller

@@ -61,7 +61,7 @@ def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[A
         period = period_before(low, start, one.start, asides, on)
         tense = tense_before(left, period, on) or tense
         followed = following <= right_end
-        behind = None if followed else tense_behind(right, left)
+        behind = None if followed else tense_behind(right, re.split(r"[,(]", left)[-1])
         clause = re.split(r"[,(]", left)[-1]
         named = _is_named(low, one, asides)
         found.append(

@@ -7,6 +7,7 @@ from tests.directives.reading.figures.reply_table import Row, assert_reads
 PROMISED: list[Row] = [
     ("Bên em hứa thứ 5 tuần sau xong 100%", "", "in_progress"),
     ("Hiện 45% thôi ạ. Dự kiến 20/11 xong 100%", "45%", "in_progress"),
+    ("4 hộ đã ký, 3 hộ hẹn mai ký", "4 hộ", "in_progress"),
     ("Mục tiêu thực hiện 95%", "", "in_progress"),
     ("chắc cuối tháng mới được 80%, giờ 35%", "35%", "in_progress"),
     ("sắp xong, cỡ 92%", "92%", "in_progress"),
@@ -37,6 +38,7 @@ SUMMED: list[Row] = [
     ("tổng đàn 900 con, tiêm được 640 con", "640/900 con", "in_progress"),
     ("đợt 1: 14 hộ, đợt 2: 11 hộ, tổng hai đợt 25 hộ", "14 hộ; 11 hộ; 25 hộ ?", "in_progress"),
     ("xã em có 640 hộ, đã thu phí 520 hộ, được 9 triệu", "520/640 hộ; 9000000 đồng", "in_progress"),
+    ("Tổng 50 hộ, trong đó tổ 3: 21 hộ, tổ 4: 29 hộ", "50 hộ; 21 hộ; 29 hộ", "in_progress"),
     ("Tổng vốn 5 tỷ, đạt 60%", "60%", "in_progress"),
 ]
 COUNTED_BY_ANY_NOUN: list[Row] = [
