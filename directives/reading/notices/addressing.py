@@ -18,6 +18,7 @@ _MODALS = keys("phải cần")
 _TOWARDS = keys("đối")
 _BY = keys("do")
 _HANDS = keys("giao")
+_SENDS = keys("gửi trình")
 
 
 def subject_within(passage: Passage) -> tuple[str, ...]:
@@ -170,13 +171,21 @@ def _parts(passage: Passage, first: int, last: int) -> Iterator[int]:
     while at < last:
         if passage.words[at].text in ",:":
             yield at
-        elif (along := list_behind(passage, at)) is not None:
+        elif (along := list_behind(passage, at) or _receivers(passage, at)) is not None:
             at = along.end
             continue
         elif passage.length(heads.plural_table(), at) and (one := name_at(passage, at)):
             at = one.after
             continue
         at += 1
+
+
+def _receivers(passage: Passage, place: int) -> ActorList | None:
+    """The list behind ``gửi`` or ``trình``: none of it is told anything, unless the last of it goes on to act."""
+    named = actors_at(passage, place + 1, listed=True) if passage.words[place].key in _SENDS else None
+    if named is None or passage.length(verbs.predicate_table(), named.end):
+        return None
+    return None if passage.length(verbs.performative_table(), named.end) else named
 
 
 def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
@@ -235,6 +244,8 @@ def assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
         named = actors_at(passage, start, listed=bool(handing)) if start < len(passage.words) else None
         if named is not None and passage.words[at].text == "(" and not handing and _is_bare(named):
             continue  # "Văn phòng (đơn vị thực hiện …)" only explains
+        if named is not None and passage.words[at].text == "(" and passage.words[named.end - 1].text == ")":
+            continue  # "Sở A (Chi cục B) thực hiện" tells which part of it
         if named is not None and passage.length(verbs.taking_on_table(), named.end):
             return named.names
         if named is not None and handing and passage.length(verbs.predicate_table(), named.end):

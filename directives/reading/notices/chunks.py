@@ -43,13 +43,15 @@ def chunks_of(
     inherited: bool,
     only_told: bool,
     dated: bool = False,
+    behind: bool = False,
     listed: bool = False,
     whole: bool = False,
 ) -> list[Chunk]:
     """The directives among the sentences of one item.
 
     ``inherited`` says that a unit above answers for sentences that name none; ``only_told`` that nothing counts
-    but what is said to somebody (an assessment), or, ``dated``, what has a deadline; ``listed`` that the item is one
+    but what is said to somebody (an assessment), or, ``dated``, what has a deadline; ``behind`` that it stands behind
+    the list, where a unit that is said to do something is told to; ``listed`` that the item is one
     of a list under somebody's name, where even an unknown verb is a task; ``whole`` that a task with labelled lines
     is never cut.
     """
@@ -66,7 +68,9 @@ def chunks_of(
             if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
                 chunks[-1].lead = saying.lead
             continue
-        if _asks(saying, own, only_told, dated, bare_text) or (listed and not chunks and _may_act(saying, bare_text)):
+        if _asks(saying, own, bare_text, only_told=only_told, dated=dated, behind=behind) or (
+            listed and not chunks and _may_act(saying, bare_text)
+        ):
             chunks.append(
                 Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
             )
@@ -80,12 +84,16 @@ def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
             chunk.deadlines = [replace(one, ask=one.ask or _SHARED.format(phrase=one.phrase)) for one in own]
 
 
-def _asks(saying: Saying, own: Sequence[Deadline], only_told: bool, dated: bool, bare_text: str) -> bool:
+def _asks(
+    saying: Saying, own: Sequence[Deadline], bare_text: str, *, only_told: bool, dated: bool, behind: bool
+) -> bool:
     """Whether a sentence that stands alone asks for something."""
     if only_told and not (dated and any(_binds(one) for one in own)):
         if saying.turn is Turn.ORDER and saying.lead:
             return True
         told = saying.turn in _TELLS and bool(saying.lead)
+        if behind and saying.turn is Turn.SUBJECT and saying.lead:
+            return True
         return told and bool(openings.MODAL.search(bare_text, saying.start, saying.end))
     return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
 
@@ -121,8 +129,8 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
     if saying.turn in _TELLS and saying.lead:
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)
         return not chunk.lead and bool(general)
-    if saying.also or saying.counted:
-        return False
+    if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):
+        return False  # "Đồng thời, …" goes on with the directive unless it names another unit
     return all(one.recurrence == ONGOING for one in own)
 
 

@@ -43,6 +43,9 @@ def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...
         return counted
     if told is not None and (whole := _to_its_end(document, paragraph)):
         return whole
+    instructed = _instructed(document, paragraph)
+    if instructed:
+        return instructed
     if told is None:
         return _by_itself(document, paragraph) or _in_its_middle(document, paragraph)
     if told.turn is Turn.SUBJECT and any("phụ trách" in name for name in told.lead):
@@ -172,11 +175,14 @@ def _in_its_middle(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     passage = document.passage(paragraph.body, paragraph.end)
     if not passage.words or passage.words[-1].text != ":":
         return ()
-    return _instructed(document, paragraph, passage) or subject_within(passage)
+    return subject_within(passage)
 
 
-def _instructed(document: Document, paragraph: Paragraph, passage: Passage) -> tuple[str, ...]:
+def _instructed(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     """``Chỉ đạo các ngân hàng … thực hiện, cụ thể:``: what stands below is for those who are instructed."""
+    passage = document.passage(paragraph.body, paragraph.end)
+    if passage.words[-1:] == [] or passage.words[-1].text != ":":
+        return ()
     if not _INSTRUCTS.match(document.bare, paragraph.body, paragraph.end):
         return ()
     named = actors_at(passage, 2, listed=True)

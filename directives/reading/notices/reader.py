@@ -53,6 +53,7 @@ class ItemReader:
         self._coordinate: dict[int, tuple[str, ...]] = {}
         self._deadlines: dict[int, list[Deadline]] = {}
         self._subjects: dict[int, tuple[str, ...]] = {}
+        self._list_begun = False
         self._targets: set[int] = set()
         self._addressed = self._zones.addressed
 
@@ -106,6 +107,7 @@ class ItemReader:
     def _body(self, entry: Entry) -> list[DirectiveReading]:
         self._lead_in(entry.item)
         loose = self._is_loose(entry.item)
+        self._list_begun = self._list_begun or entry.item.paragraph.marker is not None
         assessed = entry.section is Section.ASSESSMENT
         return self._directives(entry.item, entry.item.paragraph, only_told=assessed or loose, dated=loose)
 
@@ -140,6 +142,7 @@ class ItemReader:
             inherited=bool(inherited),
             only_told=only_told,
             dated=dated,
+            behind=dated and self._list_begun,
             listed=bool(inherited) and not only_told and paragraph.marker is not None,
             whole=bool(block.lead),
         )
@@ -222,7 +225,8 @@ class ItemReader:
 
     def _remember_subject(self, item: Item, chunk: Chunk) -> None:
         """The first item of a list may say for all of it who is to act: ``1. Tỉnh A cần …`` ``2. Rà soát …``."""
-        above = id(item.parent)
+        first = item if item.paragraph.marker or item.parent is None else item.parent
+        above = id(first.parent)
         if above not in self._subjects or chunk.lead:
             passage = self._document.passage(chunk.start, min(chunk.end, chunk.start + _LONGEST_SUBJECT))
             obliged = chunk.turn is Turn.SUBJECT and obliged_in(passage) == chunk.lead

@@ -44,3 +44,20 @@ def test_a_part_that_organises_the_work_is_no_label_of_a_task() -> None:
         "4. Tổ chức thực hiện:\n- Giao Ủy ban Kiểm tra chủ trì theo dõi.\n- Giao Ban Xây dựng Đảng hướng dẫn hồ sơ."
     )
     assert [one.lead for one in told] == [("Ủy ban Kiểm tra",), ("Ban Xây dựng Đảng",)]
+
+
+def test_a_sentence_that_opens_with_dong_thoi_goes_on_unless_it_names_another_unit() -> None:
+    assert only("1. Sở Y tế rà soát thuốc. Đồng thời, bổ sung danh mục.").text.endswith("danh mục.")
+    assert len(read("1. Sở Y tế rà soát thuốc. Đồng thời, phối hợp với Công an tỉnh kiểm tra chợ.")) == 2
+
+
+def test_a_unit_said_to_act_behind_the_list_is_told_to() -> None:
+    told = read("1. Sở Nội vụ lập danh sách.\nCông đoàn cơ sở chuẩn bị tọa đàm.")
+    assert [one.lead for one in told] == [("Sở Nội vụ",), ("Công đoàn cơ sở",)]
+
+
+def test_those_to_whom_a_paper_is_sent_are_told_nothing() -> None:
+    one = only(
+        "Sở Nội vụ đề nghị các trường thực hiện như sau:\n1. Thực hiện báo cáo gửi Sở Y tế, Sở Nội vụ nơi trường đóng."
+    )
+    assert one.lead == ("các trường",)
