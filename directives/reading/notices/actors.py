@@ -86,7 +86,8 @@ def _after_joiner(reading: _Reading, place: int) -> int | None:
         return None
     mark = words[place]
     semicolon = mark.text == ";" and (reading.closed or reading.over_semicolons)
-    if mark.text == "," or semicolon or mark.key in AND or (reading.closed and mark.text in "/+-–"):
+    plus = mark.text == "+" and head_length(reading.passage, place + 1, listed=True) > 0
+    if mark.text == "," or semicolon or plus or mark.key in AND or (reading.closed and mark.text in "/+-–"):
         following = place + 1
         if following < len(words) and words[following].key in AND:
             following += 1

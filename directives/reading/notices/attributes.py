@@ -112,7 +112,8 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
 
 def _field_end(passage: Passage, after: int) -> int:
     """Where the nouns end that say in which field a body works (``kinh doanh | vận tải hành khách``)."""
-    while noun := passage.length(terms.term_table(), after):
+    last = after + _LONGEST_OBJECT
+    while after < last and (noun := passage.length(terms.term_table(), after)):
         if noun <= passage.length(verbs.predicate_table(), after):
             break
         after += noun

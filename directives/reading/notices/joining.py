@@ -2,7 +2,7 @@
 
 from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.unit_heads import has_field, head_length, is_bare_post
+from directives.reading.notices.unit_heads import has_field, head_length, is_bare_post, names_a_place
 from directives.reading.notices.words import PhraseTable, keys
 
 AND = keys("và hoặc & và/hoặc")
@@ -58,7 +58,10 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
         return after + level
     noun = passage.length(names.joining_table(), after)
     plain = not word.capital or (word.text.isupper() and not word.text.startswith("UB"))
-    if noun and plain and _shares_noun(passage, begin, place):
+    village = passage.length(names.settlement_table(), after) > 0 and names_a_place(passage, after)
+    if noun and plain and passage.words[place].text == "," and _repeats_noun(passage, begin, after, noun):
+        return after + noun
+    if noun and plain and not village and _shares_noun(passage, begin, place):
         return after + noun
     if passage.words[place].text != "," and _joins_councils(passage, begin, place):
         return after + head_length(passage, after)
@@ -132,6 +135,16 @@ def _goes_on_plainly(passage: Passage, begin: int, after: int) -> bool:
     return False
 
 
+def _repeats_noun(passage: Passage, begin: int, after: int, noun: int) -> bool:
+    """``các tổ chức chính trị - xã hội, tổ chức xã hội``: kinds of the same bodies."""
+    first = begin + passage.length(heads.plural_table(), begin)
+    same = (
+        one.key == other.key
+        for one, other in zip(passage.words[first : first + noun], passage.words[after : after + noun], strict=True)
+    )
+    return first > begin and passage.length(heads.generic_table(), after) == noun and all(same)
+
+
 def _joins_councils(passage: Passage, begin: int, place: int) -> bool:
     """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
     councils = passage.words[place - 1].key in _COUNCILS and head_length(passage, place + 1) > 0
@@ -142,6 +155,10 @@ def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
     """Whether a name ends in a bare noun that more nouns can join: ``UBND các phường``, ``UBND xã``, ``Các Sở``."""
     if not _ends_with(passage, names.joining_table(), begin, place):
         return False
+    if _longest_end(passage, terms.term_table(), begin, place) > _longest_end(
+        passage, names.joining_table(), begin, place
+    ):
+        return False  # "các tổ chức chính trị - xã hội" ends in no "hội"
     if passage.length(heads.plural_table(), begin) and _ends_in_place(passage, begin, place):
         return False
     for at in range(begin, place):
@@ -169,6 +186,12 @@ def _all_ranks(passage: Passage, first: int, place: int) -> bool:
             return False
         first += rank
     return first == place
+
+
+def _longest_end(passage: Passage, table: PhraseTable, begin: int, place: int) -> int:
+    """How many words the longest phrase that ends the name has."""
+    ends = (back for back in range(5, 0, -1) if place - back > begin and passage.length(table, place - back) == back)
+    return next(ends, 0)
 
 
 def _ends_with(passage: Passage, table: PhraseTable, begin: int, place: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from directives.reading.notices.attributes import attribute_at, described_at, entrusted_at
 from directives.reading.notices.joining import AND, joined_inside
-from directives.reading.notices.lexicon import heads, names, terms, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_and_field, head_length, stands_alone
 from directives.reading.notices.words import keys
@@ -13,13 +13,18 @@ _LONGEST_NAME = 30
 _LONGEST_BRACKET = 60
 _LONGEST_UNKNOWN = 4
 _LONGEST_ATTRIBUTE = 7
-_ENDS = frozenset(".;:!?*|…(")
+_ENDS = frozenset(".;:!?*|…()+")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _FROM, _TO = keys("từ"), keys("đến tới")
 _COUNTED = keys("khu cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
+_EACH = keys("mỗi từng")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
+
+
+# What a capital letter begins within a name.
+_WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,7 @@ def name_at(
     if stop >= len(passage.words) or passage.words[stop].text != "(":
         return OneName(stop, stop)
     after = _behind_bracket(passage, stop)
-    # "Sở Giáo dục và Đào tạo (GDĐT)": the short form belongs to the name
-    short = after - stop == 3 and passage.words[stop + 1].text.isupper()
-    return OneName(after if short else stop, after)
+    return OneName(after if _is_part_of_name(passage, place, stop, after) else stop, after)
 
 
 class _Walk:
@@ -63,6 +66,7 @@ class _Walk:
         self._begin = begin
         self._closed = closed
         self._told = told
+        self._head_end = cursor
         self._last = min(len(passage.words), begin + _LONGEST_NAME)
         self._plural = any(passage.length(heads.plural_table(), at) for at in range(begin, cursor))
         field = passage.length(names.field_table(), cursor)
@@ -148,6 +152,8 @@ class _Walk:
             self.cursor += 1
             return True
         passage, cursor = self._passage, self.cursor
+        if passage.words[cursor].key in _EACH:  # "Hội Nông dân | mỗi đơn vị …"
+            return False
         attribute = entrusted_at(passage, self._begin, cursor)
         if not (attribute or self._complete):
             attribute = attribute_at(passage, self._begin, cursor, told=self._told)
@@ -157,7 +163,7 @@ class _Walk:
             return self._pass_to(cursor + attribute)
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
         ends_at_once = cursor == self._safe > self._begin + 1 and _opens_predicate(passage, cursor)
-        if self._complete or ends_at_once:
+        if self._complete or ends_at_once or self._ends_in_proper_name():
             return False
         if passage.length(verbs.stop_table(), cursor):
             if not self._told and self._tells_what_is_done():
@@ -170,8 +176,20 @@ class _Walk:
         return True
 
     def _names_many(self) -> bool:
-        plurals = heads.plural_table()
-        return any(self._passage.length(plurals, at) for at in range(self._begin, self.cursor))
+        plurals, words = heads.plural_table(), self._passage.words
+        return any(
+            self._passage.length(plurals, at) or words[at].text.isdigit() for at in range(self._begin, self.cursor)
+        )
+
+    def _ends_in_proper_name(self) -> bool:
+        """Whether a proper name stands before (``Phòng khám Phiêng Khoài | thiết lập``): nothing unknown follows it."""
+        before = self._passage.words[self.cursor - 2 : self.cursor]
+        return (
+            self.cursor == self._safe >= self._head_end + 2
+            and not any(self._passage.length(table(), self.cursor - 2) for table in _WHOLE)
+            and not self._passage.words[self.cursor].capital
+            and all(word.capital and not word.text.isupper() for word in before)
+        )
 
     def _tells_what_is_done(self) -> bool:
         """Whether the unknown words are the verb of a subject: no other follows them (``dựng rạp | tại sân``)."""
@@ -203,7 +221,7 @@ def _capitals(passage: Passage, place: int) -> int:
     words = passage.words
     if not words[place].capital:
         return 0
-    whole = max(passage.length(terms.term_table(), place), passage.length(heads.organ_table(), place), 1)
+    whole = max(1, *(passage.length(table(), place) for table in _WHOLE))
     if place + 1 >= len(words) or words[place + 1].capital:
         return whole
     return max(
@@ -239,6 +257,17 @@ def _trimmed(passage: Passage, least: int, cursor: int) -> int:
             break
         cursor -= 1
     return cursor
+
+
+def _is_part_of_name(passage: Passage, place: int, bracket: int, after: int) -> bool:
+    """``Sở Giáo dục và Đào tạo (GDĐT)``, ``thầy Lê Văn Thịnh (P.HT)``, ``công chức … (phụ trách nông nghiệp)``."""
+    inside = passage.words[bracket + 1 : after - 1]
+    if len(inside) == 1:
+        return inside[0].text.isupper()
+    if passage.length(occupations.held_table(), bracket + 1):
+        return True
+    person = passage.length(heads.person_table(), place) > 0
+    return person and bool(inside) and all(word.text.isupper() or word.text == "." for word in inside)
 
 
 def _behind_bracket(passage: Passage, place: int) -> int:

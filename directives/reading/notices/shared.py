@@ -1,6 +1,7 @@
 """A head that several units share: ``các Bộ: Công an, Tài chính`` is ``Bộ Công an`` and ``Bộ Tài chính``."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.verbs import stop_table
@@ -27,6 +28,9 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     plural = _plural_at(passage, begin, stop)
     if stop < len(words) and words[stop].text == ":" and plural is not None:
         return _behind_colon(passage, begin, stop, plural)
+    settled = _settlements(passage, begin, stop)
+    if settled is not None:
+        return settled
     field = _first_field(passage, begin, stop)
     if field is None:
         return None
@@ -40,6 +44,20 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     if len(spread) == 1:
         return None
     return SharedNames(cursor, tuple(spread))
+
+
+def _settlements(passage: Passage, begin: int, stop: int) -> SharedNames | None:
+    """``thôn Thanh Tiến, Chiềng Cà`` are two villages; None for any other name."""
+    words = passage.words
+    first = begin + passage.length(heads.plural_table(), begin)
+    noun = passage.length(names.settlement_table(), first)
+    proper = first + noun
+    marks = [at for at in range(proper, stop) if words[at].text == "," or words[at].key in _AND]
+    if not noun or not marks or not all(words[at].capital for at in range(proper, stop) if at not in marks):
+        return None
+    edges = [proper - 1, *marks, stop]
+    pieces = [passage.quote(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
+    return SharedNames(stop, tuple(f"{passage.quote(first, proper)} {piece}" for piece in pieces))
 
 
 def _plural_at(passage: Passage, begin: int, stop: int) -> int | None:

@@ -41,18 +41,19 @@ toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ư
 
 # Small words that go on with a name although some of them look like verbs.
 NAME_PHRASES = phrases("""
-các lớp | các khối lớp | phòng, chống thiên tai và tìm kiếm cứu nạn | phòng, chống dịch bệnh | phòng, chống dịch
-phòng, chống tội phạm | phòng, chống ma túy | phòng, chống HIV/AIDS | phòng, chống bệnh | phòng, chống cháy rừng
-phòng, chống lãng phí | phòng, chống tội phạm, tệ nạn xã hội | phòng, chống mua bán người | phòng, chống rửa tiền
-phòng, chống khai thác IUU | cung cấp dịch vụ chi trả | phòng, chống thiên tai, tìm kiếm cứu nạn
-phòng, chống thiên tai - tìm kiếm cứu nạn | phòng, chống tham nhũng, lãng phí, tiêu cực | phòng, chống lụt bão
-phòng, chống tác hại của thuốc lá | hàng không | đầu tư phát triển | phát triển đường | phát triển công nghiệp
-phát triển hạ tầng | phát triển đô thị | phát triển nhà | xây dựng và phát triển | đầu tư và phát triển
-khai thác khoáng sản | khai thác thủy lợi | quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây dựng
-xây dựng công trình | dự án đầu tư | phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn
-phòng thủ dân sự | phòng, chống thiên tai | quản lý khu | phòng chống thiên tai | phòng, chống tham nhũng
-cải cách hành chính | chuyển đổi số | giải phóng mặt bằng | dịch vụ tổng hợp | giao thông | cử tri | trình độ
-giao dịch | thu nhập | thi đua | công trình | chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án
+một thành viên | hai thành viên | chuyên | các lớp | các khối lớp | phòng, chống thiên tai và tìm kiếm cứu nạn
+phòng, chống dịch bệnh | phòng, chống dịch | phòng, chống tội phạm | phòng, chống ma túy | phòng, chống HIV/AIDS
+phòng, chống bệnh | phòng, chống cháy rừng | phòng, chống lãng phí | phòng, chống tội phạm, tệ nạn xã hội
+phòng, chống mua bán người | phòng, chống rửa tiền | phòng, chống khai thác IUU | cung cấp dịch vụ chi trả
+phòng, chống thiên tai, tìm kiếm cứu nạn | phòng, chống thiên tai - tìm kiếm cứu nạn
+phòng, chống tham nhũng, lãng phí, tiêu cực | phòng, chống lụt bão | phòng, chống tác hại của thuốc lá | hàng không
+đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng | phát triển đô thị
+phát triển nhà | xây dựng và phát triển | đầu tư và phát triển | khai thác khoáng sản | khai thác thủy lợi
+quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư
+phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự
+phòng, chống thiên tai | quản lý khu | phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính
+chuyển đổi số | giải phóng mặt bằng | dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập
+thi đua | công trình | chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án
 xây dựng nông thôn mới | xây dựng đảng | phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội
 bảo vệ rừng | kiểm soát bệnh tật | kiểm soát thủ tục | phục vụ hành chính công | sự nghiệp | thi hành án
 bảo vệ an ninh trật tự | bảo vệ thực vật | chăm sóc sức khỏe | tổ chức chính trị | làm nhiệm vụ | tham mưu giúp việc

@@ -6,25 +6,25 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "cơ quan thanh tra", "đơn vị thi công", "lực lượng kiểm tra": a body by its occupation.
 OCCUPATIONS = phrases("""
-đầu mối kinh doanh | đầu mối xuất khẩu | đầu mối nhập khẩu | kinh doanh, xuất khẩu | xuất nhập khẩu | trồng | nuôi
-thanh tra | kiểm tra | kiểm toán | điều tra | truyền thông | thông tin | thi công | thiết kế | giám sát | tư vấn
-quản lý | vận hành | khai thác | sản xuất | kinh doanh | cung cấp | cung ứng | phân phối | thẩm định | thẩm tra
-soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối | tham mưu | thực hiện | sử dụng | đào tạo | xây dựng | kiểm định
-giám định | đăng kiểm | xét nghiệm | bảo trì | bảo dưỡng | thu gom | xử lý | vận chuyển | điều hành | tiếp nhận
-giải quyết | đấu giá | đấu thầu | quy hoạch | đo đạc | bảo vệ | phục vụ | tuyên truyền | chứng nhận | chứng thực
-công chứng | kiểm soát | quan trắc | dự báo | cảnh báo | cứu hộ | cứu nạn | hỗ trợ | tài trợ | tuyển dụng | tuyển sinh
-nghiên cứu | quyết định | phê duyệt | cấp phép | thụ lý | kiểm nghiệm | kiểm dịch | thi hành | tổ chức | lưu trữ
-chế biến | cho vay | bảo lãnh | lắp đặt | khảo sát | sửa chữa | thống kê | xuất bản | phát hành | phát thanh
-trợ giúp | chăm sóc | nuôi dưỡng | khám chữa bệnh | điều trị | kiểm tra, giám sát | thanh tra, kiểm tra
-sản xuất, kinh doanh | sản xuất kinh doanh | sản xuất và kinh doanh | quản lý, vận hành | quản lý vận hành
-quản lý, khai thác | quản lý, sử dụng | khai thác, chế biến | nuôi trồng | chăn nuôi | trồng trọt | đánh bắt
-khai thác khoáng sản | kinh doanh dịch vụ | hành nghề | tiến hành tố tụng | thu mua | buôn bán | kinh doanh, dịch vụ
-sản xuất, chế biến | khám bệnh, chữa bệnh | khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết kế, thi công
-thi công xây dựng | cung cấp dịch vụ | cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định
-phối hợp thực hiện | tổ chức sự kiện | tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu
-xuất khẩu | tham gia | tái chế | giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công
-kiểm soát giết mổ | bán lẻ | giáo dục | ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách | điều phối
-đầu tư | phát triển
+chi trả | thu hộ | vận tải | bảo hiểm | đầu mối kinh doanh | đầu mối xuất khẩu | đầu mối nhập khẩu
+kinh doanh, xuất khẩu | xuất nhập khẩu | trồng | nuôi | thanh tra | kiểm tra | kiểm toán | điều tra | truyền thông
+thông tin | thi công | thiết kế | giám sát | tư vấn | quản lý | vận hành | khai thác | sản xuất | kinh doanh
+cung cấp | cung ứng | phân phối | thẩm định | thẩm tra | soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối
+tham mưu | thực hiện | sử dụng | đào tạo | xây dựng | kiểm định | giám định | đăng kiểm | xét nghiệm | bảo trì
+bảo dưỡng | thu gom | xử lý | vận chuyển | điều hành | tiếp nhận | giải quyết | đấu giá | đấu thầu | quy hoạch
+đo đạc | bảo vệ | phục vụ | tuyên truyền | chứng nhận | chứng thực | công chứng | kiểm soát | quan trắc | dự báo
+cảnh báo | cứu hộ | cứu nạn | hỗ trợ | tài trợ | tuyển dụng | tuyển sinh | nghiên cứu | quyết định | phê duyệt
+cấp phép | thụ lý | kiểm nghiệm | kiểm dịch | thi hành | tổ chức | lưu trữ | chế biến | cho vay | bảo lãnh | lắp đặt
+khảo sát | sửa chữa | thống kê | xuất bản | phát hành | phát thanh | trợ giúp | chăm sóc | nuôi dưỡng | khám chữa bệnh
+điều trị | kiểm tra, giám sát | thanh tra, kiểm tra | sản xuất, kinh doanh | sản xuất kinh doanh
+sản xuất và kinh doanh | quản lý, vận hành | quản lý vận hành | quản lý, khai thác | quản lý, sử dụng
+khai thác, chế biến | nuôi trồng | chăn nuôi | trồng trọt | đánh bắt | khai thác khoáng sản | kinh doanh dịch vụ
+hành nghề | tiến hành tố tụng | thu mua | buôn bán | kinh doanh, dịch vụ | sản xuất, chế biến | khám bệnh, chữa bệnh
+khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết kế, thi công | thi công xây dựng | cung cấp dịch vụ
+cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
+tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
+giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục
+ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách | điều phối | đầu tư | phát triển
 """)
 
 # Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
@@ -40,7 +40,8 @@ sớm | khẩn trương | chủ động | tiếp tục | phải | cần | cần 
 tập trung | chủ trì | căn cứ | tăng cường | đẩy nhanh | đẩy mạnh | nghiêm túc | theo chức năng | theo nhiệm vụ
 tham mưu | không được | chủ trì, phối hợp | nhanh chóng | kịp thời báo cáo | thường xuyên theo dõi | tích cực
 quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu cao | chú trọng | ưu tiên | thường xuyên kiểm tra
-thường xuyên rà soát | kịp thời | có kế hoạch | có giải pháp | có biện pháp | cam kết
+thường xuyên rà soát | kịp thời rà soát | kịp thời xử lý | kịp thời phát hiện | kịp thời tham mưu | kịp thời chỉ đạo
+kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | cam kết
 """)
 
 # What is made or done, and so the object of a predicate, never of an attribute: "các đơn vị xây dựng kế hoạch".
