@@ -117,7 +117,7 @@ def _label_of(document: Document, item: Item) -> LabelledValue | None:
     """The label of an item; a heading over lines of values needs no colon to be one."""
     start, end = item.paragraph.body, item.paragraph.end
     label = label_at(document.bare, start, end)
-    if label is not None and label.label is Label.HOLDER and item.level not in (Level.DASH, Level.PLUS):
+    if label is not None and label.start >= label.end and item.level not in (Level.DASH, Level.PLUS):
         return None if _ORGANISES.match(document.bare, start, end) else label
     if label is None and item.paragraph.marker and item.children and not is_title(document.text[start:end]):
         return open_label_at(document.bare, start, end)

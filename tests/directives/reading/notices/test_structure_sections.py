@@ -61,3 +61,14 @@ def test_those_to_whom_a_paper_is_sent_are_told_nothing() -> None:
         "Sở Nội vụ đề nghị các trường thực hiện như sau:\n1. Thực hiện báo cáo gửi Sở Y tế, Sở Nội vụ nơi trường đóng."
     )
     assert one.lead == ("các trường",)
+
+
+def test_numbers_with_a_dash_are_numbers() -> None:
+    told = read("1- Sở Y tế rà soát thuốc.\n2- Sở Nội vụ\n- Lập danh sách.")
+    assert [one.number for one in told] == ["1", "2-1"]
+    assert told[1].lead == ("Sở Nội vụ",)
+
+
+def test_a_part_that_shares_out_the_work_holds_tasks() -> None:
+    told = read("Phân công nhiệm vụ:\n- Bưu điện xã: chuẩn bị tiền.\n- Trưởng các thôn: bố trí bàn ghế.")
+    assert [one.lead for one in told] == [("Bưu điện xã",), ("Trưởng các thôn",)]
