@@ -18,6 +18,7 @@ _MODALS = keys("phải cần")
 _TOWARDS = keys("đối")
 _BY = keys("do")
 _HANDS = keys("giao")
+_THEN = keys("thì")
 _SENDS = keys("gửi trình")
 
 
@@ -89,6 +90,8 @@ def _is_compound(passage: Passage, place: int) -> bool:
 def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
     words = passage.words
     after = named.end
+    if words[after - 1].key in _THEN:
+        return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
     if after >= len(words) or words[after].text == ":":
         return Turn.SUBJECT, named.names
     handed = _hands_over(passage, named)

@@ -72,3 +72,7 @@ def test_numbers_with_a_dash_are_numbers() -> None:
 def test_a_part_that_shares_out_the_work_holds_tasks() -> None:
     told = read("Phân công nhiệm vụ:\n- Bưu điện xã: chuẩn bị tiền.\n- Trưởng các thôn: bố trí bàn ghế.")
     assert [one.lead for one in told] == [("Bưu điện xã",), ("Trưởng các thôn",)]
+
+
+def test_a_condition_behind_a_task_belongs_to_it() -> None:
+    assert only("1. Sở Y tế mở lớp tập huấn. Các xã có ít người học thì chủ động ghép lớp.").lead == ("Sở Y tế",)
