@@ -37,9 +37,10 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     if generic and ((told and _is_over(passage, after)) or passage.length(names.tail_table(), after)):
         return verb
     field = _field_end(passage, after) if generic else after
-    if field > after and _ends_field(passage, field, told=told):
+    business = not _is_light(passage, cursor, after)
+    if field > after and _ends_field(passage, field, told=told, business=business):
         return field - cursor
-    if generic and not _is_light(passage, cursor, after) and after < len(words) and words[after].text == ":":
+    if generic and business and after < len(words) and words[after].text == ":":
         return verb
     if _another_unit(passage, after):
         return verb if told or not generic else 0
@@ -47,8 +48,7 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return 0
     if not (generic or passage.length(names.field_verb_table(), cursor)):
         return 0
-    business = generic and not _is_light(passage, cursor, after)
-    end = _object_end(passage, after, business=business)
+    end = _object_end(passage, after, business=business and generic)
     return end - cursor if end > after else 0
 
 
@@ -120,12 +120,12 @@ def _field_end(passage: Passage, after: int) -> int:
     return after
 
 
-def _ends_field(passage: Passage, field: int, *, told: bool) -> bool:
+def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> bool:
     """Whether behind the field the predicate begins, another unit follows, or the heading or sentence is over."""
+    mark = passage.words[field].text if field < len(passage.words) else ""
     if told:
-        return _is_over(passage, field) or _another_unit(passage, field)
-    colon = field < len(passage.words) and passage.words[field].text == ":"
-    return colon or _begins_predicate(passage, field)
+        return (business and mark == ",") or _is_over(passage, field) or _another_unit(passage, field)
+    return mark == ":" or _begins_predicate(passage, field)
 
 
 def _begins_predicate(passage: Passage, place: int) -> bool:

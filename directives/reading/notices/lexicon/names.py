@@ -41,10 +41,11 @@ toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ư
 
 # Small words that go on with a name although some of them look like verbs.
 NAME_PHRASES = phrases("""
-một thành viên | hai thành viên | chuyên | các lớp | các khối lớp | phòng, chống thiên tai và tìm kiếm cứu nạn
-phòng, chống dịch bệnh | phòng, chống dịch | phòng, chống tội phạm | phòng, chống ma túy | phòng, chống HIV/AIDS
-phòng, chống bệnh | phòng, chống cháy rừng | phòng, chống lãng phí | phòng, chống tội phạm, tệ nạn xã hội
-phòng, chống mua bán người | phòng, chống rửa tiền | phòng, chống khai thác IUU | cung cấp dịch vụ chi trả
+tiến hành tố tụng | bồi thường giải phóng mặt bằng | bồi thường - giải phóng mặt bằng | một thành viên
+hai thành viên | chuyên | các lớp | các khối lớp | phòng, chống thiên tai và tìm kiếm cứu nạn | phòng, chống dịch bệnh
+phòng, chống dịch | phòng, chống tội phạm | phòng, chống ma túy | phòng, chống HIV/AIDS | phòng, chống bệnh
+phòng, chống cháy rừng | phòng, chống lãng phí | phòng, chống tội phạm, tệ nạn xã hội | phòng, chống mua bán người
+phòng, chống rửa tiền | phòng, chống khai thác IUU | cung cấp dịch vụ chi trả
 phòng, chống thiên tai, tìm kiếm cứu nạn | phòng, chống thiên tai - tìm kiếm cứu nạn
 phòng, chống tham nhũng, lãng phí, tiêu cực | phòng, chống lụt bão | phòng, chống tác hại của thuốc lá | hàng không
 đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng | phát triển đô thị
@@ -52,16 +53,16 @@ phát triển nhà | xây dựng và phát triển | đầu tư và phát triể
 quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư
 phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự
 phòng, chống thiên tai | quản lý khu | phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính
-chuyển đổi số | giải phóng mặt bằng | dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập
-thi đua | công trình | chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án
-xây dựng nông thôn mới | xây dựng đảng | phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội
-bảo vệ rừng | kiểm soát bệnh tật | kiểm soát thủ tục | phục vụ hành chính công | sự nghiệp | thi hành án
-bảo vệ an ninh trật tự | bảo vệ thực vật | chăm sóc sức khỏe | tổ chức chính trị | làm nhiệm vụ | tham mưu giúp việc
-tham mưu, giúp việc | thông tin và truyền thông | thông tin, truyền thông | bảo trợ xã hội | chăn nuôi và thú y
-công tác mặt trận | giảm nghèo bền vững | đăng ký đất đai | dịch vụ công | dịch vụ việc làm | cung cấp dịch vụ
-cung cấp nước | quản lý thị trường | thi đua - khen thưởng | thi đua khen thưởng | quản lý chuyên ngành
-quản lý chuyên môn | cung ứng | quản lý đường bộ | vận tải | khai thác công trình thủy lợi | quản lý hồ chứa
-thông tấn | thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên | quản lý khai thác công trình
+chuyển đổi số | dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập | thi đua | công trình
+chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới | xây dựng đảng
+phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật
+kiểm soát thủ tục | phục vụ hành chính công | sự nghiệp | thi hành án | bảo vệ an ninh trật tự | bảo vệ thực vật
+chăm sóc sức khỏe | tổ chức chính trị | làm nhiệm vụ | tham mưu giúp việc | tham mưu, giúp việc
+thông tin và truyền thông | thông tin, truyền thông | bảo trợ xã hội | chăn nuôi và thú y | công tác mặt trận
+giảm nghèo bền vững | đăng ký đất đai | dịch vụ công | dịch vụ việc làm | cung cấp dịch vụ | cung cấp nước
+quản lý thị trường | thi đua - khen thưởng | thi đua khen thưởng | quản lý chuyên ngành | quản lý chuyên môn
+cung ứng | quản lý đường bộ | vận tải | khai thác công trình thủy lợi | quản lý hồ chứa | thông tấn
+thông tấn, báo chí | báo chí | thành viên | học sinh | sinh viên | quản lý khai thác công trình
 giáo dục thường xuyên | giáo dục nghề nghiệp | học tập cộng đồng | quản lý khai thác | quản lý và khai thác
 khai thác công trình | thông tin đại chúng | xã hội | chính sách xã hội | trật tự | trật tự đô thị | trật tự xã hội
 công nghệ thông tin | bồi thường, hỗ trợ và tái định cư | bồi thường, hỗ trợ, tái định cư

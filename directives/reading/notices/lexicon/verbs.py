@@ -107,10 +107,10 @@ chụp | dùng | lo | tính | mang | đeo | dựng | căng | che | phủ | bơm 
 cắt | tỉa | phá | dỡ | chi | chặt | cấm | rắc | xếp | sắm | bật | nhắn | thả | thắp | viếng | đấu | ngắt | khử | hút
 vớt | giăng | cứu | chữa | dập | đốt | chôn | lấp | nhổ | đền | sơn | lát | dán | kẻ | dời | rút | xả | khai giảng
 ươm | chúc | luyện | thổi | đổi | đánh | hạ | nâng | neo đậu | khởi động | quay số | trưng dụng | trưng cầu | dự trù
-tập kết | cho học sinh | tập luyện | luyện tập | diễn tập | hạ tải | xin lỗi | thiết lập | quản trị | thành lập | cúng
-rước | hộ tống | dẫn | vượt | góp | treo | lau | rửa | tẩy | sấy | phơi | cày | gặt | thu hoạch | khử khuẩn
-khử trùng | rà phá | sinh hoạt | bế giảng | nghỉ | trực | lặn | mổ | khâu | kê đơn | hội chẩn | bình bệnh án | gác
-chốt | ứng | tạm ứng
+tập kết | cho học sinh | tập luyện | luyện tập | diễn tập | hạ tải | xin lỗi | truyền tin | chấm | truyền | cho phép
+thiết lập | quản trị | thành lập | cúng | rước | hộ tống | dẫn | vượt | góp | treo | lau | rửa | tẩy | sấy | phơi
+cày | gặt | thu hoạch | khử khuẩn | khử trùng | rà phá | sinh hoạt | bế giảng | nghỉ | trực | lặn | mổ | khâu | kê đơn
+hội chẩn | bình bệnh án | gác | chốt | ứng | tạm ứng
 """)
 
 # Verbs by which the author of the notice gives a directive to the unit that follows.
