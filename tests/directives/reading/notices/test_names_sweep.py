@@ -116,7 +116,7 @@ def test_a_partner_ends_where_the_aim_or_the_next_duty_begins(name: str) -> None
         ("Bà Lê Thị Hoa - Công chức Địa chính (phụ trách nông nghiệp) lấy mẫu.",
          ["Bà Lê Thị Hoa - Công chức Địa chính (phụ trách nông nghiệp)"]),
         ("Thầy Lê Văn An (P.HT) soạn kế hoạch.", ["Thầy Lê Văn An (P.HT)"]),
-        ("Trường Tiểu học Tân An thiết kế sân khấu.", ["Trường Tiểu học Tân An"]),
+        ("Trường Tiểu học Tân An kết hoa trang trí sân khấu.", ["Trường Tiểu học Tân An"]),
         ("UBND xã giải phóng mặt bằng.", ["UBND xã"]),
         ("UBND tỉnh cấp phát thuốc.", ["UBND tỉnh"]),
     ],
