@@ -142,8 +142,10 @@ def stored(server: URL) -> Iterator[Figure]:
             growth.store_sent(database, rows)
             rates[rows] = engines.outbox_jobs_a_second(database, 5_000)
     told = ", ".join(f"{rows:,}: {rate:.0f}/s" for rows, rate in rates.items())
-    ratio = max(rates.values()) / min(rates.values())
-    yield Figure("jobs a second by messages stored, PostgreSQL", told, "each other", ratio, "within 1.5×", ratio <= 1.5)
+    ratio = rates[STORED[0]] / rates[STORED[-1]]
+    yield Figure(
+        "jobs a second by messages stored, PostgreSQL", told, "each other", ratio, "no 1.5× slower", ratio <= 1.5
+    )
 
 
 def ticks(_server: URL) -> Iterator[Figure]:

@@ -62,13 +62,18 @@ def ours(world: World, database: Database, *, seconds: float, per_second: int, m
         started = _wait_for_first(world)
         calls = threading.Thread(target=lambda: presses.extend(_press_for(world, seconds - 5)))
         calls.start()
-        while world.stats()["accepted"] < most and time.monotonic() < started + seconds:
+        while _sent(world) < most and time.monotonic() < started + seconds:
             time.sleep(0.01)
         took = time.monotonic() - started
-        counts = world.stats()
+        sent, refused = _sent(world), world.stats()["too_many"]
         calls.join()
-    sent = counts["calls"].get("sendMessage", {}).get("200", 0)
-    return Minute(sent, took, counts["too_many"], presses)
+    return Minute(sent, took, refused, presses)
+
+
+def _sent(world: World) -> int:
+    """How many messages were accepted; answers to presses are none."""
+    sent: int = world.stats()["calls"].get("sendMessage", {}).get("200", 0)
+    return sent
 
 
 def _wait_for_first(world: World) -> float:
