@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.channels.channel import Channel
 from bot.clock import Clock, MovableClock
 from bot.sending.sender import Sender
+from bot.sending.waiting import wait
 from bot.taking import Taker
 from directives.message import Address
 from directives.office import OfficeRules
@@ -41,12 +42,12 @@ class App:
                 loop.call_soon_threadsafe(self.sender.ring)
 
         timetable = Timetable(tick, pace)
-        if ticking:
-            timetable.start()
+        starting = asyncio.create_task(_started(timetable, stop)) if ticking else None
         try:
             await self.sender.run(stop)
         finally:
-            if ticking:
+            if starting is not None:
+                await starting
                 await asyncio.to_thread(timetable.stop)
 
     def tick(self) -> None:
@@ -69,6 +70,12 @@ class App:
             await asyncio.to_thread(self.tick)
             await self.sender.drain()
         clock.move_to(max(to, clock.now()))
+
+
+async def _started(timetable: Timetable, stop: asyncio.Event) -> None:
+    # whoever has written while the bot was away is answered before the scheduler is loaded
+    if not await wait(stop, 1):
+        await asyncio.to_thread(timetable.start)
 
 
 def knower(database: Database) -> Callable[[Address], bool]:

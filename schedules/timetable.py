@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-
-from apscheduler.schedulers.background import BackgroundScheduler
+from typing import TYPE_CHECKING
 
 from schedules.jobs import JOBS, Job
+
+if TYPE_CHECKING:
+    from apscheduler.schedulers.background import BackgroundScheduler
 
 
 class Timetable:
@@ -16,15 +18,21 @@ class Timetable:
 
     def __init__(self, tick: Callable[[Job], None], pace: timedelta | None = None) -> None:
         """``pace`` takes the place of each job's own: a clock that is moved by hand jumps ahead of them."""
-        self._scheduler = BackgroundScheduler(job_defaults={"coalesce": True, "max_instances": 1})
-        for job in JOBS:
-            self._scheduler.add_job(
-                tick, "interval", args=[job], seconds=(pace or job.every).total_seconds(), id=job.name
-            )
+        self._tick = tick
+        self._pace = pace
+        self._scheduler: BackgroundScheduler | None = None
 
     def start(self) -> None:
+        """Tick from now on, each job for the first time after its pace. It takes a moment to load the scheduler."""
+        from apscheduler.schedulers.background import BackgroundScheduler
+
+        self._scheduler = BackgroundScheduler(job_defaults={"coalesce": True, "max_instances": 1})
+        for job in JOBS:
+            seconds = (self._pace or job.every).total_seconds()
+            self._scheduler.add_job(self._tick, "interval", args=[job], seconds=seconds, id=job.name)
         self._scheduler.start()
 
     def stop(self) -> None:
         """Stop ticking; returns when the tick under way has ended."""
-        self._scheduler.shutdown(wait=True)
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=True)

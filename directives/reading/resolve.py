@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz, process
-
 from directives.reading.unit_names import UnitName, unit_name
 from directives.reading.vietnamese import fold, spelling
 from directives.units import Registry, Unit, UnitKind
@@ -167,6 +165,8 @@ class UnitNames:
 
     def _nearest(self, given: UnitName) -> Resolution:
         """By likeness of spelling; sure only where one name is near and no other is."""
+        from rapidfuzz import fuzz, process  # seldom needed, and the bot starts without waiting for it
+
         found = process.extract(given.text, self._spelled.keys(), scorer=fuzz.ratio, limit=12, score_cutoff=_NEAR)
         scores: dict[str, float] = {}
         for spelled, score, _ in found:
@@ -188,6 +188,8 @@ class UnitNames:
         unit = self.registry.unit(code)
         if unit is None or unit.kind not in _LOCAL:
             return True
+        from rapidfuzz import fuzz
+
         return fuzz.ratio(" ".join(_place(given)), " ".join(_place(unit_name(unit.name)))) >= _SURE
 
 

@@ -7,6 +7,7 @@ from alembic.autogenerate.api import AutogenContext
 
 from storage.database import Instant
 from storage.tables import metadata
+from storage.tables.base import with_conditions
 
 
 def _render(kind: str, item: Any, _autogen: AutogenContext) -> str | Literal[False]:
@@ -17,7 +18,7 @@ def _render(kind: str, item: Any, _autogen: AutogenContext) -> str | Literal[Fal
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
-    target_metadata=metadata,
+    target_metadata=with_conditions(metadata),
     render_item=_render,
     # SQLite can't alter a table: Alembic makes a new one and copies the rows.
     render_as_batch=True,

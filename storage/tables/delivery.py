@@ -1,9 +1,9 @@
 """What came in and what goes out: updates taken, the outbox, and the messages that show an assignment."""
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, SmallInteger, String, Table, Text, text
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, SmallInteger, String, Table, Text
 
 from storage.database import Instant
-from storage.tables.base import key, metadata, reference
+from storage.tables.base import key, metadata, partial_index, reference
 
 updates_taken = Table(
     "updates_taken",
@@ -25,8 +25,6 @@ updates_set_aside = Table(
     # set once it was given up and the admins were told
     Column("set_aside_at", Instant),
 )
-
-_WAITING = text("state = 'waiting'")
 
 outbox = Table(
     "outbox",
@@ -67,23 +65,9 @@ outbox = Table(
     Column("remote_id", String(64)),
     Column("error", String(500)),
     # the chat is in it so that chats at rest are passed over without reading their rows
-    Index(
-        "ix_outbox_waiting",
-        "channel",
-        "priority",
-        "send_at",
-        "id",
-        "chat_id",
-        sqlite_where=_WAITING,
-        postgresql_where=_WAITING,
-    ),
-    Index(
-        "ix_outbox_sending",
-        "lease_until",
-        sqlite_where=text("state = 'sending'"),
-        postgresql_where=text("state = 'sending'"),
-    ),
-    Index("ix_outbox_unsure", "unsure", sqlite_where=text("unsure > 0"), postgresql_where=text("unsure > 0")),
+    partial_index("ix_outbox_waiting", "channel", "priority", "send_at", "id", "chat_id", where="state = 'waiting'"),
+    partial_index("ix_outbox_sending", "lease_until", where="state = 'sending'"),
+    partial_index("ix_outbox_unsure", "unsure", where="unsure > 0"),
     Index("ix_outbox_remote", "chat_id", "remote_id"),
     Index("ix_outbox_edits_id", "edits_id"),
 )

@@ -11,11 +11,10 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
-    text,
 )
 
 from storage.database import Instant
-from storage.tables.base import key, metadata, reference
+from storage.tables.base import key, metadata, partial_index, reference
 
 assignments = Table(
     "assignments",
@@ -99,12 +98,7 @@ reminders = Table(
     Column("outcome", String(64)),
     UniqueConstraint("assignment_id", "kind", "due_at"),
     # a tick asks for what is due and unhandled: its cost is that of those rows alone
-    Index(
-        "ix_reminders_waiting",
-        "due_at",
-        sqlite_where=text("handled_at IS NULL"),
-        postgresql_where=text("handled_at IS NULL"),
-    ),
+    partial_index("ix_reminders_waiting", "due_at", where="handled_at IS NULL"),
 )
 
 audit = Table(
