@@ -32,6 +32,12 @@ def subject_within(passage: Passage) -> tuple[str, ...]:
     return ()
 
 
+def obliges(passage: Passage) -> bool:
+    """Whether anything is said to be a duty in it (``phải``, ``cần``, ``yêu cầu``)."""
+    table = openings.modal_table()
+    return any(passage.length(table, at) for at in range(len(passage.words)))
+
+
 def obliged_in(passage: Passage) -> tuple[str, ...]:
     """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
     for at in (-1, *_parts(passage, 0, len(passage.words) - 2)):
@@ -62,7 +68,7 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
         return handed
     if passage.length(verbs.predicate_table(), place) and not passage.length(verbs.not_verb_table(), place):
         return Turn.VERB, ()
-    if openings.MODAL.search(bare_text, passage.start, passage.end):
+    if obliges(passage):
         return Turn.RULE, ()
     return Turn.FACT, ()
 

@@ -94,7 +94,7 @@ def _asks(
         told = saying.turn in _TELLS and bool(saying.lead)
         if behind and saying.turn is Turn.SUBJECT and saying.lead:
             return True
-        return told and bool(openings.MODAL.search(bare_text, saying.start, saying.end))
+        return told and saying.obliges
     return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
 
 

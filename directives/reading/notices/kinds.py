@@ -20,7 +20,7 @@ def kind_of(passage: Passage, bare_text: str, chunk: Chunk, *, told: bool) -> Ki
         return Kind.CLOSING
     if openings.CONDITION.match(bare_text, chunk.start, chunk.end):
         return Kind.CLOSING
-    if openings.FORBIDS.match(bare_text, chunk.start, chunk.end):
+    if passage.length(openings.forbidding_table(), 0):
         return Kind.RULE
     dated = any(one.due is not None or one.recurrence for one in chunk.deadlines)
     if not told and not dated:

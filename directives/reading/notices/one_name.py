@@ -227,7 +227,7 @@ def _capitals(passage: Passage, place: int) -> int:
     return max(
         whole,
         passage.length(heads.collective_table(), place),
-        min(passage.length(verbs.predicate_table(), place), 2),
+        passage.length(verbs.predicate_table(), place),
         1,
     )
 

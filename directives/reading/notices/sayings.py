@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from directives.reading.notices.actors import actors_at
-from directives.reading.notices.addressing import address_of, assigned_inside, named_inside
+from directives.reading.notices.addressing import address_of, assigned_inside, named_inside, obliges
 from directives.reading.notices.coordination import list_behind
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.passage import Passage
@@ -20,7 +20,8 @@ _LONGEST_LIST = 60
 class Saying:
     """A sentence of the text. ``lead`` is who is told in it, empty where it names nobody.
 
-    ``also`` where it opens with "Đồng thời" or its like; ``counted`` where with a number of its own ("(ii) …").
+    ``also`` where it opens with "Đồng thời" or its like; ``counted`` where with a number of its own ("(ii) …");
+    ``obliges`` where it says of anything that it must be.
     ``named_inside`` where the doer is named behind the task; ``within`` where a unit is told to choose the doer
     among its own ("Phân công đồng chí …").
     """
@@ -33,6 +34,7 @@ class Saying:
     named_inside: bool = False
     within: bool = False
     counted: bool = False
+    obliges: bool = False
 
 
 def saying_of(passage: Passage, bare_text: str) -> Saying:
@@ -52,13 +54,13 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
             inside = bool(lead)
     if turn in (Turn.VERB, Turn.RULE) and not lead and _told_as_fact(passage, bare_text):
         turn = Turn.FACT
-    elif turn is Turn.FACT and openings.MODAL.search(bare_text, start, end) and not _told_as_fact(passage, bare_text):
+    elif turn is Turn.FACT and obliges(passage) and not _told_as_fact(passage, bare_text):
         turn = Turn.RULE
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
-    return Saying(start, end, turn, lead, also, inside, within, counted)
+    return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage))
 
 
 def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -110,11 +112,18 @@ def _opens_duty(clause: Passage) -> bool:
 def _is_aside(passage: Passage, bare_text: str) -> bool:
     """Whether it is praise, a closing word or a slogan."""
     start, end = passage.start, passage.end
-    if openings.PRAISE.match(bare_text, start, end) or openings.CLOSING.match(bare_text, start, end):
+    if _praises(passage, bare_text) or openings.CLOSING.match(bare_text, start, end):
         return True
     if openings.LEGAL_BASE.match(bare_text, start, end) and _opens_line(bare_text, start):
         return True
     return bool(passage.words) and passage.words[-1].text == "!"
+
+
+def _praises(passage: Passage, bare_text: str) -> bool:
+    found = openings.PRAISE.match(bare_text, passage.start, passage.end)
+    if found is None or passage.bare:
+        return found is not None
+    return " ".join(passage.text[found.start("praise") : found.end("praise")].casefold().split()) in openings.PRAISING
 
 
 def _opens_line(bare_text: str, start: int) -> bool:

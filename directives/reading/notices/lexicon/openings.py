@@ -29,9 +29,16 @@ TOPIC = re.compile(
 PRAISE = re.compile(
     r"(?:(?:(?!giao|yeu cau|de nghi|tham muu|de xuat|kip thoi|to chuc|xem xet|phoi hop|ra soat|trien khai|tong hop"
     r"|danh gia,|tang cuong|thuc hien|tham gia)[^.;:]){0,140}?\s)?"
-    r"(?:danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi|chia buon"
+    r"(?P<praise>danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi|chia buon"
     r"|chia se kho khan|chuc mung"
     r"|gui loi)\b"
+)
+# Without their marks "tuyến đường" and "tuyên dương" are one word.
+PRAISING = frozenset(
+    phrases("""
+đánh giá cao | ghi nhận | biểu dương | hoan nghênh | cảm ơn | cám ơn | tuyên dương | khen ngợi | chia buồn
+chia sẻ khó khăn | chúc mừng | gửi lời
+""")
 )
 CLOSING = re.compile(
     r"(?:chi thi|quyet dinh|ke hoach|cong dien|quy che|quy dinh|thong bao) nay (?:co hieu luc|thay the|duoc)"
@@ -70,7 +77,10 @@ FACT = re.compile(
 CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
 )
-MODAL = re.compile(r"\b(?:phai|can|co trach nhiem|chiu trach nhiem|khong duoc|nghiem cam|tuyet doi|yeu cau|de nghi)\b")
+# "cần" is no "cán bộ", "căn cứ".
+MODALS = phrases("""
+phải | cần | có trách nhiệm | chịu trách nhiệm | không được | nghiêm cấm | tuyệt đối | yêu cầu | đề nghị
+""")
 # "Thời hạn hoàn thành: …" as a sentence of its own.
 CLOSING_DEADLINE = re.compile(r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s*:?\s")
 # The date in front of it is an aim of the whole: "Để hoàn thành trước ngày …, yêu cầu các đơn vị:".
@@ -92,7 +102,7 @@ CLOSES = re.compile(
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
     r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
 )
-FORBIDS = re.compile(r"(?:nghiem cam|tuyet doi khong|khong duoc|cam )")
+FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | cấm")
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
     r"|tap trung cao do"
@@ -105,3 +115,15 @@ GENERAL = re.compile(
 def towards_table() -> PhraseTable:
     """What stands before the name in a heading."""
     return PhraseTable(TOWARDS)
+
+
+@cache
+def modal_table() -> PhraseTable:
+    """Words that oblige whoever they are said of."""
+    return PhraseTable(MODALS)
+
+
+@cache
+def forbidding_table() -> PhraseTable:
+    """What a prohibition opens with."""
+    return PhraseTable(FORBIDDING)

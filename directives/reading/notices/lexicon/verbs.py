@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from directives.reading.notices.lexicon.acts import ACTS
 from directives.reading.notices.words import PhraseTable, phrases
 
 # Adverbs and modal words between the unit and its verb.
@@ -175,13 +176,13 @@ theo dõi | thường xuyên theo dõi | đôn đốc, theo dõi | hướng dẫ
 @cache
 def predicate_table() -> PhraseTable:
     """Words that begin what a unit is to do."""
-    return PhraseTable((*MANNER, *VERBS, *SHORT_VERBS, *OPENING_VERBS))
+    return PhraseTable((*MANNER, *VERBS, *ACTS, *SHORT_VERBS, *OPENING_VERBS))
 
 
 @cache
 def stop_table() -> PhraseTable:
     """Words over which no name goes on."""
-    return PhraseTable((*MANNER, *VERBS, *SHORT_VERBS, *FUNCTION))
+    return PhraseTable((*MANNER, *VERBS, *ACTS, *SHORT_VERBS, *FUNCTION))
 
 
 @cache
