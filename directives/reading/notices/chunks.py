@@ -68,7 +68,7 @@ def chunks_of(
             if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
                 chunks[-1].lead = saying.lead
             continue
-        if _asks(saying, own, bare_text, only_told=only_told, dated=dated, behind=behind) or (
+        if _asks(saying, own, only_told=only_told, dated=dated, behind=behind) or (
             listed and not chunks and _may_act(saying, bare_text)
         ):
             chunks.append(
@@ -84,9 +84,7 @@ def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
             chunk.deadlines = [replace(one, ask=one.ask or _SHARED.format(phrase=one.phrase)) for one in own]
 
 
-def _asks(
-    saying: Saying, own: Sequence[Deadline], bare_text: str, *, only_told: bool, dated: bool, behind: bool
-) -> bool:
+def _asks(saying: Saying, own: Sequence[Deadline], *, only_told: bool, dated: bool, behind: bool) -> bool:
     """Whether a sentence that stands alone asks for something."""
     if only_told and not (dated and any(_binds(one) for one in own)):
         if saying.turn is Turn.ORDER and saying.lead:
