@@ -61,7 +61,7 @@ class PhraseTable:
     def __init__(self, phrases: Iterable[str]) -> None:
         self.roots = (_branch(), _branch())  # of the phrases as written, and without their marks
         for phrase in phrases:
-            for root, key in zip(self.roots, (word_key, fold), strict=True):
+            for root, key in ((self.roots[False], word_key), (self.roots[True], fold)):
                 branch = root
                 for piece in _WORD.findall(phrase):
                     branch = branch.setdefault(key(piece), _branch())
