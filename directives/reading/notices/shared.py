@@ -68,8 +68,8 @@ def _plural_at(passage: Passage, begin: int, stop: int) -> int | None:
 def _without_plural(passage: Passage, begin: int, end: int) -> str:
     """The text of the head without ``các``, with a capital letter as it would stand alone."""
     pieces = [
-        word.text
-        for at, word in enumerate(passage.words[begin:end], begin)
+        passage.quote(at, at + 1)
+        for at in range(begin, end)
         if not passage.length(heads.plural_table(), at)
     ]
     head = " ".join(pieces)
