@@ -1,6 +1,7 @@
 """Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
 
 from directives.reading.notices.lexicon import heads, names, terms, verbs
+from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
@@ -28,6 +29,9 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     collective = passage.length(heads.collective_table(), after)
     person = passage.length(heads.person_table(), after)
     solo = passage.length(heads.solo_table(), after)
+    whole = passage.length(gazetteer_table(), after)
+    if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
+        return plural + max(organ, 1)
     longest = max(person, post, organ, collective)
     if solo > longest:
         return plural + solo
@@ -69,6 +73,9 @@ def stands_alone(passage: Passage, place: int, head: int) -> bool:
 
 def head_and_field(passage: Passage, place: int) -> int:
     """How many words ``Bộ Giáo dục và Đào tạo`` has at ``place``; 0 where no head with its field stands there."""
+    whole = passage.length(gazetteer_table(), place)
+    if whole:
+        return whole
     head = passage.length(heads.shared_head_table(), place)
     field = passage.length(names.field_table(), place + head) if head else 0
     if field < passage.length(terms.term_table(), place + head):  # "Phòng Tài chính kế toán"
@@ -92,5 +99,15 @@ def has_field(passage: Passage, begin: int, place: int) -> bool:
     for head in range(begin, min(begin + 4, place)):
         length = passage.length(heads.shared_head_table(), head)
         if length and passage.length(names.field_table(), head + length):
+            return True
+    return False
+
+
+def is_active(passage: Passage, begin: int, place: int) -> bool:
+    """Whether a body named after what it does begins between the words (``Trung tâm``, ``Ban Chỉ đạo``; no ``UBND``)."""
+    for at in range(begin, place):
+        active = passage.length(heads.active_table(), at)
+        longer = max(passage.length(heads.organ_table(), at), passage.length(heads.post_table(), at))
+        if active and (active >= longer or at + longer > place):
             return True
     return False

@@ -160,6 +160,16 @@ công chức | viên chức | người | nhóm | thành viên | tổ | hội đ�
 # Posts that may head bodies of any kind, so that a list of common nouns shares them.
 HEADS_OF_ALL = phrases("thủ trưởng | người đứng đầu | lãnh đạo | đại diện lãnh đạo")
 
+# Bodies that are named after what they do, so that a verb in small letters may go on with their name.
+ACTIVE = phrases("""
+cục | vụ | viện | sở | phòng | ban | bộ phận | trung tâm | công ty | tổng công ty | tập đoàn | hợp tác xã | nhà máy
+xí nghiệp | tổ | đội | hội đồng | ủy ban | chi cục | tổng cục | ngân hàng | trường | học viện | quỹ | hiệp hội | hội
+khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban quản lý | ban quản lý dự án | ban chỉ đạo
+ban chỉ huy | ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng
+ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp
+đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
+""")
+
 # Companies by their short names.
 BRANDS = phrases("""
 viettel | vnpt | mobifone | vinaphone | evn | pvn | tkv | agribank | vietcombank | vietinbank | bidv | petrolimex
@@ -256,3 +266,9 @@ def party_rank_table() -> PhraseTable:
 def shared_head_table() -> PhraseTable:
     """Heads that several fields can share."""
     return PhraseTable(SHARED_BY)
+
+
+@cache
+def active_table() -> PhraseTable:
+    """Bodies that are named after what they do."""
+    return PhraseTable((*ACTIVE, *GENERICS))

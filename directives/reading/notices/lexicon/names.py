@@ -106,6 +106,18 @@ khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | tr
 """)
 
 
+# With these, written large, a name closes: "Thanh tra Chính phủ", "Kho bạc Nhà nước".
+CLOSING = phrases("""
+chính phủ | nhà nước | việt nam | quốc gia | quốc hội | trung ương | trung ương đảng | tổ quốc | tỉnh ủy
+thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | thủ đô | đông dương | bắc bộ | trung bộ | nam bộ | tây nguyên
+đồng bằng sông cửu long | đồng bằng sông hồng | tây nam bộ | đông nam bộ | nam trung bộ | bắc trung bộ | tây bắc
+""")
+# These close it in small letters too.
+HIGHEST = phrases("tối cao | cấp cao")
+
+# What opens a bracket that says to whom a body belongs, or what it was called.
+BELONGING = phrases("thuộc | trực thuộc | nay là | trước đây là | nay thuộc | cũ là | hoặc | là")
+
 # Ranks of places; behind one a name is complete ("UBND tỉnh").
 RANKS = phrases("tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu")
 
@@ -174,3 +186,21 @@ def place_table() -> PhraseTable:
 def rank_table() -> PhraseTable:
     """Ranks of places."""
     return PhraseTable(RANKS)
+
+
+@cache
+def closing_table() -> PhraseTable:
+    """Words with which a name closes where they are written large."""
+    return PhraseTable(CLOSING)
+
+
+@cache
+def highest_table() -> PhraseTable:
+    """Words with which a name closes."""
+    return PhraseTable(HIGHEST)
+
+
+@cache
+def belonging_table() -> PhraseTable:
+    """What opens a bracket that says to whom a body belongs."""
+    return PhraseTable(BELONGING)

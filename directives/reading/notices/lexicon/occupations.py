@@ -60,6 +60,13 @@ ENTRUSTED = phrases("""
 # Behind these stands the field that one is in charge of, up to the verb.
 HELD = phrases("phụ trách | phụ trách lĩnh vực | phụ trách công tác | theo dõi lĩnh vực")
 
+# What one is made by those who stand in brackets: "(Cục Quản lý giá làm đầu mối)".
+ROLES = phrases("""
+làm đầu mối | là đầu mối | là cơ quan thường trực | là đơn vị thường trực | làm thường trực | là cơ quan chủ trì
+làm chủ tịch | làm trưởng ban | làm tổ trưởng | làm trưởng đoàn | làm nhóm trưởng | là cơ quan đầu mối | làm cơ quan đầu mối
+làm thư ký | là thành viên | là chủ đầu tư | làm chủ đầu tư | là đại diện | là nhà đầu tư
+""")
+
 # Bodies made for a matter that their name tells: "Ban Chỉ đạo về chuyển đổi số".
 COMMITTEES = phrases("""
 ban chỉ đạo | ban chỉ đạo trung ương | ban chỉ đạo tỉnh | ban chỉ đạo xã | ban chỉ đạo thành phố
@@ -151,3 +158,9 @@ def opener_table() -> PhraseTable:
 def object_table() -> PhraseTable:
     """Nouns and adverbs behind the verb of a predicate."""
     return PhraseTable(OBJECTS)
+
+
+@cache
+def role_table() -> PhraseTable:
+    """What one is made by those who stand in brackets."""
+    return PhraseTable(ROLES)
