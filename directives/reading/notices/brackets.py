@@ -10,6 +10,7 @@ from directives.reading.notices.words import keys
 _LONGEST_BRACKET = 60
 _LONGEST_OFFICE = 8
 _ABBREVIATION_MARKS = frozenset("&-./,")
+_COUNTED_IN = keys("cả kể gồm")
 _OFFICE = keys("làm là")
 
 # Where the name that begins at a word ends; None where no unit begins there.
@@ -47,7 +48,7 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     """
     words = passage.words
     last = after - 1
-    if bracket + 1 >= last:
+    if bracket + 1 >= last or words[bracket + 1].key in _COUNTED_IN:
         return False
     if is_abbreviated(passage, bracket + 1, last) or passage.length(occupations.held_table(), bracket + 1):
         return True

@@ -2,14 +2,20 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.attributes import attribute_at, described_at, entrusted_at
+from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at
 from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
-from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.unit_heads import head_and_field, head_length, is_active, stands_alone
+from directives.reading.notices.unit_heads import (
+    head_and_field,
+    head_length,
+    is_active,
+    listed_name,
+    own_field,
+    stands_alone,
+)
 from directives.reading.notices.words import keys
 
 _LONGEST_NAME = 30
@@ -20,6 +26,7 @@ _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _FROM, _TO = keys("từ"), keys("đến tới")
 _COUNTED = keys("khu cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
+_NUMBER = keys("số")
 _EACH = keys("mỗi từng")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
@@ -77,16 +84,14 @@ class _Walk:
         self._head_end = cursor
         self._last = min(len(passage.words), begin + _LONGEST_NAME)
         self._plural = any(passage.length(heads.plural_table(), at) for at in range(begin, cursor))
-        whole = begin + self._plural
-        whole += passage.length(gazetteer_table(), whole)
-        field = passage.length(names.field_table(), cursor)
-        if field < passage.length(terms.term_table(), cursor):  # "Phòng Tài chính kế toán"
-            field = 0
+        known = listed_name(passage, begin + self._plural)
+        whole = begin + self._plural + known
+        field = own_field(passage, cursor)
         alone = cursor - begin == 1 + int(self._plural) or (field > 0 and passage.words[cursor].capital)
         if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
         self.cursor = self._safe = max(cursor + field, whole)
-        self._complete = field > 0 or whole > cursor
+        self._complete = field > 0 or (known > 0 and whole >= cursor)
 
     def goes_on(self) -> bool:
         """Take one step; False where the name ends."""
@@ -138,11 +143,11 @@ class _Walk:
         known = whole or max(
             passage.length(names.level_table(), cursor),
             passage.length(names.tail_table(), cursor),
-            0 if self._complete or self._is_deed() else passage.length(names.name_phrase_table(), cursor),
-            0 if self._complete or self._is_deed() else _noun(passage, cursor),
+            0 if self._complete else self._small_part(),
             passage.length(names.place_table(), cursor),
             closing or _capitals(passage, cursor),
             int(word.text.isdigit() and (passage.words[cursor - 1].capital or self._is_numbered())),
+            _numbered(passage, cursor),
             _range_of_places(passage, cursor),
             self._after_plural(),
         )
@@ -150,12 +155,21 @@ class _Walk:
             self._complete = True
         return known
 
-    def _is_deed(self) -> bool:
-        """Whether a verb in small letters follows a body that is not named after what it does (``UBND xã | bảo vệ``)."""
+    def _small_part(self) -> int:
+        """How many words the noun or phrase has by which the name goes on, unless it is what the body does.
+
+        ``Tổ | bảo vệ rừng | khẩn trương …`` but ``UBND xã | bảo vệ rừng`` and ``Tổ công tác | bảo vệ rừng.``
+        """
         passage, cursor = self._passage, self.cursor
-        if passage.words[cursor].capital or not _opens_predicate(passage, cursor):
-            return False
-        return not is_active(passage, self._begin, cursor)
+        part = max(passage.length(names.name_phrase_table(), cursor), _noun(passage, cursor))
+        if (
+            self._closed
+            or not _is_deed(passage, cursor)
+            or any(w.capital for w in passage.words[cursor : cursor + part])
+        ):
+            return part
+        named_so = is_active(passage, self._begin, cursor) and (self._told or acts_behind(passage, cursor + part))
+        return part if named_so else 0
 
     def _is_numbered(self) -> bool:
         """Whether the word before is one that bodies are counted by (``Quân khu 5``, ``Tòa án nhân dân khu vực 3``)."""
@@ -182,6 +196,8 @@ class _Walk:
             attribute = described_at(passage, cursor, told=self._told)
         if attribute:
             return self._pass_to(cursor + attribute)
+        if not self._told and _is_deed(passage, cursor):
+            return False
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
         ends_at_once = cursor == self._safe > self._begin + 1 and _opens_predicate(passage, cursor)
         if self._complete or ends_at_once or self._ends_in_proper_name():
@@ -225,6 +241,13 @@ class _Walk:
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
 
 
+def _is_deed(passage: Passage, place: int) -> bool:
+    """Whether something is done there, said in small letters, although names go on with it too (``bảo vệ rừng``)."""
+    if passage.words[place].capital or passage.length(verbs.not_verb_table(), place):
+        return False
+    return passage.length(verbs.predicate_table(), place) > 1 or passage.length(names.deed_table(), place) > 0
+
+
 def _opens_predicate(passage: Passage, place: int) -> bool:
     """Whether a predicate begins there, and not a noun that looks like its verb (``chi nhánh``, ``cấp cơ sở``)."""
     verb = passage.length(verbs.predicate_table(), place)
@@ -258,6 +281,13 @@ def _capitals(passage: Passage, place: int) -> int:
         passage.length(verbs.predicate_table(), place),
         1,
     )
+
+
+def _numbered(passage: Passage, place: int) -> int:
+    """How many words ``số 3`` has at ``place``; 0 where no number stands there."""
+    following = place + 1
+    numbered = passage.words[place].key in _NUMBER and following < len(passage.words)
+    return 2 if numbered and passage.words[following].text.isdigit() else 0
 
 
 def _range_of_places(passage: Passage, place: int) -> int:

@@ -185,6 +185,7 @@ vụ các vấn đề chung về xây dựng pháp luật | vụ đào tạo | v
 vụ chính sách dân tộc | vụ văn hóa dân tộc thiểu số
 """)
 
+
 @cache
 def gazetteer_table() -> PhraseTable:
     """Whole names of public bodies."""

@@ -108,7 +108,7 @@ trung tâm dịch vụ việc làm | trung tâm bảo trợ xã hội | trung t�
 trung tâm dịch vụ đấu giá tài sản | trung tâm lưu trữ lịch sử | trung tâm dịch vụ nông nghiệp
 trung tâm kỹ thuật nông nghiệp | trung tâm giống cây trồng, vật nuôi
 trung tâm quản lý, khai thác công trình công cộng | trung tâm cung ứng dịch vụ công | trung tâm dịch vụ tổng hợp
-trung tâm dịch vụ công ích | trung tâm chính trị | trung tâm bồi dưỡng chính trị
+trung tâm dịch vụ công ích | trung tâm quản lý và khai thác nhà | trung tâm chính trị | trung tâm bồi dưỡng chính trị
 trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên | trung tâm giáo dục thường xuyên | trung tâm học tập cộng đồng
 trung tâm văn hóa, thông tin và thể thao | trung tâm văn hóa, thể thao và truyền thanh
 trung tâm văn hóa - thể thao và truyền thanh | trung tâm truyền thông - văn hóa

@@ -71,6 +71,12 @@ phòng cháy, chữa cháy và cứu nạn, cứu hộ | tôn giáo, tín ngư�
 người khuyết tật | đồng bào dân tộc | dân sự
 """)
 
+# Nouns of fields that are also what one does: "Tổng công ty cung ứng …", but "UBND xã | cung ứng vật liệu".
+DEEDS = phrases("""
+cung ứng | quan trắc | nhập khẩu | xuất khẩu | xuất nhập khẩu | cấp nước | thoát nước | chiếu sáng | xuất bản
+lưu trữ | khuyến nông | cứu hộ | cứu nạn | phòng bệnh | khám bệnh | khám, chữa bệnh | khám chữa bệnh
+""")
+
 # Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
 # ("các Sở: Tài chính, Nội vụ").
 FIELDS = phrases("""
@@ -120,6 +126,12 @@ BELONGING = phrases("thuộc | trực thuộc | nay là | trước đây là | n
 
 # Ranks of places; behind one a name is complete ("UBND tỉnh").
 RANKS = phrases("tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu")
+
+# By these a committee says of which place it is.
+LEVELS_OF_PLACES = phrases("""
+tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | trung ương | quốc gia | các cấp | cấp tỉnh
+cấp huyện | cấp xã | cấp cơ sở | cấp bộ | khu vực | miền bắc | miền trung | miền nam | trực thuộc | liên quan
+""")
 
 # Where people live; with a name or a number behind them they stand for those who live there.
 SETTLEMENTS = phrases("thôn | bản | ấp | khóm | buôn | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố")
@@ -204,3 +216,15 @@ def highest_table() -> PhraseTable:
 def belonging_table() -> PhraseTable:
     """What opens a bracket that says to whom a body belongs."""
     return PhraseTable(BELONGING)
+
+
+@cache
+def deed_table() -> PhraseTable:
+    """Nouns of fields that are also what one does."""
+    return PhraseTable(DEEDS)
+
+
+@cache
+def level_of_place_table() -> PhraseTable:
+    """Words by which a body says of which place it is."""
+    return PhraseTable(LEVELS_OF_PLACES)
