@@ -17,6 +17,8 @@ SPACES = dict.fromkeys(
 DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf0b7"), "-")
 INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\r")
 _LATIN = re.compile(r"[A-Za-zÀ-ỹ]")
+# Letters and signs that the door maps to others that look like them.
+_MAPPED = frozenset(map(chr, (*LOOKALIKES, *(code for code in DASHES if code != 0xF0B7))))
 _STRANGE = re.compile(
     r"[^\x00-\x7f\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2018-\u201d\u2026]"
 )
@@ -42,6 +44,17 @@ class OpenedText:
             return first, first
         last = self._origin[end] if end < len(self._origin) else len(self.given)
         return first, last
+
+    def verbatim(self, start: int, end: int) -> str:
+        """``text[start:end]`` with the dashes and letters that were given, in NFC and without invisible marks."""
+        if self._origin is None:
+            return self.text[start:end]
+        return "".join(self._letter(place) for place in range(start, min(end, len(self.text))))
+
+    def _letter(self, place: int) -> str:
+        first, after = self.span(place, place + 1)
+        cluster = unicodedata.normalize("NFC", self.given[first : min(after, first + 9)])
+        return cluster[0] if cluster[:1] in _MAPPED else self.text[place]
 
 
 def closed_up(opened: OpenedText, text: str) -> OpenedText:

@@ -12,6 +12,7 @@ from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân")
+_CHARGES = keys("giao phân")
 _LONGEST_FRONT = 90
 _LONGEST_DESCRIPTION = 12
 _MODALS = keys("phải cần")
@@ -154,10 +155,19 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
     if at >= len(passage.words) or passage.words[at].key not in _ISSUES or len(named.names) > 1:
         return None
     handing = passage.length(verbs.performative_table(), at)
-    if not handing or passage.length(heads.plural_table(), named.begin):
+    if not handing or passage.length(heads.plural_table(), named.begin) or _is_compound(passage, at):
         return None
     told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
+    if passage.words[at].key in _CHARGES and (told is None or _is_own_staff(passage, told)):
+        return None  # "UBND xã giao nhiệm vụ cụ thể …", "Sở A phân công lãnh đạo phụ trách"
     return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
+
+
+def _is_own_staff(passage: Passage, told: ActorList) -> bool:
+    """Whether none but people of the subject's own are charged (``lãnh đạo``, ``cán bộ``)."""
+    plural = passage.length(heads.plural_table(), told.begin)
+    first = passage.words[told.begin + plural]
+    return not first.capital and passage.length(openings.staff_table(), told.begin + plural) > 0
 
 
 def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

@@ -7,7 +7,7 @@ the predicate is still to come (``cơ quan thanh tra khẩn trương …``), or 
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.unit_heads import head_length
+from directives.reading.notices.unit_heads import head_length, is_active
 from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
@@ -16,6 +16,7 @@ _LONGEST_DESCRIPTION = 14
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
+_HOLDING = keys("trách về")
 _CLOSING = frozenset(";:.()")
 _AIMS = keys("để nhằm")
 _SEPARATES = keys("và hoặc")
@@ -32,7 +33,7 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     words = passage.words
     after = cursor + verb
     generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
-    if _opens_predicate(passage, cursor, after, generic=generic):
+    if _opens_predicate(passage, cursor, after, generic=generic, field=_is_field(passage, begin, cursor)):
         return verb
     if generic and ((told and _is_over(passage, after)) or passage.length(names.tail_table(), after)):
         return verb
@@ -46,10 +47,24 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return verb if told or not generic else 0
     if passage.length(occupations.object_table(), after) or passage.length(verbs.function_table(), after):
         return 0
-    if not (generic or passage.length(names.field_verb_table(), cursor)):
+    if not (generic or _is_field(passage, begin, cursor)):
         return 0
     end = _object_end(passage, after, business=business and generic)
     return end - cursor if end > after else 0
+
+
+def _is_field(passage: Passage, begin: int, cursor: int) -> bool:
+    """Whether the verb is a field in a proper name: ``Cục Hạ tầng | xây dựng``, ``Phòng | Đầu tư``; no ``Tổ công tác | …``."""
+    words = passage.words
+    if not passage.length(names.field_verb_table(), cursor) or not is_active(passage, begin, cursor):
+        return False
+    if words[cursor].capital:
+        return True
+    return any(
+        words[at].capital and passage.length(table(), at) == cursor - at
+        for at in range(max(begin, cursor - 4), cursor)
+        for table in (terms.term_table, names.field_table, heads.active_table, names.field_verb_table)
+    )
 
 
 def _stands_behind(passage: Passage, table: PhraseTable, begin: int, cursor: int) -> bool:
@@ -71,6 +86,8 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
         return 0
     if passage.length(occupations.opener_table(), cursor):
         return 0
+    if held and words[cursor - 1].key not in _HOLDING and _does_something(passage, cursor):
+        return 0
     for at in range(cursor + 1, min(cursor + _LONGEST_TRUST, len(words) + 1)):
         if at == len(words) or words[at].text in ";:.(" or passage.length(occupations.opener_table(), at):
             return at - cursor
@@ -79,6 +96,16 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
         if held and at > cursor + 1 and _is_predicate(passage, at) and words[at - 1].text != ",":
             return at - cursor
     return 0
+
+
+def _does_something(passage: Passage, cursor: int) -> bool:
+    """Whether a predicate stands behind ``phụ trách lĩnh vực``, and not the field that is meant (``quản lý đô thị``)."""
+    verb = passage.length(verbs.predicate_table(), cursor)
+    after = cursor + verb
+    if verb < 2:
+        return verb > 0
+    done = passage.length(occupations.object_table(), after) or passage.length(verbs.stop_table(), after)
+    return bool(done or head_length(passage, after) or not acts_behind(passage, after))
 
 
 def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
@@ -94,20 +121,30 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
         return 0
     if passage.length(occupations.no_place_table(), after) or passage.length(occupations.opener_table(), after):
         return 0
-    at = max(after + 1, _field_end(passage, after))
+    weak = 0
+    at = max(after + 1, _field_end(passage, after), after + passage.length(occupations.complement_table(), after))
     while at < min(after + _LONGEST_DESCRIPTION, len(words)):
         if passage.length(occupations.obliging_table(), at):
             return at - cursor
         if (noun := _field_end(passage, at)) > at:
+            if opening and not weak and (_begins_predicate(passage, at) or passage.length(names.deed_table(), at)):
+                weak = at - cursor
             at = noun
             continue
-        if opening and (passage.length(occupations.opener_table(), at) or _is_predicate(passage, at)):
+        if complement := passage.length(occupations.complement_table(), at):
+            at += complement
+            continue
+        if opening and not weak and (_begins_predicate(passage, at) or passage.length(names.deed_table(), at)):
+            weak = at - cursor
+        if opening and passage.length(occupations.opener_table(), at):
             return at - cursor
+        if opening and _is_predicate(passage, at):
+            return weak or at - cursor
         if not words[at].text.isalnum() or words[at].key in _AIMS:
             over = words[at].text == ":" or (told and (words[at].key in _AIMS or words[at].text in ",;."))
-            return at - cursor if opening and over else 0
+            return at - cursor if opening and over else weak
         at += 1
-    return 0
+    return weak
 
 
 def _field_end(passage: Passage, after: int) -> int:
@@ -134,12 +171,19 @@ def _begins_predicate(passage: Passage, place: int) -> bool:
     return verb > passage.length(verbs.not_verb_table(), place) or passage.length(names.tail_table(), place) > 0
 
 
-def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool) -> bool:
-    """Whether the predicate begins right behind the verb."""
-    if passage.length(occupations.opener_table(), after):
-        return True
+def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, field: bool) -> bool:
+    """Whether the predicate begins right behind the verb, which is a ``field`` too or says what a generic noun does."""
+    opener = passage.length(occupations.opener_table(), after)
+    if opener:  # "cơ quan cảnh báo | sớm trình …", but "Tổ công tác | cảnh báo sớm"
+        adverb = passage.length(occupations.adverb_table(), after) == opener
+        return not adverb or passage.length(verbs.predicate_table(), after + opener) > 0
     # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
-    if _is_light(passage, verb, after) or not (generic or passage.length(names.field_verb_table(), verb)):
+    if _is_light(passage, verb, after) or not (generic or field):
+        return False
+    adverb = passage.length(occupations.adverb_table(), after)
+    if adverb and not passage.length(verbs.predicate_table(), after + adverb):
+        return False
+    if passage.length(occupations.object_table(), after) >= max(passage.length(verbs.predicate_table(), after), 1):
         return False
     # "các cơ sở đào tạo | dựng rạp": a body told by its business does something else as well
     return _is_predicate(passage, after) or (generic and passage.length(verbs.predicate_table(), after) > 0)
@@ -189,3 +233,20 @@ def _object_end(passage: Passage, after: int, *, business: bool) -> int:
         if passage.length(verbs.stop_table(), cursor) > 1:
             return cursor if business and cursor > after and _is_predicate(passage, cursor) else after
     return after
+
+
+def acts_behind(passage: Passage, place: int) -> bool:
+    """Whether a verb follows at ``place`` or soon behind it, so that what stands before it belongs to the name."""
+    words = passage.words
+    for cursor in range(place, min(place + _LONGEST_OBJECT, len(words))):
+        if words[cursor].text == ":":
+            return True
+        if not words[cursor].text.isalnum():
+            return words[cursor].text == "," and cursor == place and _another_unit(passage, cursor)
+        if passage.length(occupations.opener_table(), cursor) or _is_predicate(passage, cursor):
+            return True
+        if cursor == place and (
+            _begins_predicate(passage, cursor) or passage.length(names.level_of_place_table(), cursor)
+        ):
+            return True
+    return len(words) <= place + _LONGEST_OBJECT

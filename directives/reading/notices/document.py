@@ -47,8 +47,12 @@ class Document:
         for whole in self._last:
             if whole.start <= start and end <= whole.end:
                 return whole.part(start, end)
-        self._last[:] = [passage_of(self.text, start, end)]
+        self._last[:] = [passage_of(self.text, start, end, self.opened)]
         return self._last[0]
+
+    def quoted(self, start: int, end: int) -> str:
+        """``text[start:end]`` with the letters that were given, in one line."""
+        return " ".join(self.opened.verbatim(start, end).split())
 
     def sayings(self, start: int, end: int) -> list[Saying]:
         """The sentences of ``text[start:end]``, each with what it does."""

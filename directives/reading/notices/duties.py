@@ -35,7 +35,7 @@ def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
     units: tuple[str, ...] = ()
     for first, after in clauses(document.text, start, end):
         named = actors_at(document.passage(first, after), 0, closed=True)
-        value = " ".join(document.text[first:after].strip(" .;*").split())
+        value = document.quoted(first, after).strip(" .;*")
         units += named.names if named is not None else (value,) if value else ()
     return units
 

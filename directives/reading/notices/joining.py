@@ -2,7 +2,7 @@
 
 from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.unit_heads import has_field, head_length, is_bare_post, names_a_place
+from directives.reading.notices.unit_heads import has_field, head_length, is_bare_post, is_no_head, names_a_place
 from directives.reading.notices.words import PhraseTable, keys
 
 AND = keys("và hoặc & và/hoặc")
@@ -25,7 +25,7 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     if closed and any(word.key in _IN_CHARGE for word in words[begin:place]):
         return after
     proper = not comma and words[after].capital  # "Lao động - Thương binh và Xã hội"
-    if passage.length(heads.not_head_table(), after) and not proper:
+    if is_no_head(passage, after) and not proper:
         return None
     tail = _tail_under_post(passage, begin, after) if comma else None
     if tail:

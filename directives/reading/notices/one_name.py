@@ -2,15 +2,23 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.attributes import attribute_at, described_at, entrusted_at
+from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at
+from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.unit_heads import head_and_field, head_length, stands_alone
+from directives.reading.notices.unit_heads import (
+    head_and_field,
+    head_length,
+    is_active,
+    listed_name,
+    own_field,
+    stands_alone,
+)
 from directives.reading.notices.words import keys
 
 _LONGEST_NAME = 30
-_LONGEST_BRACKET = 60
 _LONGEST_UNKNOWN = 4
 _LONGEST_ATTRIBUTE = 7
 _ENDS = frozenset(".;:!?*|…()+")
@@ -18,6 +26,7 @@ _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _FROM, _TO = keys("từ"), keys("đến tới")
 _COUNTED = keys("khu cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
+_NUMBER = keys("số")
 _EACH = keys("mỗi từng")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
@@ -54,8 +63,14 @@ def name_at(
         return None
     if stop >= len(passage.words) or passage.words[stop].text != "(":
         return OneName(stop, stop)
-    after = _behind_bracket(passage, stop)
-    return OneName(after if _is_part_of_name(passage, place, stop, after) else stop, after)
+    after = behind_bracket(passage, stop)
+    return OneName(after if is_part_of_name(passage, stop, after, _name_end) else stop, after)
+
+
+def _name_end(passage: Passage, place: int) -> int | None:
+    """Where the name ends that stands in a bracket."""
+    one = name_at(passage, place, listed=True, told=True)
+    return one.after if one is not None else None
 
 
 class _Walk:
@@ -69,20 +84,23 @@ class _Walk:
         self._head_end = cursor
         self._last = min(len(passage.words), begin + _LONGEST_NAME)
         self._plural = any(passage.length(heads.plural_table(), at) for at in range(begin, cursor))
-        field = passage.length(names.field_table(), cursor)
-        if field < passage.length(terms.term_table(), cursor):  # "Phòng Tài chính kế toán"
-            field = 0
+        known = listed_name(passage, begin + self._plural)
+        whole = begin + self._plural + known
+        field = own_field(passage, cursor)
         alone = cursor - begin == 1 + int(self._plural) or (field > 0 and passage.words[cursor].capital)
         if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
-        self.cursor = self._safe = cursor + field
-        self._complete = field > 0
+        self.cursor = self._safe = max(cursor + field, whole)
+        self._complete = field > 0 or (known > 0 and whole >= cursor)
 
     def goes_on(self) -> bool:
         """Take one step; False where the name ends."""
         if self.cursor >= self._last:
             return False
         word = self._passage.words[self.cursor]
+        abbreviation = abbreviation_at(self._passage, self.cursor)
+        if abbreviation:
+            return self._pass_to(self.cursor + abbreviation)
         if word.text in _ENDS:
             return False
         if word.text == "," or word.key in AND:
@@ -120,21 +138,38 @@ class _Walk:
         passage, cursor = self._passage, self.cursor
         word = passage.words[cursor]
         whole = head_and_field(passage, cursor)
+        closing = _closing(passage, cursor)
         rank = 0 if self._plural else passage.length(names.rank_table(), cursor)
         known = whole or max(
             passage.length(names.level_table(), cursor),
             passage.length(names.tail_table(), cursor),
-            0 if self._complete else passage.length(names.name_phrase_table(), cursor),
-            0 if self._complete else _noun(passage, cursor),
+            0 if self._complete else self._small_part(),
             passage.length(names.place_table(), cursor),
-            _capitals(passage, cursor),
+            closing or _capitals(passage, cursor),
             int(word.text.isdigit() and (passage.words[cursor - 1].capital or self._is_numbered())),
+            _numbered(passage, cursor),
             _range_of_places(passage, cursor),
             self._after_plural(),
         )
-        if whole or 0 < rank == known:
+        if whole or 0 < rank == known or 0 < closing == known:
             self._complete = True
         return known
+
+    def _small_part(self) -> int:
+        """How many words the noun or phrase has by which the name goes on, unless it is what the body does.
+
+        ``Tổ | bảo vệ rừng | khẩn trương …`` but ``UBND xã | bảo vệ rừng`` and ``Tổ công tác | bảo vệ rừng.``
+        """
+        passage, cursor = self._passage, self.cursor
+        part = max(passage.length(names.name_phrase_table(), cursor), _noun(passage, cursor))
+        if (
+            self._closed
+            or not _is_deed(passage, cursor)
+            or any(w.capital for w in passage.words[cursor : cursor + part])
+        ):
+            return part
+        named_so = is_active(passage, self._begin, cursor) and (self._told or acts_behind(passage, cursor + part))
+        return part if named_so else 0
 
     def _is_numbered(self) -> bool:
         """Whether the word before is one that bodies are counted by (``Quân khu 5``, ``Tòa án nhân dân khu vực 3``)."""
@@ -161,6 +196,8 @@ class _Walk:
             attribute = described_at(passage, cursor, told=self._told)
         if attribute:
             return self._pass_to(cursor + attribute)
+        if not self._told and _is_deed(passage, cursor):
+            return False
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
         ends_at_once = cursor == self._safe > self._begin + 1 and _opens_predicate(passage, cursor)
         if self._complete or ends_at_once or self._ends_in_proper_name():
@@ -204,10 +241,24 @@ class _Walk:
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
 
 
+def _is_deed(passage: Passage, place: int) -> bool:
+    """Whether something is done there, said in small letters, although names go on with it too (``bảo vệ rừng``)."""
+    if passage.words[place].capital or passage.length(verbs.not_verb_table(), place):
+        return False
+    return passage.length(verbs.predicate_table(), place) > 1 or passage.length(names.deed_table(), place) > 0
+
+
 def _opens_predicate(passage: Passage, place: int) -> bool:
     """Whether a predicate begins there, and not a noun that looks like its verb (``chi nhánh``, ``cấp cơ sở``)."""
     verb = passage.length(verbs.predicate_table(), place)
     return verb > 0 and passage.length(verbs.not_verb_table(), place) <= verb
+
+
+def _closing(passage: Passage, place: int) -> int:
+    """How many words the proper name has with which names close (``… Việt Nam``, ``… Nhà nước``, ``… Hà Nội``)."""
+    if not passage.words[place].capital:
+        return passage.length(names.highest_table(), place)
+    return max(passage.length(names.closing_table(), place), passage.length(province_table(), place))
 
 
 def _noun(passage: Passage, place: int) -> int:
@@ -230,6 +281,13 @@ def _capitals(passage: Passage, place: int) -> int:
         passage.length(verbs.predicate_table(), place),
         1,
     )
+
+
+def _numbered(passage: Passage, place: int) -> int:
+    """How many words ``số 3`` has at ``place``; 0 where no number stands there."""
+    following = place + 1
+    numbered = passage.words[place].key in _NUMBER and following < len(passage.words)
+    return 2 if numbered and passage.words[following].text.isdigit() else 0
 
 
 def _range_of_places(passage: Passage, place: int) -> int:
@@ -257,21 +315,3 @@ def _trimmed(passage: Passage, least: int, cursor: int) -> int:
             break
         cursor -= 1
     return cursor
-
-
-def _is_part_of_name(passage: Passage, place: int, bracket: int, after: int) -> bool:
-    """``Sở Giáo dục và Đào tạo (GDĐT)``, ``thầy Lê Văn Thịnh (P.HT)``, ``công chức … (phụ trách nông nghiệp)``."""
-    inside = passage.words[bracket + 1 : after - 1]
-    if len(inside) == 1:
-        return inside[0].text.isupper()
-    if passage.length(occupations.held_table(), bracket + 1):
-        return True
-    person = passage.length(heads.person_table(), place) > 0
-    return person and bool(inside) and all(word.text.isupper() or word.text == "." for word in inside)
-
-
-def _behind_bracket(passage: Passage, place: int) -> int:
-    for cursor in range(place, min(place + _LONGEST_BRACKET, len(passage.words))):
-        if passage.words[cursor].text == ")":
-            return cursor + 1
-    return place

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from directives.reading.door import OpenedText
 from directives.reading.notices.words import PhraseTable, Word, words_of
 
 _MARKED = re.compile(r"[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
@@ -18,13 +19,17 @@ def _start(word: Word) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The words of ``text[start:end]``. ``bare`` where it was typed without Vietnamese marks."""
+    """The words of ``text[start:end]``. ``bare`` where it was typed without Vietnamese marks.
+
+    ``opened`` leads back to the letters as they were given; without it the text is taken as given.
+    """
 
     text: str
     start: int
     end: int
     words: Sequence[Word]
     bare: bool
+    opened: OpenedText | None = None
 
     def length(self, table: PhraseTable, place: int) -> int:
         """How many words the longest phrase of ``table`` at word ``place`` has; 0 for none."""
@@ -34,18 +39,20 @@ class Passage:
         return table.length_at(words, place, bare=self.bare)
 
     def quote(self, first: int, after: int) -> str:
-        """The text from word ``first`` to before word ``after``, in one line."""
-        return " ".join(self.text[self.words[first].start : self.words[after - 1].end].split())
+        """The text from word ``first`` to before word ``after`` with the letters that were given, in one line."""
+        start, end = self.words[first].start, self.words[after - 1].end
+        text = self.text[start:end] if self.opened is None else self.opened.verbatim(start, end)
+        return " ".join(text.split())
 
     def part(self, start: int, end: int) -> "Passage":
         """The passage of the same text from ``start`` to ``end``."""
         first = bisect_left(self.words, start, key=_start)
         inside = self.words[first : bisect_left(self.words, end, lo=first, key=_start)]
-        return Passage(self.text, start, end, inside, self.bare)
+        return Passage(self.text, start, end, inside, self.bare, self.opened)
 
 
-def passage_of(text: str, start: int, end: int) -> Passage:
-    """The passage ``text[start:end]``."""
+def passage_of(text: str, start: int, end: int, opened: OpenedText | None = None) -> Passage:
+    """The passage ``text[start:end]``; ``opened`` where the text came through the door."""
     seen = min(end, start + LONGEST)
     bare = end - start > 4 and not _MARKED.search(text, start, seen)
-    return Passage(text, start, end, words_of(text, start, seen, bare=bare), bare)
+    return Passage(text, start, end, words_of(text, start, seen, bare=bare), bare, opened)

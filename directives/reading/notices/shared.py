@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from directives.reading.notices.lexicon import heads, names
-from directives.reading.notices.lexicon.verbs import stop_table
+from directives.reading.notices.lexicon.verbs import predicate_table, stop_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
@@ -12,6 +12,9 @@ _PROVINCE = keys("tỉnh")
 _AND = keys("và")
 _MINISTRY = keys("bộ")
 _SHARING = keys("bộ sở")
+
+
+_BREAKS = (stop_table, predicate_table, names.deed_table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +70,7 @@ def _plural_at(passage: Passage, begin: int, stop: int) -> int | None:
 
 def _without_plural(passage: Passage, begin: int, end: int) -> str:
     """The text of the head without ``các``, with a capital letter as it would stand alone."""
-    pieces = [
-        word.text
-        for at, word in enumerate(passage.words[begin:end], begin)
-        if not passage.length(heads.plural_table(), at)
-    ]
+    pieces = [passage.quote(at, at + 1) for at in range(begin, end) if not passage.length(heads.plural_table(), at)]
     head = " ".join(pieces)
     return head[:1].upper() + head[1:]
 
@@ -153,7 +152,7 @@ def _proper_end(passage: Passage, start: int) -> int:
         word = words[cursor]
         if word.text in ",;.:()*|" or (word.key in _AND and cursor > start):
             break
-        if not word.capital and passage.length(stop_table(), cursor):
+        if not word.capital and any(passage.length(table(), cursor) for table in _BREAKS):
             break
         cursor += 1
     return cursor if words[start].capital and not passage.length(heads.not_head_table(), start) else start

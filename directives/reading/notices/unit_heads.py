@@ -1,10 +1,12 @@
 """Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
 
-from directives.reading.notices.lexicon import heads, names, terms, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
+_AND = keys("và")
 _VERBS_TOO = keys("lãnh thường")
 
 
@@ -14,20 +16,23 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     ``listed`` where other names stand in front of it: a common noun is then a unit even without ``các``.
     """
     words = passage.words
-    if place >= len(words) or passage.length(heads.not_head_table(), place):
+    if place >= len(words) or is_no_head(passage, place):
         return 0
     plural = passage.length(heads.plural_table(), place)
     after = place + plural
     if after < len(words) and words[after].text.isdigit():
         plural += 1
         after += 1
-    if plural and passage.length(heads.not_head_table(), after):
+    if plural and is_no_head(passage, after):
         return 0
     post = passage.length(heads.post_table(), after)
     organ = passage.length(heads.organ_table(), after)
     collective = passage.length(heads.collective_table(), after)
     person = passage.length(heads.person_table(), after)
     solo = passage.length(heads.solo_table(), after)
+    whole = listed_name(passage, after)
+    if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
+        return plural + max(organ, 1)
     longest = max(person, post, organ, collective)
     if solo > longest:
         return plural + solo
@@ -40,6 +45,12 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
         return longest
     return solo
+
+
+def is_no_head(passage: Passage, place: int) -> bool:
+    """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``các cấp | phát động phong trào``."""
+    length = passage.length(heads.not_head_table(), place)
+    return length > 0 and not (length == 2 and passage.length(verbs.predicate_table(), place + 1) > 1)
 
 
 def names_a_place(passage: Passage, place: int) -> bool:
@@ -69,11 +80,39 @@ def stands_alone(passage: Passage, place: int, head: int) -> bool:
 
 def head_and_field(passage: Passage, place: int) -> int:
     """How many words ``Bộ Giáo dục và Đào tạo`` has at ``place``; 0 where no head with its field stands there."""
+    whole = listed_name(passage, place)
+    if whole:
+        return whole
     head = passage.length(heads.shared_head_table(), place)
-    field = passage.length(names.field_table(), place + head) if head else 0
-    if field < passage.length(terms.term_table(), place + head):  # "Phòng Tài chính kế toán"
-        return 0
+    field = own_field(passage, place + head) if head else 0
     return head + field if field and passage.words[place + head].capital else 0
+
+
+def listed_name(passage: Passage, place: int) -> int:
+    """How many words the body has that is known by its whole name.
+
+    In small letters a verb behind the head is none of it: ``giám đốc các sở | xây dựng kế hoạch``.
+    """
+    whole = passage.length(gazetteer_table(), place)
+    small = whole and not any(word.capital for word in passage.words[place : place + 2])
+    if not small:
+        return whole
+    end = place + whole
+    acts = any(passage.length(verbs.predicate_table(), at) == end - at > 1 for at in range(place + 1, end))
+    joined = whole > 3 and passage.words[end - 3].key in _AND
+    return 0 if acts and not joined else whole
+
+
+def own_field(passage: Passage, place: int) -> int:
+    """How many words the field of a ministry or department has; 0 where a longer noun stands there.
+
+    ``Phòng | Tài chính kế toán`` is no ``Phòng Tài chính``, but ``Phòng Kinh tế | xây dựng kế hoạch`` is one.
+    """
+    field = passage.length(names.field_table(), place)
+    if field >= passage.length(terms.term_table(), place):
+        return field
+    act = passage.length(verbs.predicate_table(), place + field) if field else 0
+    return field if act and passage.length(occupations.object_table(), place + field + act) else 0
 
 
 def is_bare_post(passage: Passage, begin: int, place: int) -> bool:
@@ -92,5 +131,15 @@ def has_field(passage: Passage, begin: int, place: int) -> bool:
     for head in range(begin, min(begin + 4, place)):
         length = passage.length(heads.shared_head_table(), head)
         if length and passage.length(names.field_table(), head + length):
+            return True
+    return False
+
+
+def is_active(passage: Passage, begin: int, place: int) -> bool:
+    """Whether a body named after what it does begins between the words (``Trung tâm``, ``Ban Chỉ đạo``; no ``UBND``)."""
+    for at in range(begin, place):
+        active = passage.length(heads.active_table(), at)
+        longer = max(passage.length(heads.organ_table(), at), passage.length(heads.post_table(), at))
+        if active and (active >= longer or at + longer > place):
             return True
     return False

@@ -85,7 +85,7 @@ thanh niên | hội quán
 
 SOLO = phrases("""
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
-cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
+tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
 thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức | bộ phận chuyên môn
 phụ huynh | tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành
@@ -97,7 +97,9 @@ chủ phương tiện | cơ quan | đơn vị | địa phương | ngành | chín
 cấp ủy | cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư
 doanh nghiệp | đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng
 cơ quan báo chí | hộ gia đình | người lao động | giáo viên | học sinh | tổ chức chính trị - xã hội | chủ hồ
-đảng viên
+đảng viên | chủ tàu cá | chủ phương tiện vận tải | lực lượng quân đội | lực lượng công an | lực lượng vũ trang
+lực lượng xung kích | lực lượng dân quân | lực lượng kiểm lâm | lực lượng biên phòng | lực lượng quản lý thị trường
+lực lượng hải quan | lực lượng cảnh sát giao thông | lực lượng cảnh sát | lực lượng kiểm ngư | lực lượng thuế
 """)
 
 POSTS = phrases("""
@@ -159,6 +161,16 @@ công chức | viên chức | người | nhóm | thành viên | tổ | hội đ�
 
 # Posts that may head bodies of any kind, so that a list of common nouns shares them.
 HEADS_OF_ALL = phrases("thủ trưởng | người đứng đầu | lãnh đạo | đại diện lãnh đạo")
+
+# Bodies that are named after what they do, so that a verb in small letters may go on with their name.
+ACTIVE = phrases("""
+cục | vụ | viện | sở | phòng | ban | bộ phận | trung tâm | công ty | tổng công ty | tập đoàn | hợp tác xã | nhà máy
+xí nghiệp | tổ | đội | hội đồng | ủy ban | chi cục | tổng cục | ngân hàng | trường | học viện | quỹ | hiệp hội | hội
+khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban quản lý | ban quản lý dự án | ban chỉ đạo
+ban chỉ huy | ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng
+ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp
+đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
+""")
 
 # Companies by their short names.
 BRANDS = phrases("""
@@ -256,3 +268,9 @@ def party_rank_table() -> PhraseTable:
 def shared_head_table() -> PhraseTable:
     """Heads that several fields can share."""
     return PhraseTable(SHARED_BY)
+
+
+@cache
+def active_table() -> PhraseTable:
+    """Bodies that are named after what they do."""
+    return PhraseTable((*ACTIVE, *GENERICS))

@@ -71,6 +71,12 @@ phòng cháy, chữa cháy và cứu nạn, cứu hộ | tôn giáo, tín ngư�
 người khuyết tật | đồng bào dân tộc | dân sự
 """)
 
+# Nouns of fields that are also what one does: "Tổng công ty cung ứng …", but "UBND xã | cung ứng vật liệu".
+DEEDS = phrases("""
+cung ứng | quan trắc | nhập khẩu | xuất khẩu | xuất nhập khẩu | cấp nước | thoát nước | chiếu sáng | xuất bản
+lưu trữ | khuyến nông | cứu hộ | cứu nạn | phòng bệnh | khám bệnh | khám, chữa bệnh | khám chữa bệnh
+""")
+
 # Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
 # ("các Sở: Tài chính, Nội vụ").
 FIELDS = phrases("""
@@ -106,8 +112,26 @@ khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | tr
 """)
 
 
+# With these, written large, a name closes: "Thanh tra Chính phủ", "Kho bạc Nhà nước".
+CLOSING = phrases("""
+chính phủ | nhà nước | việt nam | quốc gia | quốc hội | trung ương | trung ương đảng | tổ quốc | tỉnh ủy
+thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | thủ đô | đông dương | bắc bộ | trung bộ | nam bộ | tây nguyên
+đồng bằng sông cửu long | đồng bằng sông hồng | tây nam bộ | đông nam bộ | nam trung bộ | bắc trung bộ | tây bắc
+""")
+# These close it in small letters too.
+HIGHEST = phrases("tối cao | cấp cao")
+
+# What opens a bracket that says to whom a body belongs, or what it was called.
+BELONGING = phrases("thuộc | trực thuộc | nay là | trước đây là | nay thuộc | cũ là | hoặc | là")
+
 # Ranks of places; behind one a name is complete ("UBND tỉnh").
 RANKS = phrases("tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu")
+
+# By these a committee says of which place it is.
+LEVELS_OF_PLACES = phrases("""
+tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | trung ương | quốc gia | các cấp | cấp tỉnh
+cấp huyện | cấp xã | cấp cơ sở | cấp bộ | khu vực | miền bắc | miền trung | miền nam | trực thuộc | liên quan
+""")
 
 # Where people live; with a name or a number behind them they stand for those who live there.
 SETTLEMENTS = phrases("thôn | bản | ấp | khóm | buôn | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố")
@@ -174,3 +198,33 @@ def place_table() -> PhraseTable:
 def rank_table() -> PhraseTable:
     """Ranks of places."""
     return PhraseTable(RANKS)
+
+
+@cache
+def closing_table() -> PhraseTable:
+    """Words with which a name closes where they are written large."""
+    return PhraseTable(CLOSING)
+
+
+@cache
+def highest_table() -> PhraseTable:
+    """Words with which a name closes."""
+    return PhraseTable(HIGHEST)
+
+
+@cache
+def belonging_table() -> PhraseTable:
+    """What opens a bracket that says to whom a body belongs."""
+    return PhraseTable(BELONGING)
+
+
+@cache
+def deed_table() -> PhraseTable:
+    """Nouns of fields that are also what one does."""
+    return PhraseTable(DEEDS)
+
+
+@cache
+def level_of_place_table() -> PhraseTable:
+    """Words by which a body says of which place it is."""
+    return PhraseTable(LEVELS_OF_PLACES)

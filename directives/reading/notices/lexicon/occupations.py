@@ -6,8 +6,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "cơ quan thanh tra", "đơn vị thi công", "lực lượng kiểm tra": a body by its occupation.
 OCCUPATIONS = phrases("""
-chi trả | thu hộ | vận tải | bảo hiểm | đầu mối kinh doanh | đầu mối xuất khẩu | đầu mối nhập khẩu
-kinh doanh, xuất khẩu | xuất nhập khẩu | trồng | nuôi | thanh tra | kiểm tra | kiểm toán | điều tra | truyền thông
+chi trả | thu hộ | vận tải | bảo hiểm | đầu mối xuất nhập khẩu | đầu mối kinh doanh | đầu mối xuất khẩu | đầu mối nhập khẩu
+kinh doanh, xuất khẩu | xuất nhập khẩu | trồng | nuôi | thanh tra | kiểm tra | kiểm toán | truyền thông
 thông tin | thi công | thiết kế | giám sát | tư vấn | quản lý | vận hành | khai thác | sản xuất | kinh doanh
 cung cấp | cung ứng | phân phối | thẩm định | thẩm tra | soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối
 tham mưu | thực hiện | sử dụng | đào tạo | xây dựng | kiểm định | giám định | đăng kiểm | xét nghiệm | bảo trì
@@ -24,7 +24,7 @@ khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết k
 cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
 tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
 giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục
-ứng phó | tác chiến | trực | đề xuất | báo cáo | lập | phụ trách | điều phối | đầu tư | phát triển
+ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
 """)
 
 # Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
@@ -41,7 +41,18 @@ tập trung | chủ trì | căn cứ | tăng cường | đẩy nhanh | đẩy m�
 tham mưu | không được | chủ trì, phối hợp | nhanh chóng | kịp thời báo cáo | thường xuyên theo dõi | tích cực
 quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu cao | chú trọng | ưu tiên | thường xuyên kiểm tra
 thường xuyên rà soát | kịp thời rà soát | kịp thời xử lý | kịp thời phát hiện | kịp thời tham mưu | kịp thời chỉ đạo
-kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | cam kết
+kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | cam kết | có ý kiến | cho ý kiến | có báo cáo | có văn bản | có tờ trình
+có công văn | có kiến nghị | có phương án | có đề xuất | có thông báo | giao nhiệm vụ | phân công
+""")
+
+# Behind a verb these say how, unless another verb follows them.
+ADVERBS = phrases("sớm | nhanh chóng | tích cực | chủ động | thường xuyên | kịp thời | nghiêm túc | tập trung")
+
+# What goes on with a description although it looks like a verb: "có dự án | đi qua", "bị | ảnh hưởng".
+COMPLEMENTS = phrases("""
+đi qua | chạy qua | đi ngang qua | đi ngang | ảnh hưởng | ảnh hưởng bởi | chịu ảnh hưởng | bị ảnh hưởng | bị thiệt hại
+thiệt hại | bị hư hỏng | bị sạt lở | sạt lở | liên quan | chưa giải ngân | giải ngân thấp | chuyển tiếp | đang thi công
+đang triển khai | đang thực hiện | nguy cơ | đi ra | chạy dọc | tiếp giáp | giáp ranh | trở lên | trở vào | trở ra
 """)
 
 # What is made or done, and so the object of a predicate, never of an attribute: "các đơn vị xây dựng kế hoạch".
@@ -50,6 +61,7 @@ kế hoạch | phương án | hồ sơ | đề án | báo cáo | văn bản | da
 công tác | việc | các | những | dự thảo | chương trình | quy trình | kết quả | tình hình | tiến độ | phong trào
 hội nghị | cuộc | đầy đủ | chặt chẽ | tốt | có hiệu quả | đúng | kịp thời | nghiêm | ngay | thật | và | toàn bộ | một
 số | biện pháp | mọi | từng | lực lượng | kinh phí | nguồn | quyết định | tờ trình | thông tin | số liệu
+nghị định | thông tư | luật | nghị quyết | quyền | tiền | tiêu chí | chính sách | cơ chế | bộ tiêu chí | quy chế | dự toán
 """)
 
 # Behind these stands what a body is entrusted with.
@@ -59,6 +71,13 @@ ENTRUSTED = phrases("""
 
 # Behind these stands the field that one is in charge of, up to the verb.
 HELD = phrases("phụ trách | phụ trách lĩnh vực | phụ trách công tác | theo dõi lĩnh vực")
+
+# What one is made by those who stand in brackets: "(Cục Quản lý giá làm đầu mối)".
+ROLES = phrases("""
+làm đầu mối | là đầu mối | là cơ quan thường trực | là đơn vị thường trực | làm thường trực | là cơ quan chủ trì
+làm chủ tịch | làm trưởng ban | làm tổ trưởng | làm trưởng đoàn | làm nhóm trưởng | là cơ quan đầu mối | làm cơ quan đầu mối
+làm thư ký | là thành viên | là chủ đầu tư | làm chủ đầu tư | là đại diện | là nhà đầu tư
+""")
 
 # Bodies made for a matter that their name tells: "Ban Chỉ đạo về chuyển đổi số".
 COMMITTEES = phrases("""
@@ -85,6 +104,18 @@ giờ | cuộc họp | hội nghị | buổi | cơ sở | tinh thần | dịp | 
 OBLIGING = phrases("""
 phải | cần | có trách nhiệm | khẩn trương | nghiêm túc | chịu trách nhiệm | rút kinh nghiệm | chủ động | có nhiệm vụ
 """)
+
+
+@cache
+def adverb_table() -> PhraseTable:
+    """Adverbs that may stand behind their verb."""
+    return PhraseTable(ADVERBS)
+
+
+@cache
+def complement_table() -> PhraseTable:
+    """What goes on with a description although it looks like a verb."""
+    return PhraseTable(COMPLEMENTS)
 
 
 @cache
@@ -151,3 +182,9 @@ def opener_table() -> PhraseTable:
 def object_table() -> PhraseTable:
     """Nouns and adverbs behind the verb of a predicate."""
     return PhraseTable(OBJECTS)
+
+
+@cache
+def role_table() -> PhraseTable:
+    """What one is made by those who stand in brackets."""
+    return PhraseTable(ROLES)

@@ -102,6 +102,11 @@ CLOSES = re.compile(
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
     r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
 )
+# Whom a unit charges among its own: it answers itself.
+STAFF = phrases("""
+lãnh đạo | cán bộ | công chức | viên chức | người | chuyên viên | nhân viên | giáo viên | đồng chí lãnh đạo | lực lượng
+đồng chí phó | một đồng chí | thành viên | đảng viên | bác sĩ
+""")
 FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | cấm")
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
@@ -127,3 +132,9 @@ def modal_table() -> PhraseTable:
 def forbidding_table() -> PhraseTable:
     """What a prohibition opens with."""
     return PhraseTable(FORBIDDING)
+
+
+@cache
+def staff_table() -> PhraseTable:
+    """Whom a unit charges among its own."""
+    return PhraseTable(STAFF)

@@ -48,7 +48,7 @@ xuất cảnh, nhập cảnh | ma túy | tội phạm | cơ động | môi trư�
 đường thủy nội địa | hàng hải | hàng không | đường cao tốc | giao thông | vận tải | hành khách | vận tải hành khách
 hành khách công cộng | cầu đường | bến xe | bến cảng | cảng biển | cảng cá | cảng | cảng hàng không | sân bay
 đăng kiểm | công trình | công trình giao thông | công trình công cộng | công trình thủy lợi | công ích | công cộng
-cấp nước | thoát nước | cấp thoát nước | nước sạch | nước sinh hoạt | chiếu sáng | cây xanh | chất thải | rác thải
+cấp nước | cấp nước sinh hoạt | thoát nước | cấp thoát nước | nước sạch | nước sinh hoạt | chiếu sáng | cây xanh | chất thải | rác thải
 xăng dầu | khí đốt | gas | lương thực | vật tư nông nghiệp | phân bón | thuốc bảo vệ thực vật | thuốc thú y | thuốc
 thuốc lá | thuốc tân dược | chăn nuôi | trồng trọt | gia súc | gia cầm | giống | giống cây trồng | cây trồng
 vật nuôi | con giống | rừng | rừng phòng hộ | rừng đặc dụng | rừng phòng hộ, đặc dụng | rừng sản xuất | kiểm lâm
