@@ -7,6 +7,7 @@ from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.addressees import addressees_of
 from directives.reading.notices.addressing import obliged_in
+from directives.reading.notices.behind import behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
@@ -133,6 +134,11 @@ class ItemReader:
         inherited = self._inherited(item)
         block = self._block(item, start)
         sayings = self._sayings(item, paragraph)
+        behind = None if block.lead else behind_of(document, sayings)
+        if behind is not None:
+            sayings = without(sayings, behind)
+            inherited = behind.shares.lead or inherited
+            block = Block(coordinate=block.coordinate + behind.shares.coordinate, deadlines=block.deadlines)
         if block.lead:
             sayings = as_one(sayings)
         chunks = chunks_of(
@@ -209,7 +215,7 @@ class ItemReader:
             span=span,
             kind=kind,
             lead=tuple(name for name in lead if name not in coordinate) or lead or written_to,
-            coordinate=coordinate,
+            coordinate=tuple(dict.fromkeys(coordinate)),
             report_to=receivers(passage),
             deadline=self._given(deadline),
             evidence=evidence_of(text),
