@@ -15,6 +15,7 @@ from directives.reading.notices.outline import Entry, Role
 from directives.reading.notices.paragraphs import Level
 from directives.reading.notices.sentences import clauses
 from directives.reading.notices.shares import shares_in, units_in
+from directives.reading.notices.time_cells import times_in
 
 _PRESIDES = re.compile(r"\bchu tri\b")
 # "mục 1.1 do Sở A", "nội dung 1, 2: Sở B"
@@ -43,7 +44,7 @@ def add_value(document: Document, block: Block, value: LabelledValue) -> None:
     elif value.label is Label.COORDINATE:
         block.coordinate += units_in(document, value.start, value.end)
     elif value.label is Label.TIME:
-        block.deadlines += document.deadlines(value.start, value.end)
+        block.deadlines += times_in(document, value.start, value.end)
 
 
 def _add_sentence(document: Document, block: Block, value: LabelledValue) -> bool:

@@ -90,7 +90,7 @@ def _by_itself(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
 def _coded(passage: Passage, place: int) -> tuple[str, ...]:
     """``PC06:``, ``Các TCTD, chi nhánh ngân hàng nước ngoài``: units told by code from word ``place`` to the mark."""
     end = next((at for at in range(place, len(passage.words)) if passage.words[at].text in ":(."), len(passage.words))
-    if end <= place or passage.text[passage.start : passage.end].isupper() and end - place > 2:
+    if end <= place:
         return ()
     return coded_units(passage.part(passage.words[place].start, passage.words[end - 1].end), end - place)
 

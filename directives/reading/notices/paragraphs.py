@@ -26,10 +26,14 @@ class Level(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A number or bullet: its level, and its value as it goes into the path (``6``, ``b``, none for a bullet)."""
+    """A number or bullet: its level, and its value as it goes into the path (``6``, ``b``, none for a bullet).
+
+    ``spoken`` where it is words of the sentence (``Một là, …``): they belong to the text of the directive.
+    """
 
     level: Level
     value: str
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ _MARKERS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"[-–—•●▪■◆►➢✓*o\uf02d\uf0b7]()\s+(?=\S)|[-–—•●▪]()(?=[^\W\d])"), Level.DASH),
     (re.compile(r"\+()\s*(?=\S)"), Level.PLUS),
 )
+_SPOKEN = re.compile(r"(?i:thứ\s+\w+|\w+\s+là)\b")
 _LINE = re.compile(r"[^\n]+")
 # A line that breaks off behind one of these goes on: "… trước ngày / 10/5/2026".
 # Typed without marks "nam" is "năm", written large it ends a name ("Việt Nam").
@@ -129,5 +134,5 @@ def _paragraph(text: str, start: int, end: int) -> Paragraph:
             body = found.end()
             while body < end and text[body] in " *_":
                 body += 1
-            return Paragraph(start, body, end, Marker(level, value))
+            return Paragraph(start, body, end, Marker(level, value, bool(_SPOKEN.match(text, start, end))))
     return Paragraph(start, start, end, None)

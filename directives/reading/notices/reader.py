@@ -9,6 +9,7 @@ from directives.reading.notices.addressees import addressees_of
 from directives.reading.notices.addressing import obliged_in
 from directives.reading.notices.behind import behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
+from directives.reading.notices.closing_times import closed_lists, without_closing
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of
@@ -22,6 +23,7 @@ from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sections import Section
+from directives.reading.notices.stating import only_states
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.targets import for_everybody, targets_in
 from directives.reading.notices.turns import Turn
@@ -41,6 +43,7 @@ class ItemReader:
         self._document = document
         paragraphs, self._rows = without_tables(document.text, document.bare, paragraphs)
         self._implied = implied
+        self._spoken = {one.body: one.start for one in paragraphs if one.marker and one.marker.spoken}
         self._addressees = addressees_of(document, paragraphs)
         self._zones: Zones = zones_of(document, paragraphs)
         body = paragraphs[self._zones.begin : self._zones.end]
@@ -52,7 +55,7 @@ class ItemReader:
         self._blocks = blocks_of(document, self._entries) | blocks_of(document, self._annex)
         self._leads: dict[int, tuple[str, ...]] = {}
         self._coordinate: dict[int, tuple[str, ...]] = {}
-        self._deadlines: dict[int, list[Deadline]] = {}
+        self._deadlines = closed_lists(document, self._entries) | closed_lists(document, self._annex)
         self._subjects: dict[int, tuple[str, ...]] = {}
         self._list_begun = False
         self._targets: set[int] = set()
@@ -93,7 +96,9 @@ class ItemReader:
             self._leads[id(item)] = told
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = block.coordinate or coordinating(words)
-        self._deadlines[id(item)] = block.deadlines or heading_deadlines(document, paragraph)
+        self._deadlines[id(item)] = (
+            block.deadlines or heading_deadlines(document, paragraph) or self._deadlines.get(id(item), [])
+        )
 
     def _one_of_doers(self, item: Item) -> tuple[str, ...]:
         """Among headings that each name a unit even one of no known noun does (``1.5. Đối tượng kiểm kê``)."""
@@ -134,6 +139,10 @@ class ItemReader:
         inherited = self._inherited(item)
         block = self._block(item, start)
         sayings = self._sayings(item, paragraph)
+        deadlines = document.deadlines(start, end)
+        sayings, closing = without_closing(document, sayings, deadlines)
+        if closing:
+            block = Block(block.lead, block.coordinate, [*block.deadlines, *closing])
         behind = None if block.lead else behind_of(document, sayings)
         if behind is not None:
             sayings = without(sayings, behind)
@@ -143,7 +152,7 @@ class ItemReader:
             sayings = as_one(sayings)
         chunks = chunks_of(
             sayings,
-            document.deadlines(start, end),
+            deadlines,
             document.bare,
             inherited=bool(inherited),
             only_told=only_told,
@@ -168,7 +177,11 @@ class ItemReader:
         if entry is not None and entry.label is not None:
             sayings = document.sayings(entry.label.start, paragraph.end)
             return [replace(one, start=paragraph.body) if place == 0 else one for place, one in enumerate(sayings)]
-        sayings = document.sayings(paragraph.body, paragraph.end)
+        sayings = [
+            one
+            for one in document.sayings(paragraph.body, paragraph.end)
+            if not only_states(document.bare, one.start, one.end, names_doer=bool(one.lead))
+        ]
         if not is_lead_in(document, paragraph):
             return sayings
         self._targets.add(document.opened.span(paragraph.body, paragraph.end)[0])
@@ -196,7 +209,7 @@ class ItemReader:
     def _directive(self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...]) -> DirectiveReading:
         block = self._with_labels(chunk, block)
         passage = self._document.passage(chunk.start, chunk.end)
-        span, text = self._document.given(chunk.start, chunk.end)
+        span, text = self._document.given(self._spoken.get(chunk.start, chunk.start), chunk.end)
         along = () if chunk.lead and chunk.turn is not Turn.VERB else self._above(item, self._coordinate)
         coordinate = block.coordinate or coordinating(passage) or along
         named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
@@ -267,4 +280,4 @@ class ItemReader:
             if self._deadlines.get(id(above)):
                 return self._deadlines[id(above)]
             above = above.parent
-        return []
+        return self._deadlines.get(0, []) if item is not None else []

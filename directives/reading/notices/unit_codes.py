@@ -44,6 +44,9 @@ def coded_units(passage: Passage, end: int) -> tuple[str, ...]:
     words = passage.words
     if not 0 < end <= _MOST_WORDS or not code_at(passage, passage.length(heads.plural_table(), 0)):
         return ()
+    titled = passage.text[passage.start : passage.words[end - 1].end].isupper()
+    if titled and not all(code_at(passage, at) != _joins(passage, at) for at in range(end)):
+        return ()  # "KINH DOANH VÀ DỊCH VỤ" is a title
     units: list[str] = []
     begin = 0
     for at in range(1, end + 1):
@@ -57,10 +60,14 @@ def coded_units(passage: Passage, end: int) -> tuple[str, ...]:
     return tuple(units)
 
 
+def _joins(passage: Passage, at: int) -> bool:
+    return passage.words[at].text in ",;" or passage.words[at].key in _AND
+
+
 def _parts(passage: Passage, at: int, begin: int) -> bool:
     """Whether another unit begins behind the comma or ``và`` at word ``at``."""
     words = passage.words
-    if words[at].text not in ",;" and words[at].key not in _AND:
+    if not _joins(passage, at):
         return False
     after = at + 1
     if after < len(words) and words[at].text == "," and words[after].key in _AND:
