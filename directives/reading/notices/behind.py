@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.document import Document
+from directives.reading.notices.labelled import first_label_inside, label_at
 from directives.reading.notices.lexicon import heads
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sayings import Saying
@@ -96,3 +97,18 @@ def _behind_colon(document: Document, saying: Saying) -> Behind | None:
     name = _name_ending(before)
     listed = name is not None and (len(shares.lead) > 1 or not before.length(heads.plural_table(), name))
     return None if listed else Behind(colon + 1, shares)
+
+
+def before_labels(document: Document, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sentences of a task, those that are labels (``Đơn vị thực hiện: Sở A.``) put to the last one before them."""
+    if not sayings:
+        return []
+    start, end = sayings[0].start, sayings[-1].end
+    mark = first_label_inside(document.bare, start, end)
+    if mark is None or document.text[mark] in "([":
+        return list(sayings)
+    kept = [one for one in sayings if one.start < mark]
+    behind = sayings[len(kept) :]
+    if sum(bool(one.lead) for one in kept) > 1 or not kept or not all(label_at(document.bare, one.start, one.end) for one in behind):
+        return list(sayings)
+    return [*kept[:-1], replace(kept[-1], end=end)]

@@ -9,10 +9,17 @@ from directives.deadline import Deadline
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.coordination import coordinating
 from directives.reading.notices.document import Document
-from directives.reading.notices.labelled import Label, LabelledValue, is_same_as_above, labelled_parts
+from directives.reading.notices.labelled import (
+    Label,
+    LabelledValue,
+    is_same_as_above,
+    label_at,
+    labelled_parts,
+    open_label_at,
+)
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.outline import Entry, Role
-from directives.reading.notices.paragraphs import Level
+from directives.reading.notices.paragraphs import Level, Paragraph
 from directives.reading.notices.sentences import clauses
 from directives.reading.notices.shares import shares_in, units_in
 from directives.reading.notices.time_cells import times_in
@@ -33,6 +40,25 @@ class Block:
     lead: tuple[str, ...] = ()
     coordinate: tuple[str, ...] = ()
     deadlines: list[Deadline] = field(default_factory=list)
+
+
+def with_values(bare: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs with each label that stands alone in its line joined to the line of its value."""
+    joined: list[Paragraph] = []
+    for one in paragraphs:
+        above = joined[-1] if joined else None
+        if above is not None and above.marker is None and one.marker is None and _waits(bare, above):
+            if label_at(bare, one.body, one.end) is None and open_label_at(bare, one.body, one.end) is None:
+                joined[-1] = Paragraph(above.start, above.body, one.end, None)
+                continue
+        joined.append(one)
+    return joined
+
+
+def _waits(bare: str, paragraph: Paragraph) -> bool:
+    """Whether a line is nothing but the label of who or when, without a colon."""
+    label = open_label_at(bare, paragraph.body, paragraph.end)
+    return label is not None and label.label in (Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT)
 
 
 def add_value(document: Document, block: Block, value: LabelledValue) -> None:

@@ -80,15 +80,23 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
         r"|luu y)(?: \w+){0,5}?\s*:",
     ),
 )
-_LABELS = tuple((label, re.compile(pattern)) for label, pattern in _PATTERNS)
+# A label that stands alone in its line has its value in the next one.
+_LABELS = tuple((label, re.compile(pattern.replace(r"\s*:", r"[^\S\n]*[:\n]"))) for label, pattern in _PATTERNS)
+_UNMARKED = tuple(
+    (label, re.compile(pattern.replace(r"\s*:", r"(?:\s+la|\s+do|\s+[-–])?\s+(?=\S)")))
+    for label, pattern in _PATTERNS
+    if label in (Label.COORDINATE, Label.LEAD, Label.TIME) and not pattern.startswith(r"(?:chu tri(")
+)
 _OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
 _LONGEST_LABEL = 60
 _SAME = re.compile(r"[\s\-–.(]*(?:nt|n/t|n\.t|nhu tren|nhu muc tren|\"|″|〃|''+|”)[\s\-–.)]*$")
-_INSIDE = re.compile(
-    r"(?:[;.(,|/]|(?<=\s)[-–—](?=\s))\s*"
+_HEADS = (
     r"(?=(?:cac |co quan|don vi|bo phan|nguoi |dong chi|lanh dao|chu tri|phoi hop|cung phoi hop|thoi |han\b|hoan thanh|xong"
     r"|ket qua|san pham|tien do|thuc hien\s*:|phan cong|phu trach|dau moi|trach nhiem|chiu trach nhiem))"
 )
+_INSIDE = re.compile(r"(?:[;.(,|/\[]|(?<=\s)[-–—](?=\s))\s*" + _HEADS)
+# In a line of labels a space or a tab parts them as well.
+_BETWEEN = re.compile(r"(?:[;.(,|/\[]|(?<=\s)[-–—](?=\s)|(?<=\w)\s)\s*" + _HEADS)
 
 
 def label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
@@ -108,6 +116,15 @@ def is_same_as_above(bare_value: str) -> bool:
     return bool(_SAME.match(bare_value))
 
 
+def unmarked_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
+    """The label that opens ``bare_text[start:end]`` without a colon behind it (``Đơn vị chủ trì Sở A``), or None."""
+    for label, pattern in _UNMARKED:
+        found = pattern.match(bare_text, start, end)
+        if found:
+            return LabelledValue(label, found.end(), end)
+    return None
+
+
 def open_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
     """The label that ``bare_text[start:end]`` is as a heading, its colon left out (``2. Cơ quan chủ trì``), or None."""
     if end - start > _LONGEST_LABEL:
@@ -121,25 +138,34 @@ def open_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
 
 def labels_inside(bare_text: str, start: int, end: int) -> Iterator[LabelledValue]:
     """The labels that stand behind a mark within a paragraph: ``(Chủ trì: Sở A; thời gian: tháng 9/2024)``."""
-    found = _labels_from(bare_text, start, end)
+    found = _labels_from(bare_text, start, end, _INSIDE)
     stops = [*(at for at, _ in found[1:]), end]
     for (_, one), following in zip(found, stops, strict=False):
         yield LabelledValue(one.label, one.start, _without_bracket(bare_text, one.start, following))
 
 
-def _labels_from(bare_text: str, start: int, end: int) -> list[tuple[int, LabelledValue]]:
-    """The labels behind a mark, each with the place of its mark."""
+def _labels_from(
+    bare_text: str, start: int, end: int, between: re.Pattern[str]
+) -> list[tuple[int, LabelledValue]]:
+    """The labels behind what parts them, each with the place of its mark."""
     found: list[tuple[int, LabelledValue]] = []
-    for mark in _INSIDE.finditer(bare_text, start, end):
+    for mark in between.finditer(bare_text, start, end):
+        if found and mark.end() < found[-1][1].start:
+            continue
         label = label_at(bare_text, mark.end(), end)
         if label is not None and label.label is not Label.HOLDER and label.start < end:
             found.append((mark.start(), label))
     return found
 
 
+def first_label_inside(bare_text: str, start: int, end: int) -> int | None:
+    """Where the mark before the first label within a paragraph stands; None where there is none."""
+    return next((mark for mark, _ in _labels_from(bare_text, start, end, _INSIDE)), None)
+
+
 def labelled_parts(bare_text: str, label: LabelledValue) -> list[LabelledValue]:
     """The value of a labelled line, and the labels that follow it in the same line, each with its own value."""
-    further = [(mark, one) for mark, one in _labels_from(bare_text, label.start, label.end)]
+    further = _labels_from(bare_text, label.start, label.end, _BETWEEN)
     if not further:
         return [label]
     first = LabelledValue(label.label, label.start, further[0][0])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from directives.reading.notices.labelled import label_at
 from directives.reading.notices.paragraphs import Level, Paragraph, is_title
 from directives.reading.notices.stretches import is_stretch
 from directives.reading.vietnamese import fold
@@ -85,7 +86,13 @@ def _after_list(text: str, paragraphs: Sequence[Paragraph]) -> int:
     last = next((i for i in range(len(paragraphs) - 1, -1, -1) if paragraphs[i].marker), -1)
     if last < 0 or last + 1 >= len(paragraphs) or text[paragraphs[last].end - 1] not in ".;…":
         return len(paragraphs)
-    return last + 1
+    return next((i for i in range(last + 1, len(paragraphs)) if not _is_label(text, paragraphs[i])), len(paragraphs))
+
+
+def _is_label(text: str, paragraph: Paragraph) -> bool:
+    """Whether a line is a labelled one, which belongs to what stands above it."""
+    bare = fold(text[paragraph.body : min(paragraph.end, paragraph.body + _LONGEST_HEADING)])
+    return label_at(bare, 0, len(bare)) is not None
 
 
 def _level(text: str, paragraph: Paragraph) -> Level:

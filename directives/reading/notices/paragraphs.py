@@ -67,6 +67,10 @@ _LINE = re.compile(r"[^\n]+")
 # A line that breaks off behind one of these goes on: "… trước ngày / 10/5/2026".
 # Typed without marks "nam" is "năm", written large it ends a name ("Việt Nam").
 _OPEN_END = re.compile(r"(?<!\w)(?:(?i:ngày|tháng|năm|số|từ|đến|trước|của|và|các|về|với|tại|hoặc)|ngay|thang|nam|va)$")
+# A line of its own that tells in brackets who does the task above it: "(Phòng A chủ trì, phối hợp với Phòng B)".
+_SHARES = re.compile(
+    r"[(\[](?![^)\]]*\bkèm theo\b)[^)\]]{0,200}\b(?i:chủ trì|thực hiện|phối hợp|phụ trách|đảm nhận|đảm nhiệm)\b[^)\]]{0,200}[)\]][.;]?$"
+)
 _LONGEST_TITLE = 260
 _LINES_LOOKED_AT = 400
 _LEAST_WIDTH = 55
@@ -115,6 +119,8 @@ def _wrapped_at(text: str) -> int:
 def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
     last = text[before.end - 1]
+    if before.marker is not None and text[one.start] in "([" and _SHARES.match(text, one.start, one.end):
+        return True
     if last == ":" or is_title(text[before.start : before.end]) or "|" in text[one.start : one.end]:
         return False
     broken = text.rfind("\n", before.start, before.end) + 1

@@ -7,12 +7,12 @@ from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.addressees import addressees_of
 from directives.reading.notices.addressing import obliged_in
-from directives.reading.notices.behind import behind_of, without
+from directives.reading.notices.behind import before_labels, behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.closing_times import closed_lists, without_closing
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
-from directives.reading.notices.duties import Block, add_value, blocks_of
+from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
 from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
@@ -42,6 +42,7 @@ class ItemReader:
     def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
         self._document = document
         paragraphs, self._rows = without_tables(document.text, document.bare, paragraphs)
+        paragraphs = with_values(document.bare, paragraphs)
         self._implied = implied
         self._spoken = {one.body: one.start for one in paragraphs if one.marker and one.marker.spoken}
         self._addressees = addressees_of(document, paragraphs)
@@ -143,6 +144,7 @@ class ItemReader:
         sayings, closing = without_closing(document, sayings, deadlines)
         if closing:
             block = Block(block.lead, block.coordinate, [*block.deadlines, *closing])
+        sayings = before_labels(document, sayings)
         behind = None if block.lead else behind_of(document, sayings)
         if behind is not None:
             sayings = without(sayings, behind)

@@ -8,8 +8,8 @@ from functools import cache
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label, label_at
-from directives.reading.notices.lexicon import verbs
-from directives.reading.notices.passage import Passage
+from directives.reading.notices.lexicon import heads, verbs
+from directives.reading.notices.passage import Passage, passage_of
 from directives.reading.notices.sentences import clauses
 from directives.reading.notices.unit_codes import code_at, coded_units
 from directives.reading.notices.words import PhraseTable, keys, phrases
@@ -35,7 +35,8 @@ giúp | giúp sức | cùng thực hiện | cùng làm | giúp việc | đồng 
 # What may follow a share without being an act of its own.
 _REST = re.compile(
     r"(?:(?:to chuc |trien khai )?thuc hien|trien khai|tham muu|ky thuat|chuyen mon|chung|chinh"
-    r"|(?:cac )?(?:noi dung|nhiem vu|viec|cong viec) (?:nay|tren|neu tren)|o ca \w+ cap|theo quy dinh)*[ .;,]*$"
+    r"|(?:cac )?(?:noi dung|nhiem vu|viec|cong viec) (?:nay|tren|neu tren)|o ca \w+ cap|theo quy dinh|\s)*"
+    r"(?:[ .;,]*$|(?:hoan thanh|xong|truoc|trong|cham nhat|tu ngay|den ngay|tu|bat dau)\b)"
 )
 _TIME = re.compile(
     r"(?:(?:phai |can )?(?:hoan thanh|xong|ket thuc)|thoi (?:gian|han)|han|tien do|truoc|trong|tu|den|cham nhat"
@@ -44,6 +45,7 @@ _TIME = re.compile(
 _HANDING = keys("do giao")
 _TO = keys("cho")
 _AND = keys("và")
+_IN_CHARGE = "phụ trách"
 _LONGEST_REST = 6
 _MOST_SHARES = 8
 
@@ -82,7 +84,23 @@ def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
         named = actors_at(passage, 0, closed=True)
         value = " ".join(document.text[first:after].strip(" .;*").split())
         units += named.names if named is not None else coded_units(passage, len(passage.words)) or (value,)
-    return tuple(one for one in units if one)
+    return tuple(piece for one in units for piece in _apart(one) if piece)
+
+
+def _apart(name: str) -> tuple[str, ...]:
+    """The persons and bodies that stand in one name: ``kế toán, thủ quỹ``, ``đ/c A phụ trách cơ sở vật chất, Tổ B``."""
+    parts = name.split(", ")
+    if len(parts) == 1:
+        return (name,)
+    seen = [passage_of(part, 0, len(part)) for part in parts]
+    if all(max(one.length(heads.post_table(), 0), one.length(heads.solo_table(), 0)) == len(one.words) for one in seen):
+        return tuple(parts)
+    for at in range(1, len(parts)):
+        organ = seen[at].length(heads.organ_table(), 0) or seen[at].length(heads.person_table(), 0)
+        charge = " ".join(parts[:at]).partition(_IN_CHARGE)[2]
+        if charge and "lĩnh vực" not in charge and organ and seen[at].words[0].capital:
+            return (", ".join(parts[:at]), *_apart(", ".join(parts[at:])))
+    return (name,)
 
 
 def shares_in(document: Document, start: int, end: int, *, in_brackets: bool = False) -> Shares | None:
@@ -135,12 +153,18 @@ def _piece(document: Document, start: int, end: int, *, in_brackets: bool) -> Sh
     if place >= len(passage.words):
         return found
     bare_rest = document.bare[passage.words[place].start : end]
-    if _TIME.match(bare_rest) or (found != Shares() and _REST.match(bare_rest)):
+    if _TIME.match(bare_rest) or _is_time(document, passage.words[place].start, end) or (found != Shares() and _REST.match(bare_rest)):
         return found
     if found == Shares():
         return _listed(passage, place) if in_brackets else None
     short = len(passage.words) - place <= _LONGEST_REST
     return found if in_brackets and short else None
+
+
+def _is_time(document: Document, start: int, end: int) -> bool:
+    """Whether nothing but a time stands there (``15/10/2024``)."""
+    times = document.deadlines(start, end)
+    return bool(times) and not (document.bare[start : times[0].span[0]] + document.bare[times[-1].span[1] : end]).strip()
 
 
 def _labelled(document: Document, label: Label, start: int, end: int) -> Shares | None:
@@ -215,15 +239,17 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def brackets_at_end(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The last brackets of ``text[start:end]``, where nothing but a mark follows them."""
+    """The last brackets of ``text[start:end]``, round or square, where nothing but a mark follows them."""
     last = end
     while last > start and text[last - 1] in " \t\n*_.;,/":
         last -= 1
-    if last <= start or text[last - 1] != ")":
+    if last <= start or text[last - 1] not in ")]":
         return
+    closing = text[last - 1]
+    opening = "(" if closing == ")" else "["
     depth = 0
     for at in range(last - 1, max(start, last - 600) - 1, -1):
-        depth += (text[at] == ")") - (text[at] == "(")
+        depth += (text[at] == closing) - (text[at] == opening)
         if depth == 0:
             yield at, last
             return
