@@ -154,6 +154,8 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
         at += passage.length(verbs.manner_table(), at)
     if at >= len(passage.words) or passage.words[at].key not in _ISSUES or len(named.names) > 1:
         return None
+    if _is_compound(passage, at):
+        return None  # "Giám đốc chủ trì giao ban …"
     handing = passage.length(verbs.performative_table(), at)
     if not handing or passage.length(heads.plural_table(), named.begin) or _is_compound(passage, at):
         return None

@@ -9,13 +9,28 @@ from directives.deadline import Deadline
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.coordination import coordinating
 from directives.reading.notices.document import Document
-from directives.reading.notices.labelled import Label, LabelledValue
+from directives.reading.notices.labelled import (
+    Label,
+    LabelledValue,
+    is_same_as_above,
+    label_at,
+    labelled_parts,
+    open_label_at,
+)
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.outline import Entry, Role
-from directives.reading.notices.paragraphs import Level
+from directives.reading.notices.paragraphs import Level, Paragraph
 from directives.reading.notices.sentences import clauses
+from directives.reading.notices.shares import shares_in, units_in
+from directives.reading.notices.time_cells import times_in
 
 _PRESIDES = re.compile(r"\bchu tri\b")
+# "mục 1.1 do Sở A", "nội dung 1, 2: Sở B"
+_POINTS = re.compile(
+    r"\s*(?:cac )?(?:muc|diem|noi dung|nhiem vu|viec|cong viec|y|khoan)(?: so)? "
+    r"((?:[\d.]*\d|[a-z])(?:\s*(?:,|va|;)\s*(?:[\d.]*\d|[a-z]\b))*)\s*(?:do|:|-|giao)\s*"
+)
+_REFERRED = re.compile(r"[\d.]*\d|\b[a-z]\b")
 
 
 @dataclass(slots=True)
@@ -27,17 +42,23 @@ class Block:
     deadlines: list[Deadline] = field(default_factory=list)
 
 
-def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
-    """The units that a label's value or a cell lists; nothing but units is expected there.
+def with_values(bare: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs with each label that stands alone in its line joined to the line of its value."""
+    joined: list[Paragraph] = []
+    for one in paragraphs:
+        above = joined[-1] if joined else None
+        if above is not None and above.marker is None and one.marker is None and _waits(bare, above):
+            if label_at(bare, one.body, one.end) is None and open_label_at(bare, one.body, one.end) is None:
+                joined[-1] = Paragraph(above.start, above.body, one.end, None)
+                continue
+        joined.append(one)
+    return joined
 
-    What stands between semicolons is a unit even where no word tells that it is one.
-    """
-    units: tuple[str, ...] = ()
-    for first, after in clauses(document.text, start, end):
-        named = actors_at(document.passage(first, after), 0, closed=True)
-        value = document.quoted(first, after).strip(" .;*")
-        units += named.names if named is not None else (value,) if value else ()
-    return units
+
+def _waits(bare: str, paragraph: Paragraph) -> bool:
+    """Whether a line is nothing but the label of who or when, without a colon."""
+    label = open_label_at(bare, paragraph.body, paragraph.end)
+    return label is not None and label.label in (Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT)
 
 
 def add_value(document: Document, block: Block, value: LabelledValue) -> None:
@@ -49,11 +70,16 @@ def add_value(document: Document, block: Block, value: LabelledValue) -> None:
     elif value.label is Label.COORDINATE:
         block.coordinate += units_in(document, value.start, value.end)
     elif value.label is Label.TIME:
-        block.deadlines += document.deadlines(value.start, value.end)
+        block.deadlines += times_in(document, value.start, value.end)
 
 
 def _add_sentence(document: Document, block: Block, value: LabelledValue) -> bool:
     """Read ``Sở A chủ trì, phối hợp với các sở …`` behind a label: who leads, and who works along."""
+    shares = shares_in(document, value.start, value.end)
+    if shares is not None and shares.lead:
+        block.lead += shares.lead
+        block.coordinate += shares.coordinate
+        return True
     passage = document.passage(value.start, value.end)
     along = coordinating(passage)
     lead = actors_at(passage, 0, over_semicolons=True) if along else None
@@ -66,23 +92,55 @@ def _add_sentence(document: Document, block: Block, value: LabelledValue) -> boo
 
 def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     """The block of each task item, by the id of the item."""
-    blocks: dict[int, Block] = {}
+    told: dict[int, list[LabelledValue]] = {}
+    items = {id(entry.item): entry.item for entry in entries}
     roles = {id(entry.item): entry for entry in entries}
+    last: dict[Label, LabelledValue] = {}
     for entry in entries:
         if entry.role is not Role.LABEL or entry.label is None:
             continue
-        values = _values(document, entry, entry.label, roles)
+        values = [_as_above(document, value, last) for value in _values(document, entry, entry.label, roles)]
         for target in _targets(roles, entry.item):
-            for value in values:
-                add_value(document, blocks.setdefault(id(target), Block()), value)
-    _share_upward(entries, blocks)
-    return blocks
+            told.setdefault(id(target), []).extend(values)
+    _share_upward(entries, told)
+    return {key: _block(document, values, items[key]) for key, values in told.items()}
+
+
+def _block(document: Document, values: Sequence[LabelledValue], item: Item) -> Block:
+    """What the values say for one item."""
+    block = Block()
+    for value in values:
+        for part in _for_item(document, value, item):
+            add_value(document, block, part)
+    return block
+
+
+def _as_above(document: Document, value: LabelledValue, last: dict[Label, LabelledValue]) -> LabelledValue:
+    """The value, or the last one of the same label where it only says that it is the same (``-nt-``)."""
+    if is_same_as_above(document.bare[value.start : value.end]):
+        return last.get(value.label, value)
+    last[value.label] = value
+    return value
+
+
+def _for_item(document: Document, value: LabelledValue, item: Item) -> list[LabelledValue]:
+    """What a value says for one item: ``mục 1.1 do Sở A; mục 1.2 do Sở B`` tells each of them its own."""
+    pieces = list(clauses(document.text, value.start, value.end))
+    told = [(_POINTS.match(document.bare, first, after), after) for first, after in pieces]
+    if not all(found for found, _ in told):
+        return [value]
+    number = item.number or ""
+    own: list[LabelledValue] = []
+    for found, after in told:
+        if found and any(number == one or number.endswith("." + one) for one in _REFERRED.findall(found[1])):
+            own.append(LabelledValue(value.label, found.end(), after))
+    return own
 
 
 def _values(document: Document, entry: Entry, label: LabelledValue, roles: dict[int, Entry]) -> list[LabelledValue]:
     """The value of a label: behind it, or in the lines below, which are then no tasks."""
     if label.start < label.end:
-        return [label]
+        return labelled_parts(document.bare, label)
     below = [child for child in entry.item.children if roles[id(child)].role is Role.BODY]
     if label.label is Label.HOLDER:  # "Cơ quan thực hiện:" over "Sở A chủ trì, phối hợp với …"
         below = [child for child in below if _PRESIDES.search(document.bare, child.paragraph.body, child.paragraph.end)]
@@ -143,7 +201,7 @@ def _run_before(roles: dict[int, Entry], owner: Item, labelled: Item) -> list[It
     return next((list(tasks) for tasks, labels in with_labels if labelled in labels), [])
 
 
-def _share_upward(entries: Sequence[Entry], blocks: dict[int, Block]) -> None:
+def _share_upward(entries: Sequence[Entry], blocks: dict[int, list[LabelledValue]]) -> None:
     """A block serves the tasks before it, back to the one that has a block of its own."""
     for entry in entries:
         item = entry.item

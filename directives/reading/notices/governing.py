@@ -9,14 +9,9 @@ from directives.reading.notices.document import Document, dates_differ
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.sentences import clauses
+from directives.reading.notices.stretches import is_stretch
 from directives.reading.vietnamese import fold
 
-# A heading that is a stretch of the work: "Đợt 1 (từ ngày … đến ngày …)", "Giai đoạn 2: …", "Tuần thứ nhất".
-_STRETCH = re.compile(
-    r"(?:dot(?: cao diem)?|giai doan|buoc|vong|tuan|dot thi dua|chang|moc)(?: thu)? "
-    r"(?:0?\d{1,2}(?!\d)|[ivx]{1,4}\b|nhat\b|mot\b|hai\b|ba\b|tu\b|bon\b)(?!\s*[/.-]\s*\d)"
-    r"|thoi (?:gian|han)\b"
-)
 _BRACKETED = re.compile(
     r"[(\[]\s*(?:(?:thoi (?:gian|han)|hoan thanh|thuc hien|tien do|xong|du kien)[\w ]{0,20}:?\s*)?$"
 )
@@ -76,7 +71,7 @@ def _is_its_time(document: Document, paragraph: Paragraph, deadline: Deadline) -
     bare = document.bare
     start, end = deadline.span
     before, behind = bare[paragraph.body : start], bare[end : paragraph.end]
-    if _STRETCH.match(bare, paragraph.body, paragraph.end) or not before.strip(" *_"):
+    if is_stretch(bare[paragraph.body : paragraph.end]) or not before.strip(" *_"):
         return bool(before.strip()) or not behind.strip(_ENDS)
     if before.rstrip().endswith(":"):
         return True

@@ -5,11 +5,12 @@ import re
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.addressing import obliged_in, subject_within
 from directives.reading.notices.document import Document
-from directives.reading.notices.duties import units_in
 from directives.reading.notices.lexicon import heads, occupations, openings, verbs
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.shares import units_in
 from directives.reading.notices.turns import Turn
+from directives.reading.notices.unit_codes import coded_units
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 from directives.reading.notices.zones import concludes
@@ -71,6 +72,9 @@ def _by_itself(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     passage = document.passage(paragraph.body, paragraph.end)
     place = passage.length(openings.towards_table(), 0)
     owned = place > 0 and passage.words[place - 1].key in _OF
+    coded = () if head_length(passage, place) else _coded(passage, place)
+    if coded:
+        return coded
     named = actors_at(passage, place, over_semicolons=True) if head_length(passage, place) else None
     end = _mark(passage, named.end if named is not None else place)
     if named is not None and end == named.end:
@@ -81,6 +85,14 @@ def _by_itself(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     described = passage.length(verbs.attribute_table(), begin) or passage.length(occupations.occupation_table(), begin)
     # "Trách nhiệm của đối tượng kiểm kê" names whose it is, with whatever word
     return (passage.quote(place, end),) if (described if named is not None else owned) else ()
+
+
+def _coded(passage: Passage, place: int) -> tuple[str, ...]:
+    """``PC06:``, ``Các TCTD, chi nhánh ngân hàng nước ngoài``: units told by code from word ``place`` to the mark."""
+    end = next((at for at in range(place, len(passage.words)) if passage.words[at].text in ":(."), len(passage.words))
+    if end <= place:
+        return ()
+    return coded_units(passage.part(passage.words[place].start, passage.words[end - 1].end), end - place)
 
 
 def _by_occupation(document: Document, paragraph: Paragraph) -> tuple[str, ...]:

@@ -28,8 +28,8 @@ class LabelledValue:
 
 
 _WHO = (
-    r"(?:(?:cac )?(?:co quan|don vi|bo phan|ca nhan|nguoi|phong|can bo|to chuc|dong chi)"
-    r"(?:, (?:co quan|don vi|ca nhan|to chuc|dia phuong))*(?: va (?:ca nhan|don vi))? )"
+    r"(?:(?:cac )?(?:co quan|don vi|bo phan|ca nhan|nguoi|phong|can bo|to chuc|dong chi|lanh dao|luc luong|dau moi)"
+    r"(?:(?:,|/| -| va) ?(?:co quan|don vi|ca nhan|to chuc|dia phuong|bo phan|nguoi))* (?:duoc (?:giao|phan cong) )?)"
 )
 _PATTERNS: tuple[tuple[Label, str], ...] = (
     (
@@ -37,35 +37,42 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
         r"(?:co quan|don vi|phan cong|to chuc)(?:, don vi)? (?:thuc hien|trien khai|chu tri,? (?:va )?phoi hop)"
         r"\s*:(?=\s*$)",
     ),
-    (Label.COORDINATE, _WHO + r"?(?:cung )?phoi hop(?: (?:thuc hien|chinh|trien khai))?\s*:"),
     (
-        Label.LEAD,
-        _WHO + r"(?:chu tri|thuc hien|phu trach|dau moi|chiu trach nhiem|tham muu|chu quan|duoc giao)"
-        r"(?:(?:,| va|/)? ?(?:thuc hien|tham muu|trien khai|chinh|chu tri|theo doi|bao cao|truc tiep))*\s*:",
+        Label.COORDINATE,
+        _WHO + r"?(?:cung )?phoi hop(?: (?:thuc hien|chinh|trien khai|voi|cung|tham muu))?\s*:"
+        r"|" + _WHO + r"(?:cung (?:thuc hien|tham gia|lam)|tham gia|ho tro|lien quan)(?: (?:thuc hien|phoi hop))?\s*:",
     ),
     (
         Label.LEAD,
-        r"(?:chu tri(?: thuc hien)?|phan cong(?: (?:thuc hien|nhiem vu|trach nhiem))?|dau moi"
-        r"|trach nhiem(?: thuc hien)?|giao|thuc hien)\s*:",
+        _WHO + r"(?:chu tri|thuc hien|phu trach|dau moi|chiu trach nhiem|tham muu|chu quan|duoc giao|trien khai|chi dao"
+        r"|phan cong|theo doi|to chuc thuc hien)"
+        r"(?:(?:,| va|/| -)? ?(?:thuc hien|tham muu|trien khai|chinh|chu tri|theo doi|bao cao|truc tiep|chi dao|phu trach"
+        r"|nhiem vu|cong viec))*\s*:",
+    ),
+    (
+        Label.LEAD,
+        r"(?:chu tri(?:,? (?:thuc hien|tham muu|trien khai))?|phan cong(?: (?:thuc hien|nhiem vu|trach nhiem|phu trach"
+        r"|chi dao))?|dau moi(?: thuc hien)?|phu trach(?: chinh)?|chiu trach nhiem(?: chinh| thuc hien)?"
+        r"|trach nhiem(?: thuc hien)?|giao(?: cho)?|thuc hien)\s*:",
     ),
     (
         Label.TIME,
-        r"(?:thoi gian|thoi han|tien do|han|thoi diem|moc thoi gian|ky han|han cuoi)(?:(?:,"
-        r"| va)? (?:thuc hien|hoan thanh"
+        r"(?:thoi gian|thoi han|tien do|han|thoi diem|moc thoi gian|ky han|han cuoi|han chot|ngay|lo trinh|moc)(?:(?:,"
+        r"| va|/| -)? ?(?:thuc hien|hoan thanh|thoi han|tien do"
         r"|bao cao|trien khai|to chuc|gui|trinh|nop|ban hanh|bat dau|ket thuc|du kien|cuoi cung|tham muu"
-        r"|xong))*\s*:"
-        r"|(?:hoan thanh|hoan thanh truoc|dinh ky)\s*:",
+        r"|xong|phai xong|chot|yeu cau))*\s*:(?!\s*\d\d?\s*(?:phut|giay))"
+        r"|(?:hoan thanh|hoan thanh truoc|phai hoan thanh|xong|xong truoc|dinh ky|du kien hoan thanh|bao cao truoc)\s*:",
     ),
     (
         Label.PRODUCT,
-        r"(?:ket qua|san pham|dau ra|hinh thuc van ban)(?:(?:,| va)? (?:thuc hien|dau ra|hoan thanh"
+        r"(?:ket qua|san pham|dau ra|hinh thuc van ban)(?:(?:,| va|/)? ?(?:thuc hien|dau ra|hoan thanh"
         r"|dat duoc|du kien|can dat"
-        r"|cong viec|ban hanh|san pham|ket qua|nhiem vu))*\s*:",
+        r"|cong viec|ban hanh|san pham|ket qua|nhiem vu|giao nop|phai dat))*\s*:",
     ),
     (
         Label.TASK,
-        r"(?:nhiem vu|noi dung|cong viec|noi dung cong viec)(?:(?:,| va)? (?:thuc hien|cu the|trien khai"
-        r"|chinh|bien phap|giai phap|cach lam|nhiem vu))*\s*:",
+        r"(?:nhiem vu|noi dung|cong viec|noi dung cong viec|viec|dau viec)(?:(?:,| va)? (?:thuc hien|cu the|trien khai"
+        r"|chinh|bien phap|giai phap|cach lam|nhiem vu|duoc giao|can lam|phai lam))*(?: so)?(?: \d{1,2})?\s*:",
     ),
     (
         Label.REMARK,
@@ -73,12 +80,23 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
         r"|luu y)(?: \w+){0,5}?\s*:",
     ),
 )
-_LABELS = tuple((label, re.compile(pattern)) for label, pattern in _PATTERNS)
+# A label that stands alone in its line has its value in the next one.
+_LABELS = tuple((label, re.compile(pattern.replace(r"\s*:", r"[^\S\n]*[:\n]"))) for label, pattern in _PATTERNS)
+_UNMARKED = tuple(
+    (label, re.compile(pattern.replace(r"\s*:", r"(?:\s+la|\s+do|\s+[-–])?\s+(?=\S)")))
+    for label, pattern in _PATTERNS
+    if label in (Label.COORDINATE, Label.LEAD, Label.TIME) and not pattern.startswith(r"(?:chu tri(")
+)
 _OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
 _LONGEST_LABEL = 60
-_INSIDE = re.compile(
-    r"[;.(,]\s*(?=(?:cac |co quan|don vi|chu tri|phoi hop|thoi |han |hoan thanh:|ket qua|san pham|tien do))"
+_SAME = re.compile(r"[\s\-–.(]*(?:nt|n/t|n\.t|nhu tren|nhu muc tren|\"|″|〃|''+|”)[\s\-–.)]*$")
+_HEADS = (
+    r"(?=(?:cac |co quan|don vi|bo phan|nguoi |dong chi|lanh dao|chu tri|phoi hop|cung phoi hop|thoi |han\b|hoan thanh|xong"
+    r"|ket qua|san pham|tien do|thuc hien\s*:|phan cong|phu trach|dau moi|trach nhiem|chiu trach nhiem))"
 )
+_INSIDE = re.compile(r"(?:[;.(,|/\[]|(?<=\s)[-–—](?=\s))\s*" + _HEADS)
+# In a line of labels a space or a tab parts them as well.
+_BETWEEN = re.compile(r"(?:[;.(,|/\[]|(?<=\s)[-–—](?=\s)|(?<=\w)\s)\s*" + _HEADS)
 
 
 def label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
@@ -90,6 +108,20 @@ def label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
             while value < end and bare_text[value].isspace():
                 value += 1
             return LabelledValue(label, value, end)
+    return None
+
+
+def is_same_as_above(bare_value: str) -> bool:
+    """Whether a value only says that it is that of the line above: ``-nt-``, ``như trên``."""
+    return bool(_SAME.match(bare_value))
+
+
+def unmarked_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
+    """The label that opens ``bare_text[start:end]`` without a colon behind it (``Đơn vị chủ trì Sở A``), or None."""
+    for label, pattern in _UNMARKED:
+        found = pattern.match(bare_text, start, end)
+        if found:
+            return LabelledValue(label, found.end(), end)
     return None
 
 
@@ -106,14 +138,40 @@ def open_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
 
 def labels_inside(bare_text: str, start: int, end: int) -> Iterator[LabelledValue]:
     """The labels that stand behind a mark within a paragraph: ``(Chủ trì: Sở A; thời gian: tháng 9/2024)``."""
-    found: list[tuple[int, LabelledValue]] = []
-    for mark in _INSIDE.finditer(bare_text, start, end):
-        label = label_at(bare_text, mark.end(), end)
-        if label is not None and label.label is not Label.HOLDER and label.start < end:
-            found.append((mark.start(), label))
+    found = _labels_from(bare_text, start, end, _INSIDE)
     stops = [*(at for at, _ in found[1:]), end]
     for (_, one), following in zip(found, stops, strict=False):
         yield LabelledValue(one.label, one.start, _without_bracket(bare_text, one.start, following))
+
+
+def _labels_from(
+    bare_text: str, start: int, end: int, between: re.Pattern[str]
+) -> list[tuple[int, LabelledValue]]:
+    """The labels behind what parts them, each with the place of its mark."""
+    found: list[tuple[int, LabelledValue]] = []
+    for mark in between.finditer(bare_text, start, end):
+        if found and mark.end() < found[-1][1].start:
+            continue
+        label = label_at(bare_text, mark.end(), end)
+        if label is not None and label.label is not Label.HOLDER and label.start < end:
+            found.append((mark.start(), label))
+    return found
+
+
+def first_label_inside(bare_text: str, start: int, end: int) -> int | None:
+    """Where the mark before the first label within a paragraph stands; None where there is none."""
+    return next((mark for mark, _ in _labels_from(bare_text, start, end, _INSIDE)), None)
+
+
+def labelled_parts(bare_text: str, label: LabelledValue) -> list[LabelledValue]:
+    """The value of a labelled line, and the labels that follow it in the same line, each with its own value."""
+    further = _labels_from(bare_text, label.start, label.end, _BETWEEN)
+    if not further:
+        return [label]
+    first = LabelledValue(label.label, label.start, further[0][0])
+    stops = [*(mark for mark, _ in further[1:]), label.end]
+    behind = [LabelledValue(one.label, one.start, stop) for (_, one), stop in zip(further, stops, strict=True)]
+    return [first, *behind] if first.start < first.end else behind
 
 
 def _without_bracket(bare_text: str, start: int, end: int) -> int:

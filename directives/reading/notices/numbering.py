@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from directives.reading.notices.labelled import label_at
 from directives.reading.notices.paragraphs import Level, Paragraph, is_title
+from directives.reading.notices.stretches import is_stretch
+from directives.reading.vietnamese import fold
 
 
 @dataclass(slots=True, eq=False)
@@ -20,6 +23,8 @@ class Item:
 
 _LONGEST_TITLE = 160
 _LONGEST_HEADING = 90
+_LONGEST_LEAD_IN = 600
+_FIRST = frozenset({"1", "01", "a", "i"})
 _ORDINALS = dict(
     zip(
         ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"],
@@ -40,8 +45,8 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
     open_items: list[Item] = []
     for place, paragraph in enumerate(paragraphs):
         level = _level(text, paragraph)
-        if level is Level.PLAIN and _opens_bullets(text, paragraphs, place):
-            level = Level.BRACKET
+        if paragraph.marker is None and open_items:
+            level = _over_what_follows(text, paragraphs, place, level)
         if place == after_list:
             open_items.clear()  # what follows the list speaks to all again
         while open_items and open_items[-1].level >= level:
@@ -55,13 +60,25 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
     return items
 
 
-def _opens_bullets(text: str, paragraphs: Sequence[Paragraph], place: int) -> bool:
-    """Whether a short line without number or end stands as a heading right over bullets (``Phòng Cảnh sát …``)."""
+def _over_what_follows(text: str, paragraphs: Sequence[Paragraph], place: int, level: Level) -> Level:
+    """The level of a line without number, raised where it stands as the heading right over a list.
+
+    ``Phòng Cảnh sát …`` and ``Giai đoạn 1 (…): Chuẩn bị`` over bullets, ``Trưởng thôn và Bí thư chi bộ:`` over ``a)``.
+    """
     one = paragraphs[place]
     following = paragraphs[place + 1].marker if place + 1 < len(paragraphs) else None
-    if following is None or following.level < Level.DASH or one.end - one.body > _LONGEST_HEADING:
-        return False
-    return text[one.end - 1].isalnum() and text.find(":", one.body, one.end) < 0 and text[one.body].isupper()
+    if following is None or level < Level.BRACKET:
+        return level
+    if text[one.end - 1] == ":" and one.end - one.body < _LONGEST_LEAD_IN:
+        if Level.ARTICLE < following.level < Level.DASH and following.value in _FIRST:
+            return Level(following.level - 1)
+        return Level.BRACKET
+    heads_bullets = following.level >= Level.DASH and one.end - one.body <= _LONGEST_HEADING
+    if level is not Level.PLAIN or not heads_bullets or not text[one.body].isupper():
+        return level
+    whole = text[one.end - 1].isalnum() and text.find(":", one.body, one.end) < 0
+    stretch = text[one.end - 1] not in ".;," and is_stretch(fold(text[one.body : one.end]))
+    return Level.BRACKET if whole or stretch else level
 
 
 def _after_list(text: str, paragraphs: Sequence[Paragraph]) -> int:
@@ -69,7 +86,13 @@ def _after_list(text: str, paragraphs: Sequence[Paragraph]) -> int:
     last = next((i for i in range(len(paragraphs) - 1, -1, -1) if paragraphs[i].marker), -1)
     if last < 0 or last + 1 >= len(paragraphs) or text[paragraphs[last].end - 1] not in ".;…":
         return len(paragraphs)
-    return last + 1
+    return next((i for i in range(last + 1, len(paragraphs)) if not _is_label(text, paragraphs[i])), len(paragraphs))
+
+
+def _is_label(text: str, paragraph: Paragraph) -> bool:
+    """Whether a line is a labelled one, which belongs to what stands above it."""
+    bare = fold(text[paragraph.body : min(paragraph.end, paragraph.body + _LONGEST_HEADING)])
+    return label_at(bare, 0, len(bare)) is not None
 
 
 def _level(text: str, paragraph: Paragraph) -> Level:

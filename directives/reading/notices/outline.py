@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from directives.reading.notices.document import Document
-from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at
+from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at, unmarked_label_at
+from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.paragraphs import Level, Paragraph, is_title
 from directives.reading.notices.sections import Section, section_of
+from directives.reading.notices.shares import shares_in
+from directives.reading.notices.unit_heads import head_length
 
 _LONGEST_HEADING = 260
 _WITHIN_IT = (", trong do:", ". trong do:", "; trong do:")
@@ -21,6 +24,9 @@ _HOLDS = re.compile(
 # "4. Tổ chức thực hiện:" is a part of the notice, the same words behind a dash tell of the task above.
 _ORGANISES = re.compile(r"(?:to chuc|phan cong)\b")
 _SENTENCE_ENDS = (".", ";", ",", "…", "!")
+_LONGEST_UNMARKED = 160
+_LATEST_TIME = 12
+_LONGEST_TOPIC = 3
 _BULLETS = (Level.DASH, Level.PLUS, Level.PLAIN)
 
 
@@ -100,7 +106,22 @@ def is_heading(document: Document, item: Item) -> bool:
         return False
     if any(label_at(document.bare, child.paragraph.body, child.paragraph.end) for child in below):
         return True  # the task is told below, behind "Nội dung:"
+    if len(below) < len(item.children) and _names_a_part(document, item, below):
+        return True
     return len(below) == len(item.children) or all(child.level not in _BULLETS for child in below)
+
+
+def _names_a_part(document: Document, item: Item, below: list[Item]) -> bool:
+    """Whether an item with labelled lines only names a part of the work: the tasks are the sentences below it."""
+    passage = document.passage(item.paragraph.body, item.paragraph.end)
+    acts = passage.length(verbs.predicate_table(), 0) and len(passage.words) > _LONGEST_TOPIC
+    if acts or _is_label(document, below[0]):
+        return False
+    return all(
+        document.text[child.paragraph.end - 1] in _SENTENCE_ENDS
+        and document.passage(child.paragraph.body, child.paragraph.end).length(verbs.predicate_table(), 0)
+        for child in below
+    )
 
 
 def _tells_contents(document: Document, paragraph: Paragraph) -> bool:
@@ -121,7 +142,25 @@ def _label_of(document: Document, item: Item) -> LabelledValue | None:
         return None if _ORGANISES.match(document.bare, start, end) else label
     if label is None and item.paragraph.marker and item.children and not is_title(document.text[start:end]):
         return open_label_at(document.bare, start, end)
-    return label
+    return label or _unmarked(document, item)
+
+
+def _unmarked(document: Document, item: Item) -> LabelledValue | None:
+    """A labelled line without colon: ``Đơn vị chủ trì Sở A``, ``Thời gian hoàn thành trước ngày 20/9``."""
+    start, end = item.paragraph.body, item.paragraph.end
+    if end - start > _LONGEST_UNMARKED or item.children or item.parent is None:
+        return None
+    label = unmarked_label_at(document.bare, start, end)
+    if label is None:
+        return None
+    passage = document.passage(label.start, end)
+    if label.label is Label.TIME:
+        times = document.deadlines(label.start, end)
+        whole = bool(times) and times[0].span[0] - label.start < _LATEST_TIME
+        return label if whole and not document.bare[times[-1].span[1] : end].strip(" .;,") else None
+    if not passage.words or not passage.words[0].capital or not head_length(passage, 0):
+        return None
+    return label if shares_in(document, label.start, end, in_brackets=True) is not None else None
 
 
 def _mark_remarks(entries: dict[int, Entry], entry: Entry) -> None:

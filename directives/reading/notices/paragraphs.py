@@ -26,10 +26,14 @@ class Level(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A number or bullet: its level, and its value as it goes into the path (``6``, ``b``, none for a bullet)."""
+    """A number or bullet: its level, and its value as it goes into the path (``6``, ``b``, none for a bullet).
+
+    ``spoken`` where it is words of the sentence (``Một là, …``): they belong to the text of the directive.
+    """
 
     level: Level
     value: str
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,15 @@ _MARKERS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"[-–—•●▪■◆►➢✓*o\uf02d\uf0b7]()\s+(?=\S)|[-–—•●▪]()(?=[^\W\d])"), Level.DASH),
     (re.compile(r"\+()\s*(?=\S)"), Level.PLUS),
 )
+_SPOKEN = re.compile(r"(?i:thứ\s+\w+|\w+\s+là)\b")
 _LINE = re.compile(r"[^\n]+")
 # A line that breaks off behind one of these goes on: "… trước ngày / 10/5/2026".
 # Typed without marks "nam" is "năm", written large it ends a name ("Việt Nam").
 _OPEN_END = re.compile(r"(?<!\w)(?:(?i:ngày|tháng|năm|số|từ|đến|trước|của|và|các|về|với|tại|hoặc)|ngay|thang|nam|va)$")
+# A line of its own that tells in brackets who does the task above it: "(Phòng A chủ trì, phối hợp với Phòng B)".
+_SHARES = re.compile(
+    r"[(\[](?![^)\]]*\bkèm theo\b)[^)\]]{0,200}\b(?i:chủ trì|thực hiện|phối hợp|phụ trách|đảm nhận|đảm nhiệm)\b[^)\]]{0,200}[)\]][.;]?$"
+)
 _LONGEST_TITLE = 260
 _LINES_LOOKED_AT = 400
 _LEAST_WIDTH = 55
@@ -110,6 +119,8 @@ def _wrapped_at(text: str) -> int:
 def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
     last = text[before.end - 1]
+    if before.marker is not None and text[one.start] in "([" and _SHARES.match(text, one.start, one.end):
+        return True
     if last == ":" or is_title(text[before.start : before.end]) or "|" in text[one.start : one.end]:
         return False
     broken = text.rfind("\n", before.start, before.end) + 1
@@ -129,5 +140,5 @@ def _paragraph(text: str, start: int, end: int) -> Paragraph:
             body = found.end()
             while body < end and text[body] in " *_":
                 body += 1
-            return Paragraph(start, body, end, Marker(level, value))
+            return Paragraph(start, body, end, Marker(level, value, bool(_SPOKEN.match(text, start, end))))
     return Paragraph(start, start, end, None)

@@ -7,10 +7,12 @@ from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.addressees import addressees_of
 from directives.reading.notices.addressing import obliged_in
+from directives.reading.notices.behind import before_labels, behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
+from directives.reading.notices.closing_times import closed_lists, without_closing
 from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
-from directives.reading.notices.duties import Block, add_value, blocks_of
+from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
 from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
@@ -21,6 +23,7 @@ from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sections import Section
+from directives.reading.notices.stating import only_states
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.targets import for_everybody, targets_in
 from directives.reading.notices.turns import Turn
@@ -39,7 +42,9 @@ class ItemReader:
     def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
         self._document = document
         paragraphs, self._rows = without_tables(document.text, document.bare, paragraphs)
+        paragraphs = with_values(document.bare, paragraphs)
         self._implied = implied
+        self._spoken = {one.body: one.start for one in paragraphs if one.marker and one.marker.spoken}
         self._addressees = addressees_of(document, paragraphs)
         self._zones: Zones = zones_of(document, paragraphs)
         body = paragraphs[self._zones.begin : self._zones.end]
@@ -51,7 +56,7 @@ class ItemReader:
         self._blocks = blocks_of(document, self._entries) | blocks_of(document, self._annex)
         self._leads: dict[int, tuple[str, ...]] = {}
         self._coordinate: dict[int, tuple[str, ...]] = {}
-        self._deadlines: dict[int, list[Deadline]] = {}
+        self._deadlines = closed_lists(document, self._entries) | closed_lists(document, self._annex)
         self._subjects: dict[int, tuple[str, ...]] = {}
         self._list_begun = False
         self._targets: set[int] = set()
@@ -92,7 +97,9 @@ class ItemReader:
             self._leads[id(item)] = told
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = block.coordinate or coordinating(words)
-        self._deadlines[id(item)] = block.deadlines or heading_deadlines(document, paragraph)
+        self._deadlines[id(item)] = (
+            block.deadlines or heading_deadlines(document, paragraph) or self._deadlines.get(id(item), [])
+        )
 
     def _one_of_doers(self, item: Item) -> tuple[str, ...]:
         """Among headings that each name a unit even one of no known noun does (``1.5. Đối tượng kiểm kê``)."""
@@ -133,11 +140,21 @@ class ItemReader:
         inherited = self._inherited(item)
         block = self._block(item, start)
         sayings = self._sayings(item, paragraph)
+        deadlines = document.deadlines(start, end)
+        sayings, closing = without_closing(document, sayings, deadlines)
+        if closing:
+            block = Block(block.lead, block.coordinate, [*block.deadlines, *closing])
+        sayings = before_labels(document, sayings)
+        behind = None if block.lead else behind_of(document, sayings)
+        if behind is not None:
+            sayings = without(sayings, behind)
+            inherited = behind.shares.lead or inherited
+            block = Block(coordinate=block.coordinate + behind.shares.coordinate, deadlines=block.deadlines)
         if block.lead:
             sayings = as_one(sayings)
         chunks = chunks_of(
             sayings,
-            document.deadlines(start, end),
+            deadlines,
             document.bare,
             inherited=bool(inherited),
             only_told=only_told,
@@ -162,7 +179,11 @@ class ItemReader:
         if entry is not None and entry.label is not None:
             sayings = document.sayings(entry.label.start, paragraph.end)
             return [replace(one, start=paragraph.body) if place == 0 else one for place, one in enumerate(sayings)]
-        sayings = document.sayings(paragraph.body, paragraph.end)
+        sayings = [
+            one
+            for one in document.sayings(paragraph.body, paragraph.end)
+            if not only_states(document.bare, one.start, one.end, names_doer=bool(one.lead))
+        ]
         if not is_lead_in(document, paragraph):
             return sayings
         self._targets.add(document.opened.span(paragraph.body, paragraph.end)[0])
@@ -190,7 +211,7 @@ class ItemReader:
     def _directive(self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...]) -> DirectiveReading:
         block = self._with_labels(chunk, block)
         passage = self._document.passage(chunk.start, chunk.end)
-        span, text = self._document.given(chunk.start, chunk.end)
+        span, text = self._document.given(self._spoken.get(chunk.start, chunk.start), chunk.end)
         along = () if chunk.lead and chunk.turn is not Turn.VERB else self._above(item, self._coordinate)
         coordinate = block.coordinate or coordinating(passage) or along
         named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
@@ -209,7 +230,7 @@ class ItemReader:
             span=span,
             kind=kind,
             lead=tuple(name for name in lead if name not in coordinate) or lead or written_to,
-            coordinate=coordinate,
+            coordinate=tuple(dict.fromkeys(coordinate)),
             report_to=receivers(passage),
             deadline=self._given(deadline),
             evidence=evidence_of(text),
@@ -261,4 +282,4 @@ class ItemReader:
             if self._deadlines.get(id(above)):
                 return self._deadlines[id(above)]
             above = above.parent
-        return []
+        return self._deadlines.get(0, []) if item is not None else []

@@ -1,0 +1,114 @@
+"""Who does a task, told behind it: in brackets at its end, in a sentence of its own, or behind a colon."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from directives.reading.notices.actors import actors_at
+from directives.reading.notices.document import Document
+from directives.reading.notices.labelled import first_label_inside, label_at
+from directives.reading.notices.lexicon import heads
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.sayings import Saying
+from directives.reading.notices.shares import Shares, brackets_at_end, shares_in
+from directives.reading.notices.turns import Turn
+from directives.reading.notices.unit_heads import head_length
+
+_TELLS = (Turn.ORDER, Turn.SUBJECT)
+_LONGEST_SENTENCE = 260
+_LONGEST_NAME = 14
+_DASH = re.compile(r"\s[-–—]\s")
+_SENTENCE_ENDS = ".;!?"
+# "các thành viên gồm:" and "phối hợp với:" go on with a list that is no answer to who does it.
+_COUNTS = re.compile(r"\b(?:gom|la|sau|cho|voi|gui|ve|gui ve|den|cua|tai|theo|nhu|thanh phan|cu the|trong do|o)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The shares told behind a task, from ``start`` on."""
+
+    start: int
+    shares: Shares
+
+
+def behind_of(document: Document, sayings: Sequence[Saying]) -> Behind | None:
+    """Who does the task of these sentences by what stands behind it; None where they name their doers themselves."""
+    if not sayings or sayings[0].turn in (*_TELLS, Turn.ASIDE):
+        return None
+    last = sayings[-1]
+    for start, end in brackets_at_end(document.text, last.start, last.end):
+        shares = shares_in(document, start + 1, end - 1, in_brackets=True)
+        whole = start <= last.start or document.text[start - 1 :: -1].lstrip()[:1] in _SENTENCE_ENDS
+        if shares is not None and (whole or shares.coordinate or not _explains(document, last.start, start)):
+            return Behind(start, shares)
+    if len(sayings) > 1 and last.end - last.start < _LONGEST_SENTENCE:
+        shares = shares_in(document, last.start, last.end)
+        if shares is not None and shares.lead:
+            return Behind(last.start, shares)
+    dash = _DASH.search(document.text, last.start, last.end)
+    if dash is not None and document.text.find(" - ", dash.end(), last.end) < 0:
+        shares = shares_in(document, dash.end(), last.end)
+        if shares is not None and shares.lead:
+            return Behind(dash.start(), shares)
+    return _behind_colon(document, last) if last.turn is not Turn.FACT else None
+
+
+def without(sayings: Sequence[Saying], behind: Behind) -> list[Saying]:
+    """The sentences with what is told behind them put to the last of them, and no doer of their own but who is told."""
+    kept: list[Saying] = []
+    for one in sayings:
+        if one.start >= behind.start and kept:
+            kept[-1] = replace(kept[-1], end=one.end)
+        elif one.turn in _TELLS:
+            kept.append(one)
+        else:
+            kept.append(replace(one, lead=(), named_inside=False))
+    return kept
+
+
+def _explains(document: Document, start: int, bracket: int) -> bool:
+    """Whether the brackets stand behind a name, which they explain: ``gửi Sở A (Phòng B)``."""
+    passage = document.passage(start, bracket)
+    return _name_ending(passage) is not None
+
+
+def _name_ending(passage: Passage) -> int | None:
+    """Where a name begins that the passage ends with."""
+    last = len(passage.words)
+    for at in range(max(last - _LONGEST_NAME, 0), last):
+        named = passage.words[at].capital or passage.length(heads.plural_table(), at)
+        if not named or not head_length(passage, at, listed=True):
+            continue
+        whole = actors_at(passage, at, listed=True)
+        if whole is not None and whole.end >= last:
+            return at
+    return None
+
+
+def _behind_colon(document: Document, saying: Saying) -> Behind | None:
+    """``Thành lập tổ công tác: Văn phòng xã.``: behind its last colon nothing but units stands."""
+    colon = document.text.rfind(":", saying.start, saying.end)
+    if colon < 0 or document.text.find(":", saying.start, colon) >= 0 or _COUNTS.search(document.bare, saying.start, colon):
+        return None
+    shares = shares_in(document, colon + 1, saying.end, in_brackets=True)
+    if shares is None or document.text[colon + 1 : saying.end].lstrip()[:1].islower():
+        return None
+    before = document.passage(saying.start, colon)
+    name = _name_ending(before)
+    listed = name is not None and (len(shares.lead) > 1 or not before.length(heads.plural_table(), name))
+    return None if listed else Behind(colon + 1, shares)
+
+
+def before_labels(document: Document, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sentences of a task, those that are labels (``Đơn vị thực hiện: Sở A.``) put to the last one before them."""
+    if not sayings:
+        return []
+    start, end = sayings[0].start, sayings[-1].end
+    mark = first_label_inside(document.bare, start, end)
+    if mark is None or document.text[mark] in "([":
+        return list(sayings)
+    kept = [one for one in sayings if one.start < mark]
+    behind = sayings[len(kept) :]
+    if sum(bool(one.lead) for one in kept) > 1 or not kept or not all(label_at(document.bare, one.start, one.end) for one in behind):
+        return list(sayings)
+    return [*kept[:-1], replace(kept[-1], end=end)]

@@ -1,0 +1,46 @@
+"""The time of a labelled line or a cell: nothing but times is expected there, so that bare years are one too."""
+
+import re
+from dataclasses import replace
+
+from directives.deadline import ONGOING, Deadline
+from directives.reading.deadlines import find_deadlines
+from directives.reading.notices.document import Document
+
+# "2021 - 2022", "giai đoạn 2021-2025", "Từ 2021 đến 2022", "2025", "2021, 2022 và các năm tiếp theo"
+_YEARS = re.compile(
+    r"[\s(*]*(?:(?:giai doan|tu|nam|cac nam|trong)\s+)*(20\d\d)(?:(?:\s*(?:[-–,/]|den|va)\s*(?:nam\s+|het\s+)*(20\d\d))+)?(?![\d/.])"
+)
+_MARKS = re.compile(r"[,;\n]|\s(?:và|hoặc)\s")
+
+
+def times_in(document: Document, start: int, end: int) -> list[Deadline]:
+    """The deadlines of a cell, in order."""
+    found = document.deadlines(start, end)
+    if any(one.due is not None or one.recurrence not in (None, ONGOING) for one in found):
+        return found
+    years = _YEARS.match(document.bare, start, end)
+    if years is not None:
+        return [*_of_years(document, years), *found]
+    pieces = [
+        piece for first, after in _pieces(document.text, start, end) for piece in document.deadlines(first, after)
+    ]
+    return pieces if any(one.due is not None for one in pieces) else found
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a cell between commas and ``và``."""
+    marks = [found.span() for found in _MARKS.finditer(text[start:end])]
+    begins = [0, *(after for _, after in marks)]
+    stops = [*(first for first, _ in marks), end - start]
+    return [(start + first, start + after) for first, after in zip(begins, stops, strict=True)]
+
+
+def _of_years(document: Document, years: re.Match[str]) -> list[Deadline]:
+    """The deadline of a cell that names only years: the end of the last of them."""
+    first, last = years[1], years[2] or years[1]
+    said = f"từ năm {first} đến năm {last}" if last > first else f"trong năm {first}"
+    begin = years.start(1)
+    quoted = document.text[begin : years.end()]
+    read = find_deadlines(said, document_date=document.day) if document.day is not None else []
+    return [replace(one, phrase=quoted, span=(begin, years.end())) for one in read]
