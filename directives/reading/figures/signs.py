@@ -14,7 +14,10 @@ _GAP = r"(?!\w)(?P<gap>[^,;.\n\d%]{0,30})"
 """Between a plan and its amount a few words may name it: ``kế hoạch vốn sự nghiệp là 2 tỷ``."""
 
 # Changes against another period
-_COMPARED = any_of("trước | cùng kỳ | kế hoạch | chỉ tiêu | năm ngoái | dự toán | nghị quyết | tuần rồi | tháng rồi")
+_COMPARED = any_of("""
+    trước | cùng kỳ | kế hoạch | chỉ tiêu | năm ngoái | dự toán | nghị quyết | tuần rồi | tháng rồi | hợp đồng | tiến độ
+    tháng ǂ | quý ǂ | đầu năm | lần trước | đầu tháng | đầu kỳ | năm ǂ | tuần ǂ | kỳ báo cáo | mặt bằng chung
+""")
 DELTA_LEFT = re.compile(
     closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
@@ -60,16 +63,25 @@ POOR = ("nghèo", "ngheo")
 _PLANS = """
     kế hoạch | chỉ tiêu | giao | được giao | dự toán | nhu cầu | định mức | =phải | =cần | đăng ký | vốn giao
     kế hoạch vốn | chỉ tiêu giao | kế hoạch giao | được cấp | được phân bổ | được bố trí | giao chỉ tiêu
+    vốn bố trí | bố trí vốn | vốn phân bổ | kinh phí bố trí | kinh phí cấp
 """
 PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_GAP).pattern)
 PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là')}[ \t:]+)?")
 """Before a per cent the plan stands closely: ``chỉ tiêu 95%``; further off it is what the share is of."""
+_AGAINST = "".join(
+    f"(?<!{word} )" for word in listed("theo | so với | so voi | so | với | voi | vượt | vuot | đạt | dat")
+)
+PLAN_IS = re.compile(
+    _AGAINST + closing(_PLANS, then=rf"{_GAP}(?<!\w)(?:{any_of('là | giao | phải đạt')}[ \t]*|[=:][ \t]*)").pattern
+)
+"""``Chỉ tiêu đến hết quý là 80%``, ``kế hoạch cả năm giao: 90%``."""
 TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
     trên địa bàn có | cả xã | xã có | phường có | thôn có | tổ có | khu phố có | địa bàn có | đơn vị có | bên em có
     xã em có | phường em có | thôn em có | tổ em có | xã mình có | phường mình có | bên mình có
-    danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ
+    danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ | toàn xã có | toàn phường có | cả xã có | toàn thôn có
+    toàn huyện có | toàn huyện | toàn trường có | toàn tỉnh có | tổng đàn | tổng diện tích | cả thôn có | cả tổ có
 """, then=_GAP)  # fmt: skip
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
 _SUM = any_of(
@@ -91,6 +103,48 @@ AMONG = ("đó", "do")
 """``trong đó`` opens the parts of a figure, not a whole."""
 
 # Numbers that are not progress at all
+WRONG_RIGHT = re.compile(
+    r"[^,;.!?\n\d]{0,60}?(?<!\w)"
+    + any_of("""
+    là nhầm | nhầm cột | nhầm dòng | là sai | bị sai | bị nhầm | là số ước | là ước | là số cũ | là con số cũ
+    là lộn | bị lộn | là chưa đúng | chưa đúng | không đúng | chưa chính xác | là số tạm | là số tạm tính | là chưa cộng
+    là chưa tính | là do nhầm | do nhầm | tính nhầm | tính thiếu | cộng nhầm | cộng thiếu | ghi nhầm | gõ nhầm
+    báo nhầm | là tính cả | là tính luôn | là số dự kiến | là chưa trừ | cộng trùng | là sai số | sai rồi
+""")
+    + r"(?!\w)"
+)
+"""What a reply takes back: ``bản trước ghi 81% là nhầm``."""
+LABEL_RIGHT = re.compile(r"[^,;.\n\d%()]{0,40}:[ \t]*")
+"""A count in a label belongs to its name: ``Khám thai đủ 4 lần: 42/50``."""
+ANNOUNCED_LEFT = closing(
+    "báo cáo tiến độ | báo cáo kết quả | báo cáo tình hình | báo cáo về | báo cáo công tác | báo cáo số liệu",
+    then=r"[ \t]+(?:[^\W\d_]+[ \t]+){0,4}?",
+)
+"""``báo cáo tiến độ 3 gói thầu`` tells what the reply is about."""
+_GROUP = any_of("""
+    đoàn | thành phần | đoàn công tác | đoàn kiểm tra | đoàn giám sát | đoàn khảo sát | đoàn thanh tra | tổ công tác
+    tổ kiểm tra | tổ liên ngành | ban chỉ đạo | ban tổ chức | hội đồng | thành phần dự | xe | hội trường | tổ giúp việc
+""")
+GROUP_LEFT = re.compile(
+    rf"(?<!\w){_GROUP}(?:[ \t]+{any_of('của | huyện | tỉnh | xã | cấp')}){{0,3}}[ \t]*(?:{any_of('gồm | gồm có | có | là | khoảng')}[ \t]+){{0,2}}$"
+)
+GROUP = frozenset(listed("người | đồng chí | thành viên | cán bộ | chỗ | đại biểu | khách | người dân"))
+"""``đoàn kiểm tra gồm 7 người`` counts who comes."""
+KNOWN_RIGHT = re.compile(
+    rf"[ \t]+(?:{any_of('kia | này | ấy | nói trên | nêu trên')}(?!\w)|{any_of('trước | cũ | trên')}[ \t]*$)"
+)
+"""A count of what was named before: ``hai bản trước``, ``3 hộ này``."""
+_LACKS = any_of("""
+    chưa | không | vướng | đang vướng | còn vướng | bị | thiếu | =vắng | đang chờ | =chờ | nghỉ | từ chối | phản đối
+    khiếu nại | gặp khó khăn | hỏng | tạm dừng | đi vắng | đi công tác | nghỉ ốm | đi làm xa | nằm bên | nằm trong
+""")
+LACKS_RIGHT = re.compile(
+    rf"(?P<gap>(?:[ \t]+(?!{_LACKS}(?!\w))[^\W\d_]+){{0,8}})[ \t]+(?!{any_of('không còn | không phải')}(?!\w)){_LACKS}(?!\w)"
+)
+"""A count whose predicate is a lack: ``hai hộ ở thôn Cát thì chưa có đất``."""
+OPENERS = re.compile(
+    rf"(?:[\s\W_]|{any_of('có | còn | riêng | và | với | trong đó | hiện | hiện nay | hiện còn | ngoài ra | tuy nhiên | nhưng | mà | thì | chỉ có | chỉ | rồi | ạ | anh | chị | em | do')}(?!\w))*"
+)
 RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)
 RATE_OF = whole("tỷ lệ | tỉ lệ")
 _PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ"))
@@ -118,7 +172,7 @@ RATE_LEFT = closing("""
     cơ cấu | mức đóng
 """, then=r"[^,;\n\d]{0,16}")  # fmt: skip
 
-REACHED_LEFT = closing("được | đạt", then=_NEAR)
+REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""
 
 DENIED_LEFT = closing("không phải | chứ không phải | không phải là | chứ ko phải", then=_NEAR)

@@ -100,7 +100,10 @@ _ACK = whole("""
     đã rõ | em biết | cảm ơn | vg | da | tuân lệnh | chấp hành | thực hiện ngay | nhận | xin tiếp thu
     nhận nhiệm vụ | em sẽ làm | ghi nhận
 """)
-_NOTHING_TO_COUNT = whole("không có | không phát sinh | không ghi nhận | không xảy ra")
+_NOTHING_TO_COUNT = whole("""
+    không có | không phát sinh | không ghi nhận | không xảy ra | không phát hiện | không xuất hiện
+    chưa phát sinh | chưa ghi nhận | chưa xảy ra | chưa phát hiện | chưa xuất hiện
+""")
 _NOT_YET_BEGUN = (Status.NOT_STARTED, Status.NOT_DONE)
 _PIECE = re.compile(r"[\n,;]|\.\s")
 _EXCEEDED = whole("vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt")

@@ -63,7 +63,8 @@ NAMED_BY_NUMBER = """
     bậc | loại | nhóm | đội | lớp | gói | gói thầu | mô hình | chi bộ | chương trình | khối | tổ công tác | phần
     chương | mục | điều | khoản | điểm | ý | câu | bảng | biểu | biểu mẫu | mẫu | phụ lục | trang | cột | dòng
     =thứ | mức | hạng | top | chỉ thị | nghị quyết | nq | quyết định | qđ | nghị định | nđ | thông tư | công văn
-    cv | công điện | tờ trình | ttr
+    cv | công điện | tờ trình | ttr | đề án | thửa | tờ bản đồ | bão | cơn bão | máy lẻ | đường dây nóng | tổng đài
+    đh | đx | cọc | mốc | kỳ họp | khoảnh | =ô | =cấp độ | vùng | cột mốc | gói xl | trạm bơm | số máy
 """
 """After these nouns a number is a name (``thôn 3``, ``dự án 2``); before them a count (``3 thôn``)."""
 
