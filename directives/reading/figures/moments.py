@@ -32,14 +32,13 @@ def without_former(amounts: Sequence[Placed]) -> list[Placed]:
     found: list[Placed] = []
     for one in amounts:
         unit = one.quantity.unit
-        former = one.role is Role.PROGRESS and not _is_now(one) and not _has_own_name(one)
-        if former and unit in now and (is_formerly(one.place.clause) or one.place.period is not None):
-            found.append(replace(one, role=Role.OLDER))
-        elif former and unit in undated and _is_formerly_or_bare(one):
+        dated = one.place.period is not None or is_formerly(one.place.clause)
+        former = dated and one.role is Role.PROGRESS and not _is_now(one) and not _has_own_name(one)
+        if former and (unit in now or (unit in undated and _is_formerly_or_bare(one))):
             found.append(replace(one, role=Role.OLDER))
         else:
             found.append(one)
-            if one.role is Role.PROGRESS and one.place.period is None and not is_formerly(one.place.clause):
+            if one.role is Role.PROGRESS and not dated:
                 undated.add(unit)
     return found
 

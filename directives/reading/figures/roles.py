@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from directives.progress import DONG, PERCENT
-from directives.reading.figures import questions, signs
+from directives.reading.figures import mentions, questions, signs
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.sections import Section, SectionKind
 from directives.reading.figures.surroundings import Surroundings
@@ -112,9 +112,9 @@ def _lacks(one: Quantity, place: Surroundings) -> bool:
     """Return True for a count that opens its clause and whose predicate is a lack (``5 đồng chí … chưa nộp``)."""
     if one.of is not None or one.unit in (PERCENT, DONG) or one.unit not in PLAIN_UNITS:
         return False
-    if not signs.OPENERS.fullmatch(place.clause):
+    if not mentions.OPENERS.fullmatch(place.clause):
         return False
-    lack = signs.LACKS_RIGHT.match(place.right)
+    lack = mentions.LACKS_RIGHT.match(place.right)
     return lack is not None and not signs.DOING.search(lack["gap"])
 
 
@@ -135,17 +135,19 @@ def _is_all_of(_one: Quantity, place: Surroundings) -> bool:
 def _is_in_label(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit in (PERCENT, DONG) or not place.followed or signs.DOING.search(place.clause):
         return False
-    return signs.LABEL_RIGHT.fullmatch(place.right) is not None and not signs.NAMES.search(place.left)
+    return mentions.LABEL_RIGHT.fullmatch(place.right) is not None and not signs.NAMES.search(place.left)
 
 
 def _is_known(one: Quantity, place: Surroundings) -> bool:
-    return one.of is None and one.unit not in (PERCENT, DONG, None) and signs.KNOWN_RIGHT.match(place.right) is not None
+    return (
+        one.of is None and one.unit not in (PERCENT, DONG, None) and mentions.KNOWN_RIGHT.match(place.right) is not None
+    )
 
 
 def _is_announced(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit in (PERCENT, DONG) or place.right.strip():
         return False
-    return place.opens and signs.ANNOUNCED_LEFT.search(place.left) is not None
+    return place.opens and mentions.ANNOUNCED_LEFT.search(place.left) is not None
 
 
 def _is_ongoing(one: Quantity, place: Surroundings) -> bool:
@@ -220,8 +222,11 @@ _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.NOTHING, _is_all_of),
     (Role.NOTHING, _is_rate_of_law),
     (Role.NOTHING, _is_in_label),
-    (Role.NOTHING, lambda one, place: one.unit in signs.GROUP and signs.GROUP_LEFT.search(place.left) is not None),
-    (Role.OLDER, lambda _one, place: signs.WRONG_RIGHT.match(place.right) is not None),
+    (
+        Role.NOTHING,
+        lambda one, place: one.unit in mentions.GROUP and mentions.GROUP_LEFT.search(place.left) is not None,
+    ),
+    (Role.OLDER, lambda _one, place: mentions.WRONG_RIGHT.match(place.right) is not None),
     (Role.DELTA, _is_delta),
     (Role.LEFT, _is_left),
     (Role.NOTHING, _is_trouble),
