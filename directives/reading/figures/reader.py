@@ -52,7 +52,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
             reply.low,
             moved=sorting.moved,
             promised=names_coming_day(reply.low, asides, on),
-            all_done=says_all_done(reply),
+            all_done=says_all_done(reply, amounts),
         ),
         obstacles=obstacles_in(reply),
         targets=tuple(sorting.targets),

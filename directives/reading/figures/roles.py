@@ -197,7 +197,10 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
         return False
     behind = place.right.strip()[:1]
     words = place.clause.split()
-    if not any(map(str.isalpha, place.clause)):
+    bare = not any(map(str.isalpha, place.clause))
+    if bare and one.unit is not None and place.opens and any(map(str.isalpha, place.left)):
+        return signs.DOING.search(place.left) is None  # ăn trưa tại nhà khách, 2 mâm
+    if bare:
         return (
             bool(place.right.strip(" \t.!ạa")) and behind not in (")", ",") and not signs.DONE_RIGHT.match(place.right)
         )
