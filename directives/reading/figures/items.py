@@ -9,7 +9,7 @@ from directives.progress import Figure, Status
 from directives.reading.figures.indicators import Names, names_project, project_starts
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.statuses import said_in
+from directives.reading.figures.status_words import said_in
 
 _PIECE = re.compile(r"(?:[^\n,;.!]|\.(?=\S))+")
 _LISTED = re.compile(r"[ \t]*(?:[-+*•👉🔹▪]|\d{1,2}[ ]?[.)])?[ \t]*(?P<mark>[✅☑✔❌⏳])?[ \t]*")

@@ -9,7 +9,7 @@ from directives.reading.figures.columns import Cell, Column, columns_of, rows_of
 from directives.reading.figures.quantities import Quantity, quantities_of
 from directives.reading.figures.ratios import joined
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.statuses import said_in
+from directives.reading.figures.status_words import said_in
 from directives.reading.figures.tokens import tokens_of
 from directives.reading.figures.units import in_plain_unit
 

@@ -78,6 +78,8 @@ _EFFORTS = frozenset(
     listed("sắp | sap | chuẩn bị | chuan bi | cố gắng | co gang | nỗ lực | no luc | tranh thủ | tranh thu")
 )
 _PAUSE = re.compile(rf"[,;:()]|(?<!\w){any_of('nhưng | song | nhưng mà')}(?!\w)")
+_GOAL, _OF_THE_NATION = ("mục tiêu", "muc tieu"), opening("quốc gia")
+"""``chương trình mục tiêu quốc gia`` is a name."""
 _SIGNED = closing("ký | ký bản | ký giấy | bản | giấy | phiếu")
 """``ký cam kết`` is an act that was done, no hope."""
 _NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến | đạt được | xong")
@@ -127,7 +129,8 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
 def _says_no_time(left: str, tense: Tense, found: re.Match[str]) -> bool:
     """Return True for the name of a period, and for what a change was compared with (``so với cùng kỳ, đạt``)."""
     if tense is Tense.HOPED:
-        return _is_named_period(left, found) or _SIGNED.search(left, 0, found.start()) is not None
+        programme = found.group() in _GOAL and _OF_THE_NATION.match(left, found.end()) is not None
+        return programme or _is_named_period(left, found) or _SIGNED.search(left, 0, found.start()) is not None
     if tense is Tense.NOW or _PAUSE.search(left, found.end()) is None:
         return False
     pause = max(map(left[: found.start()].rfind, ",;:("))
