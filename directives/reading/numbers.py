@@ -19,6 +19,8 @@ _DIGITS = {
 }
 _ONLY_AFTER_TENS = frozenset(("mốt", "lăm", "nhăm", "tư", "lam", "nham", "tu"))
 _TEN, _TENS = frozenset(("mười", "muoi")), frozenset(("mươi", "mười", "muoi"))
+_SHORT_TENS = {**dict.fromkeys(("hăm", "ham"), 20), **dict.fromkeys(("băm", "bam"), 30)}
+"""``hăm ba`` is 23, ``băm mốt`` 31."""
 _DOZEN, _HUNDRED = frozenset(("chục", "chuc")), frozenset(("trăm", "tram"))
 _ODD, _HALF = frozenset(("linh", "lẻ", "le")), frozenset(("rưỡi", "rưởi", "ruoi"))
 _POINT = frozenset(("phẩy", "phảy", "phết", "chấm", "phay", "phet", "cham"))
@@ -192,6 +194,8 @@ def _tens(words: Sequence[str], start: int) -> Number | None:
     word, behind = _word(words, start), _word(words, start + 1)
     if word in _TEN:
         tens, at = 10, start + 1
+    elif word in _SHORT_TENS and _DIGITS.get(behind):
+        tens, at = _SHORT_TENS[word], start + 1
     elif word in _DOZEN:
         return Number(Decimal(10), start + 1, spoken=True, sure=False)
     elif word not in _DIGITS or word in _ONLY_AFTER_TENS:

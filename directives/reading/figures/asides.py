@@ -51,6 +51,7 @@ _DOCUMENTS = any_of("""
 _ACCOUNTS = any_of("tài khoản | số tài khoản | stk | tk | thẻ | số thẻ | cccd | cmnd | mst | mã số thuế | mã hồ sơ")
 _POINT = rf"(?:[ ]?[.)]{_}(?=[^\W\d])|[ ]?[.)]{__}(?=\S)|[/-]{_}(?!{any_of('tổng | số')})(?=[^\W\d]))"
 _MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?(?![ \t]?/))?"
+_ROUND_THE_CLOCK = rf"(?={_}(?:[,;.!\n)]|$|{any_of('giờ | để | và')}(?!\w)))"
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
 _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
@@ -101,8 +102,10 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.DATE, rf"{_ALONE}{_YEAR}{_}-{_}{_YEAR}(?!\d)"),
     (AsideKind.DATE, rf"{_ALONE}20[0-4]\d(?![\d.,]*\d|{_}(?:%|/|[^\W\d]))"),
     (AsideKind.HOUR, rf"{_ALONE}(?:[01]?\d|2[0-4])[ \t]?(?:h|g|giờ|gio){_MINUTES}(?!\w)"),
+    (AsideKind.HOUR, rf"{_ALONE}24[ \t]?/[ \t]?(?:24|7)(?![\d.,]*\d){_ROUND_THE_CLOCK}"),
     (AsideKind.HOUR, r"(?<![\w.,/:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d%.,])"),
-    (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|km)[ \t]?\d+[a-z]?(?:[ \t]?\+[ \t]?\d+)+(?!\w)"),
+    (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|đh|dh|km)[ \t]?\d+[a-z]?(?:[ \t]?\+[ \t]?\d+)+(?!\w)"),
+    (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|đh|dh|đx)\.[ \t]?\d+[a-z]?(?!\w)"),
     (AsideKind.NAME, rf"(?<!\w)(?<!\d )km[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){_NO_NUMBER_OF}{any_of('số')}(?:{_}:{_}(?!\d+/\d+(?![\w/-]))|{_})\d+(?:[/-][\w-]+)+"),
     (AsideKind.NAME, rf"(?<!\w){_NOT_MANY}{any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),

@@ -1,8 +1,7 @@
-"""What is checked when all figures of a reply are known: periods, units, and figures that contradict each other."""
+"""What is checked when all figures of a reply are known: units, and figures that contradict each other."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 from directives.indicator import indicator_key
@@ -10,37 +9,13 @@ from directives.progress import DONG, PERCENT, Figure
 from directives.reading.figures import questions
 from directives.reading.figures.phrases import whole
 from directives.reading.figures.quantities import Quantity
-from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.tenses import is_formerly
+from directives.reading.figures.roles import Placed
 from directives.reading.figures.units import in_plain_unit
 
 _COMPARED = whole("so với | so | vượt")
 _MOST_PERCENT = 200
 _ROUNDING = Decimal("1.5")
 """Percentage points by which a share in a reply may differ from the ratio beside it."""
-
-
-def of_latest_period(named: Sequence[tuple[Placed, str | None]]) -> list[tuple[Placed, str | None]]:
-    """The amounts, those older that are said for an earlier period than another of the same indicator and unit."""
-    latest: dict[tuple[str | None, str | None], date] = {}
-    for one, name in named:
-        if one.role is Role.PROGRESS:
-            key = (name, one.quantity.unit)
-            if is_formerly(one.place.clause):
-                continue
-            latest[key] = max(latest.get(key, date.min), one.place.period.last if one.place.period else date.max)
-    return [
-        (replace(one, role=Role.OLDER), name)
-        if one.role is Role.PROGRESS and _is_before(one, latest.get((name, one.quantity.unit)))
-        else (one, name)
-        for one, name in named
-    ]
-
-
-def _is_before(one: Placed, latest: date | None) -> bool:
-    if latest is None:
-        return False
-    return is_formerly(one.place.clause) or (one.place.period is not None and one.place.period.last < latest)
 
 
 def with_own_unit(figure: Figure, units: Mapping[str, str], indicators: Sequence[str]) -> tuple[Figure, str | None]:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from directives.progress import PERCENT
 from directives.reading.figures.phrases import any_of, whole
-from directives.reading.figures.units import is_unit
+from directives.reading.figures.units import counted, is_unit
 
+_LONGEST_LINE = 200
 _SPACED_CELL = re.compile(r"\S+(?: \S+)*")
 _RULE = re.compile(r"[\s|:+=-]*[-=]{2}[\s|:+=-]*")
 
@@ -20,29 +22,49 @@ class Column(StrEnum):
     ACTUAL = "actual"
     TO_DATE = "to_date"
     COUNT = "count"
+    PERIOD = "period"
     SHARE = "share"
     UNIT = "unit"
     OTHER = "other"
 
 
+_PERIOD = re.compile(rf"^{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|^t\d|^\d{{1,2}}/\d")
+
 # In this order: ``Tỷ lệ thực hiện/kế hoạch (%)`` is a share, ``Lũy kế thực hiện`` what was done to date.
 _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     (Column.OTHER, whole("""
         stt | tt | ghi chú | tháng trước | kỳ trước | năm trước | cùng kỳ | còn lại | tăng | giảm | so sánh | chưa
+        tuần trước | quý trước | lần trước | năm ngoái | đầu năm | đầu kỳ | dự kiến | ước | tháng sau | tháng tới
+        phụ trách | người phụ trách | thời hạn | hạn | nguyên nhân | khó khăn
     """)),
+    (Column.ACTUAL, whole("kỳ này | tháng này | tuần này | quý này | hiện nay | hiện tại | hôm nay | lần này")),
+    (Column.PERIOD, _PERIOD),
     (Column.SHARE, re.compile(rf"%|(?<!\w){any_of('tỷ lệ | tl | phần trăm')}(?!\w)")),
     (Column.UNIT, whole("đvt | đơn vị tính")),
     (Column.TO_DATE, whole("lũy kế | đến nay | cộng dồn")),
-    (Column.ACTUAL, whole("""
-        =th | thực hiện | giải ngân | kết quả | đạt | đạt được | hoàn thành | xong | đã làm | đã | thực tế
+    (Column.PLAN, whole("""
+        phải | =cần | kế hoạch giao | được giao | chỉ tiêu giao | mục tiêu | đăng ký | theo danh sách
     """)),
-    (Column.PLAN, whole("kế hoạch | giao | được giao | dự toán | tổng số | tổng | chỉ tiêu giao | vốn | tổng vốn")),
-    (Column.COUNT, whole("số hộ | số người | số lượng | số lớp | số mô hình | số tiền | số hồ sơ")),
+    (Column.ACTUAL, whole("""
+        =th | thực hiện | giải ngân | kết quả | đạt | đạt được | hoàn thành | xong | đã làm | đã | thực tế | tiến độ
+        tình trạng | trạng thái | tình hình
+    """)),
+    (Column.PLAN, whole("""
+        kế hoạch | giao | được giao | dự toán | tổng số | tổng | chỉ tiêu giao | vốn | tổng vốn | nhu cầu | toàn bộ
+    """)),
+    (Column.COUNT, whole("""
+        số hộ | số người | số lượng | số lớp | số mô hình | số tiền | số hồ sơ | số liệu | giá trị | số con | số cây
+    """)),
     (Column.NAME, whole("""
         dự án | nội dung | tên | hạng mục | đơn vị | chỉ tiêu | nhiệm vụ | tiêu chí | thôn | xã | phường | công trình
     """)),
 )  # fmt: skip
 _UNIT_IN_HEAD = re.compile(r"\(([^()%]{1,20})\)")
+_SHARE_IN_HEAD = re.compile(r"\([^()]{0,12}%[ \t]*\)|^[ \t]*%")
+_UNIT_STATED = re.compile(
+    rf"(?:{any_of('đvt | đơn vị tính')}[ \t]*:?|\()[ \t]*(?P<unit>%|[^\W\d_]+(?:[ \t][^\W\d_]+)?)[ \t]*[)\n]"
+)
+_COUNTED_IN_HEAD = re.compile(rf"(?<!\w){any_of('số')}[ \t]+([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +113,29 @@ def columns_of(head: Sequence[Cell]) -> list[Column]:
     for stands_for_actual in (Column.TO_DATE, Column.COUNT):
         if Column.ACTUAL not in columns:
             columns = [Column.ACTUAL if one is stands_for_actual else one for one in columns]
+    if Column.PERIOD in columns and {Column.ACTUAL, Column.SHARE}.isdisjoint(columns):
+        latest = max(place for place, column in enumerate(columns) if column is Column.PERIOD)
+        columns[latest] = Column.ACTUAL
     return columns
 
 
 def unit_of(head: Cell) -> str | None:
-    """The unit that a head or a name gives in brackets: ``Kế hoạch (triệu đồng)``."""
+    """The unit that a head or a name gives: ``Kế hoạch (triệu đồng)``, ``Số hộ``."""
+    if _SHARE_IN_HEAD.search(head.text):
+        return PERCENT
     unit = _UNIT_IN_HEAD.search(head.text)
-    return unit[1] if unit is not None and is_unit(unit[1]) else None
+    if unit is not None and is_unit(unit[1]):
+        return unit[1]
+    noun = _COUNTED_IN_HEAD.search(head.text)
+    return counted(noun[1]) if noun is not None else None
+
+
+def unit_stated_before(low: str, start: int) -> str | None:
+    """The unit that the line above a table states: ``(ĐVT: triệu đồng)``."""
+    line_end = max(0, low.rfind("\n", 0, start))
+    line = low[max(low.rfind("\n", 0, line_end), line_end - _LONGEST_LINE, 0) : line_end] + "\n"
+    units = [found["unit"] for found in _UNIT_STATED.finditer(line)]
+    return next((unit for unit in units if unit == PERCENT or is_unit(unit)), None)
 
 
 def _column(head: str) -> Column:

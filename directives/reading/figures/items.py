@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from directives.progress import Figure, Status
 from directives.reading.figures.indicators import Names, names_project, project_starts
+from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.statuses import said_in
+from directives.reading.figures.status_words import said_in
 
 _PIECE = re.compile(r"(?:[^\n,;.!]|\.(?=\S))+")
 _LISTED = re.compile(r"[ \t]*(?:[-+*•👉🔹▪]|\d{1,2}[ ]?[.)])?[ \t]*(?P<mark>[✅☑✔❌⏳])?[ \t]*")
@@ -57,12 +58,14 @@ def items_of(reply: ReplyText, figures: Sequence[Figure], indicators: Sequence[s
     return found
 
 
-def says_all_done(reply: ReplyText) -> bool:
+def says_all_done(reply: ReplyText, amounts: Sequence[Quantity]) -> bool:
     """Return True if a clause of its own says that it is done, and names nothing (``Đã hoàn thành. DA2 60%``)."""
     names = Names(reply, ())
+    starts = sorted(one.start for one in amounts)
     for start, end in _pieces(reply.low):
         words = reply.low[start:end]
-        if any(map(str.isdigit, words)) or said_in(words)[0] is not Status.DONE:
+        has_amount = bisect_left(starts, start) < bisect_left(starts, end)
+        if has_amount or any(map(str.isdigit, words)) or said_in(words)[0] is not Status.DONE:
             continue
         if any(map(str.isalpha, words)) and names.name(start, end) is None:
             return True

@@ -22,13 +22,18 @@ _CORRECTED = whole("""
     nhưng thực tế | nhưng kiểm tra thực tế | thực ra
 """)
 _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
-_LEAST_PARTS, _MOST_PARTS = 2, 100
+_LEAST_PARTS, _MOST_PARTS, _MOST_BETWEEN = 2, 100, 4
 _AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
 _AMONG = whole("trong đó | gồm | bao gồm")
 _THEN = any_of("rồi | ạ | thì | báo")
 _NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
 _IS = any_of("đã | lên | được | đạt | tăng lên | là | mới | thì")
 _UPDATED = re.compile(rf"[\W_]*(?:{_THEN}[\W_]*)*{_NOW}[\W_]*(?:{_IS}[\W_]+)*")
+_TO_DATE = re.compile(
+    rf"(?:[\W_]|{any_of('em | bên em | xã | phường | đơn vị | thôn | trong đó | và | ban | phòng')}(?!\w))*"
+    rf"(?:{any_of('đến nay | tới nay | hiện | hiện nay | đến giờ | đến hôm nay | lũy kế | tính đến | đến ngày | nay')}"
+    rf"|{any_of('đã | em đã | mới')})(?!\w)"
+)
 _HAD = any_of("có | vốn | kinh phí | tổng | nguồn vốn | được | dạ | trong đó | em | địa bàn | cả")
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"
 _HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
@@ -37,18 +42,41 @@ _HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
 def paired(amounts: Sequence[Placed]) -> list[Placed]:
     """The amounts with plans, totals, remainders, risen and corrected figures brought together."""
     kept: list[Placed] = []
-    for one in amounts:
+    for one in _with_known_wholes(amounts):
         last = kept[-1] if kept else None
         if _sums_up(kept, one):
             kept.append(replace(one, role=Role.PROGRESS, sums_up=True))
             continue
+        if any(_is_state_now(former, one) for former in kept[-_MOST_BETWEEN:]):
+            kept.append(replace(one, role=Role.PROGRESS))
+            continue
         joined = _together(last, one) if last is not None else None
-        if joined is None:
+        if joined is None and (former := _whole_before(kept, one)) is not None:
+            whole_ = kept.pop(former)
+            kept.append(_as_ratio(one, whole_=whole_.quantity, start=one.quantity.start))
+        elif joined is None:
             kept.append(one)
         else:
             kept[-1] = joined
     done = {one.quantity.unit for one in kept if one.role in (Role.PROGRESS, Role.LEFT)}
     return [_with_parts_behind(kept, place) or _alone(one, done) for place, one in enumerate(kept)]
+
+
+def _with_known_wholes(amounts: Sequence[Placed]) -> list[Placed]:
+    """The amounts, ``14 hồ sơ`` out of 20 where what is left of these comes to as much (``20 …, 14 …, còn 6``)."""
+    found = list(amounts)
+    for place in range(len(amounts) - 1, 1, -1):
+        left = amounts[place]
+        if left.role is not Role.LEFT or left.quantity.of is not None or place >= len(found):
+            continue
+        whole_, part = found[place - 2], found[place - 1]
+        same = {one.quantity.unit for one in (whole_, part, left)} - {None}
+        if len(same) != 1 or PERCENT in same or part.role is not Role.PROGRESS or part.quantity.of is not None:
+            continue
+        if whole_.quantity.of is None and whole_.quantity.value == part.quantity.value + left.quantity.value:
+            found[place - 1] = _as_ratio(part, whole_=whole_.quantity, start=part.quantity.start)
+            del found[place - 2]
+    return found
 
 
 def _with_parts_behind(amounts: Sequence[Placed], place: int) -> Placed | None:
@@ -95,12 +123,20 @@ def _together(last: Placed, one: Placed) -> Placed | None:
         return replace(one, role=Role.PROGRESS, name_end=last.name_end, quantity=risen)
     if _UPDATED.fullmatch(one.place.left) and first.unit == second.unit and first.of is None and not one.place.opens:
         return replace(one, name_end=last.name_end)
-    if _is_state_now(last, one):
-        return replace(one, role=Role.PROGRESS)
     if _is_whole(last, one):
         return _as_ratio(one, whole_=first, start=min(first.start, second.start))
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
+    return None
+
+
+def _whole_before(kept: Sequence[Placed], one: Placed) -> int | None:
+    """Where the plan or the total of an amount stands that figures of another time part from it."""
+    for place in range(len(kept) - 1, max(-1, len(kept) - 1 - _MOST_BETWEEN), -1):
+        if kept[place].role in (Role.PLAN, Role.TOTAL):
+            return place if place < len(kept) - 1 and _is_whole(kept[place], one) else None
+        if kept[place].role not in (Role.OLDER, Role.TARGET, Role.DELTA):
+            return None
     return None
 
 
@@ -118,7 +154,7 @@ def _is_whole(last: Placed, one: Placed) -> bool:
         return False
     if _AMONG.search(one.place.left):
         return False
-    if one.place.opens and not DOING.match(one.place.left.strip(" \t-+*•")):
+    if one.place.opens and not _tells_what_was_done(one.place.left, last.role):
         return False  # a new sentence about something else
     if last.role is Role.PLAN:
         return not _is_later(last, one)
@@ -133,6 +169,14 @@ def _is_whole(last: Placed, one: Placed) -> bool:
         and not one.place.opens
         and _HAVING.fullmatch(last.place.left) is not None
     )
+
+
+def _tells_what_was_done(left: str, role: Role) -> bool:
+    """Return True if the words of a new sentence go on about the plan or the total before it."""
+    if DOING.match(left.strip(" \t-+*•")):
+        return True
+    to_date = _TO_DATE.match(left)
+    return role in (Role.PLAN, Role.TOTAL) and to_date is not None and DOING.search(left, to_date.end()) is not None
 
 
 def _is_later(plan: Placed, done: Placed) -> bool:
@@ -164,6 +208,8 @@ def _alone(one: Placed, done: Set[str | None]) -> Placed:
         return replace(one, role=Role.PLAN if done else Role.PROGRESS)
     if one.role is Role.PLAN and unit == PERCENT and OWN_PLAN.search(one.place.left):
         return one if PERCENT in done else replace(one, role=Role.PROGRESS)
+    if one.role is Role.BESIDE:
+        return replace(one, role=Role.NOTHING if done else Role.PROGRESS)
     if one.role is Role.ONGOING:
         return replace(one, role=Role.NOTHING if unit in done or (None in (*done, unit) and done) else Role.PROGRESS)
     return one

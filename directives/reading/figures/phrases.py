@@ -8,7 +8,7 @@ from directives.reading.vietnamese import fold
 
 # How words are shortened in chats, over and above leaving their diacritics out.
 _SHORT_WORDS = {
-    "không": ("ko", "k", "hông", "hong", "kg", "khg", "kh0ng"),
+    "không": ("ko", "k", "hông", "hong", "kg", "khg", "kh0ng", "hổng", "hok", "hem"),
     "được": ("đc", "dc", "đuợc", "đựoc"),
     "rồi": ("r", "rùi", "rui", "gòi"),
     "chưa": ("ch", "chx"),

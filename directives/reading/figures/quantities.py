@@ -22,6 +22,7 @@ _BEFORE_YEARS = frozenset(
     listed("trong | cả | đầu | cuối | từng | mỗi | hằng | hàng | các | qua | một | nửa | 1 | kế hoạch")
 )
 _OVER = (["/"], ["trên"], ["tren"], ["trong"])
+_SPOKEN_OVER = (["trên"], ["tren"])
 _TENS = (["chục"], ["chuc"], ["mươi"])
 _HALF = (["rưỡi"], ["rưởi"], ["ruoi"])
 _SOME = (["mấy"], ["may"])
@@ -60,7 +61,7 @@ def quantities_of(tokens: Sequence[Token], *, bare: bool) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        quantity, at = _amount(tokens, words, at, bare)
+        quantity, at = _amount(tokens, words, at, bare, found[-1].end if found else -1)
         if quantity is not None:
             found.append(quantity)
     return [_with_doubtful_tail(one, behind) for one, behind in zip_longest(found, found[1:])]
@@ -83,8 +84,10 @@ def _number_word(token: Token, bare: bool) -> str:
     return "\0" + token.text if not bare and token.text in _OTHER_WORDS else token.text
 
 
-def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) -> tuple[Quantity | None, int]:
-    """The amount that begins at a token, if any, and the place to go on from."""
+def _amount(
+    tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool, last_end: int
+) -> tuple[Quantity | None, int]:
+    """The amount that begins at a token, if any, and the place to go on from; the last one ended at ``last_end``."""
     token = tokens[at]
     if token.kind is Kind.NUMBER:
         if token.glued and at and tokens[at - 1].kind is Kind.WORD and words[at - 1] not in _GLUED_VERBS:
@@ -105,7 +108,8 @@ def _amount(tokens: Sequence[Token], words: Sequence[str], at: int, bare: bool) 
     value = number.value
     if unit is not None and end > number.end and words[end : end + 1] in _HALF:
         value, end = value + number.scale / 2, end + 1  # 27 tấn rưỡi
-    if number.spoken and not _is_said(words, at, number, unit):
+    is_whole = at > 1 and words[at - 1 : at] in _SPOKEN_OVER and tokens[at - 2].end == last_end
+    if number.spoken and not is_whole and not _is_said(words, at, number, unit):
         return None, number.end
     ask = questions.SOME.format(value=questions.shown(number.value)) if some else None
     if at and words[at - 1] in _FEW:
@@ -170,7 +174,7 @@ def _is_said(words: Sequence[str], at: int, number: Number, unit: str | None) ->
 
 def _doubt(token: Token, words: Sequence[str], at: int, number: Number, unit: str | None) -> str | None:
     typed = token.text
-    if token.loose and unit == PERCENT and "," not in typed:
+    if token.loose and unit == PERCENT and ("," not in typed or token.spaced_comma):
         return questions.SPACED.format(value=typed)
     if unit is not None and unit != PERCENT and _ends_in_comma_group(typed):
         decimal = questions.shown(number.value, unit)

@@ -23,8 +23,12 @@ _LOOSE_LINK = re.compile(
     rf"[^\n.;:,\d]{{0,40}}[ \t](?:{any_of('trên | trong')}[ \t]+(?:(?:{_WHOLE}|{_ALL_OF})[ \t]+)?"
     rf"|/[ \t]*(?:{_WHOLE}[ \t]+)?)"
 )
-_TERM = re.compile(r"[^\n,;.=\d]{0,20}[x×*+][ \t]*")
-_EQUALS = re.compile(r"[^\n,;.=\d]{0,20}=[ \t]*")
+_TERM = re.compile(rf"[^\n,;.=\d]{{0,20}}(?:[x×*+]|(?<!\w){any_of('nhân | nhân với')}(?!\w))[ \t]*")
+_EQUALS = re.compile(
+    rf"[^\n,;.=\d]{{0,20}}(?:=|(?<!\w){any_of('thành | bằng | là | được | ra | tổng | tổng cộng | vị chi')}(?!\w))"
+    rf"[ \t]*(?:{any_of('là | được | tổng cộng')}[ \t]+)?"
+)
+"""What leads to the result of a sum; a plain word does only behind several terms."""
 _RANGE = re.compile(rf"[ \t]*(?:[-~]|{any_of('đến | tới | hoặc | hay')})[ \t]*")
 _PLAN_FIRST = re.compile(rf"(?<!\w){any_of('kế hoạch')}[ \t]*/[ \t]*{any_of('thực hiện')}[ \t:]*$")
 

@@ -11,13 +11,15 @@ from directives.reading.figures.checks import doubt_among, doubt_of_sum
 from directives.reading.figures.days import doubt_of_day, is_day
 from directives.reading.figures.indicators import named
 from directives.reading.figures.items import items_of, says_all_done
+from directives.reading.figures.moments import without_former
 from directives.reading.figures.obstacles import obstacles_in
 from directives.reading.figures.pairs import paired
 from directives.reading.figures.quantities import Quantity, quantities_of
 from directives.reading.figures.ratios import joined
 from directives.reading.figures.reply_text import ReplyText, open_reply
-from directives.reading.figures.roles import placed
+from directives.reading.figures.roles import hoped_in, placed
 from directives.reading.figures.said import said_of
+from directives.reading.figures.sections import Section, SectionKind, sections_of
 from directives.reading.figures.sorting import Sorting
 from directives.reading.figures.statuses import status_of
 from directives.reading.figures.surroundings import surroundings_of
@@ -29,12 +31,13 @@ from directives.reading.figures.tokens import tokens_of, without
 def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str] | None) -> ReplyReading:
     """Read a reply, as ``read_reply`` promises."""
     reply = open_reply(text)
-    asides, tables = asides_of(reply), read_tables(reply)
+    asides, tables, sections = asides_of(reply), read_tables(reply), sections_of(reply)
     days: list[Quantity] = []
     amounts: list[Quantity] = []
-    for one in _amounts(reply, asides, tables):
+    for one in _amounts(reply, asides, tables, sections):
         (days if is_day(reply.low, one) else amounts).append(one)
-    roles = paired(placed(amounts, surroundings_of(reply.low, amounts, asides, on)))
+    roles = hoped_in(sections, placed(amounts, surroundings_of(reply.low, amounts, asides, on)))
+    roles = paired(without_former(roles))
     sorting = Sorting(reply, indicators, units or {})
     sorting.take_tables(tables)
     sorting.take(named(reply, roles, indicators))
@@ -49,7 +52,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
             reply.low,
             moved=sorting.moved,
             promised=names_coming_day(reply.low, asides, on),
-            all_done=says_all_done(reply),
+            all_done=says_all_done(reply, amounts),
         ),
         obstacles=obstacles_in(reply),
         targets=tuple(sorting.targets),
@@ -58,11 +61,14 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     )
 
 
-def _amounts(reply: ReplyText, asides: Sequence[Aside], tables: Sequence[Table]) -> list[Quantity]:
-    """The amounts of the sentences, outside the asides and the tables, ratios and ranges made one."""
+def _amounts(
+    reply: ReplyText, asides: Sequence[Aside], tables: Sequence[Table], sections: Sequence[Section]
+) -> list[Quantity]:
+    """The amounts of the sentences, outside asides, tables and what is in the way, ratios and ranges made one."""
     said = said_of(reply.low)
     away = [(one.start, one.end) for one in asides]
     away += [(one.start, one.end) for one in said]
     away += [(one.start, one.end) for one in tables]
+    away += [(one.start, one.end) for one in sections if one.kind is SectionKind.TROUBLE]
     single = quantities_of(without(tokens_of(reply.low), away), bare=reply.bare)
     return joined(reply.low, sorted([*single, *said], key=lambda one: one.start))

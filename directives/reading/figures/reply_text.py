@@ -16,8 +16,9 @@ _TONE_FIRST = {
     **dict(zip(("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe"), strict=True)),
     **dict(zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)),
 }
-_ZERO = re.compile(r"(?<=\d)o(?=[\do.,/%]|[ \t]?%)|(?<!\w)o(?=[ \t]?%)|(?<=\do)o(?=[ \t]?%)")
-_ONE = re.compile(r"(?<!\w)[l|](?=[\do]+[ \t]?%)")
+_ZERO = re.compile(r"(?<=\d)o(?=o?(?![^\W\d_]))|(?<!\w)o(?=[ \t]?%|/[\dol])|(?<=\do)o(?![^\W\d_])")
+_ONE = re.compile(r"(?<!\w)[li|](?=[\dol]+(?:[ \t]?%|/[\dol]))|(?<=\d)[li](?=[ \t]?%|/\d)|(?<=/)l(?=[\do])")
+"""Letters that stand for the figures 0 and 1: a reader saw them so, or a thumb slipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +51,5 @@ def open_reply(text: str) -> ReplyText:
     if len(low) != len(written):  # a capital of another script with two small letters
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in written)
     low = _TONE_LAST.sub(lambda found: _TONE_FIRST[found.group()], low)
-    low = _ONE.sub("1", _ZERO.sub("0", low))
+    low = _ZERO.sub("0", _ONE.sub("1", low))
     return ReplyText(opened, written, low, fold(low) == low, len(text) > MOST_READ)

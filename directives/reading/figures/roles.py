@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from directives.progress import PERCENT
-from directives.reading.figures import questions, signs
+from directives.progress import DONG, PERCENT
+from directives.reading.figures import mentions, questions, signs
 from directives.reading.figures.quantities import Quantity
+from directives.reading.figures.sections import Section, SectionKind
 from directives.reading.figures.surroundings import Surroundings
-from directives.reading.figures.tenses import Tense
+from directives.reading.figures.tenses import Tense, is_hope
 from directives.reading.figures.units import PLAIN_UNITS, counted
 
 
@@ -23,6 +24,7 @@ class Role(StrEnum):
     DELTA = "delta"
     OLDER = "older"
     ONGOING = "ongoing"
+    BESIDE = "beside"
     NOTHING = "nothing"
 
 
@@ -54,6 +56,17 @@ def placed(quantities: Sequence[Quantity], around: Sequence[Surroundings]) -> li
     return found
 
 
+def hoped_in(sections: Sequence[Section], amounts: Sequence[Placed]) -> list[Placed]:
+    """The amounts, those that stand where a reply tells what comes next no progress."""
+    spans = [(one.start, one.end) for one in sections if one.kind is SectionKind.NEXT]
+    return [
+        replace(one, role=Role.TARGET)
+        if one.role is Role.PROGRESS and any(start <= one.quantity.start < end for start, end in spans)
+        else one
+        for one in amounts
+    ]
+
+
 def _completed(one: Quantity, place: Surroundings) -> Quantity:
     """An amount with what the words before it add: the unit of a share, a doubt about its size."""
     if one.unit is None and one.of is None and one.value <= _MOST_PERCENT and signs.SHARE_LABEL.search(place.clause):
@@ -81,14 +94,28 @@ def _is_delta(one: Quantity, place: Surroundings) -> bool:
 
 
 def _is_left(one: Quantity, place: Surroundings) -> bool:
+    if place.tense is Tense.HOPED and is_hope(place.clause):
+        return False
     if place.written.endswith(signs.POOR) or (one.unit == PERCENT and signs.RATE_OF.search(place.clause)):
         return False
     if one.of is not None and signs.ONLY_LEFT.search(place.left):
         return True
     if signs.LEFT_LEFT.search(place.left) or signs.NOT_YET_LEFT.search(place.left):
         return True
+    if _lacks(one, place):
+        return True
     next_is_left = place.followed and signs.LEFT_LEFT.search(place.right + " ")
     return signs.LEFT_RIGHT.match(place.right) is not None and not next_is_left
+
+
+def _lacks(one: Quantity, place: Surroundings) -> bool:
+    """Return True for a count that opens its clause and whose predicate is a lack (``5 đồng chí … chưa nộp``)."""
+    if one.of is not None or one.unit in (PERCENT, DONG) or one.unit not in PLAIN_UNITS:
+        return False
+    if not mentions.OPENERS.fullmatch(place.clause):
+        return False
+    lack = mentions.LACKS_RIGHT.match(place.right)
+    return lack is not None and not signs.DOING.search(lack["gap"])
 
 
 def _is_rate(one: Quantity, place: Surroundings) -> bool:
@@ -103,6 +130,24 @@ def _is_rate_of_law(_one: Quantity, place: Surroundings) -> bool:
 
 def _is_all_of(_one: Quantity, place: Surroundings) -> bool:
     return signs.ALL_LEFT.search(place.left) is not None and signs.ALL_RIGHT.match(place.right) is not None
+
+
+def _is_in_label(one: Quantity, place: Surroundings) -> bool:
+    if one.of is not None or one.unit in (PERCENT, DONG) or not place.followed or signs.DOING.search(place.clause):
+        return False
+    return mentions.LABEL_RIGHT.fullmatch(place.right) is not None and not signs.NAMES.search(place.left)
+
+
+def _is_known(one: Quantity, place: Surroundings) -> bool:
+    return (
+        one.of is None and one.unit not in (PERCENT, DONG, None) and mentions.KNOWN_RIGHT.match(place.right) is not None
+    )
+
+
+def _is_announced(one: Quantity, place: Surroundings) -> bool:
+    if one.of is not None or one.unit in (PERCENT, DONG) or place.right.strip():
+        return False
+    return place.opens and mentions.ANNOUNCED_LEFT.search(place.left) is not None
 
 
 def _is_ongoing(one: Quantity, place: Surroundings) -> bool:
@@ -123,7 +168,10 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None:
         return False
     if one.unit == PERCENT:
-        return signs.PLAN_OF_SHARE.search(place.left) is not None
+        named = signs.PLAN_IS.search(place.left)
+        return signs.PLAN_OF_SHARE.search(place.left) is not None or (
+            named is not None and not signs.DOING.search(named["gap"])
+        )
     plan = signs.PLAN_LEFT.search(place.left)
     if plan is None or signs.DOING.search(plan["gap"]):
         return False
@@ -131,7 +179,7 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
 
 
 def _is_total(one: Quantity, place: Surroundings) -> bool:
-    if one.of is not None or one.unit == PERCENT:
+    if one.of is not None or one.unit == PERCENT or signs.RISEN_TO.search(place.left):
         return False
     if signs.TOTAL_NEAR.search(place.left):
         return True
@@ -149,7 +197,10 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
         return False
     behind = place.right.strip()[:1]
     words = place.clause.split()
-    if not any(map(str.isalpha, place.clause)):
+    bare = not any(map(str.isalpha, place.clause))
+    if bare and one.unit is not None and place.opens and any(map(str.isalpha, place.left)):
+        return signs.DOING.search(place.left) is None  # ăn trưa tại nhà khách, 2 mâm
+    if bare:
         return (
             bool(place.right.strip(" \t.!ạa")) and behind not in (")", ",") and not signs.DONE_RIGHT.match(place.right)
         )
@@ -173,9 +224,17 @@ _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.NOTHING, _is_rate),
     (Role.NOTHING, _is_all_of),
     (Role.NOTHING, _is_rate_of_law),
+    (Role.NOTHING, _is_in_label),
+    (
+        Role.NOTHING,
+        lambda one, place: one.unit in mentions.GROUP and mentions.GROUP_LEFT.search(place.left) is not None,
+    ),
+    (Role.OLDER, lambda _one, place: mentions.WRONG_RIGHT.match(place.right) is not None),
     (Role.DELTA, _is_delta),
     (Role.LEFT, _is_left),
     (Role.NOTHING, _is_trouble),
+    (Role.NOTHING, _is_known),
+    (Role.BESIDE, _is_announced),
     (Role.ONGOING, _is_ongoing),
     (Role.OLDER, lambda _one, place: place.tense is Tense.OLDER),
     (Role.PLAN, _is_plan),

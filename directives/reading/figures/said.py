@@ -24,10 +24,12 @@ _IN_WHOLE_PERCENTS = frozenset(map(Decimal, (2, 4, 5, 10)))
 """``ba phần tư`` is 75%; ``hai phần ba`` stays the ratio that it is."""
 _NOT = any_of("không | chưa")
 _PLAIN = {"đồng": DONG, "dong": DONG, "%": PERCENT, "phần trăm": PERCENT, "phan tram": PERCENT}
-_ACTS = any_of("đạt | có | phát sinh | ghi nhận | xảy ra | giải ngân | chi | thu | làm | mở")
+_ACTS = any_of("đạt | có | phát sinh | ghi nhận | xảy ra | giải ngân | chi | thu | làm | mở | phát hiện | xuất hiện")
+_NO_COUNT = whole("hướng dẫn | chỉ đạo | trả lời | phản hồi | thông báo")
+"""``chưa có văn bản hướng dẫn nào`` is an obstacle, no count of anything."""
 _NONE = re.compile(
     rf"(?<!\w){_NOT}[ \t]+(?:{_ACTS}[ \t]+)?(?:{any_of('được')}[ \t]+)?"
-    rf"(?P<noun>%|[^\W\d_]+(?:[ \t][^\W\d_]+){{0,3}}?)[ \t]+{any_of('nào')}(?!\w)"
+    rf"(?P<noun>%|[^\W\d_]+(?:[ \t][^\W\d_]+){{0,5}}?)[ \t]+{any_of('nào')}(?!\w)"
     rf"(?![ \t]+{any_of('thuộc | đủ điều kiện | nằm trong | trong diện')}(?!\w))"
 )
 
@@ -63,10 +65,18 @@ def _nones(low: str) -> list[Quantity]:
     """Nothing of what is counted: ``không có trường hợp nào``, ``chưa giải ngân đồng nào``."""
     found: list[Quantity] = []
     for none in _NONE.finditer(low):
-        unit = _PLAIN.get(none["noun"]) or counted(none["noun"])
+        unit = _PLAIN.get(none["noun"]) or _counted_first(none["noun"])
         if unit is not None:
             found.append(Quantity(Decimal(0), unit, none.start("noun"), none.end(), spoken=True))
     return found
+
+
+def _counted_first(noun: str) -> str | None:
+    """The unit that the words ``noun`` begin with, what stands behind it telling more (``ca sốt xuất huyết``)."""
+    if _NO_COUNT.search(noun):
+        return None
+    words = noun.split()
+    return next(filter(None, (counted(" ".join(words[:length])) for length in range(min(4, len(words)), 0, -1))), None)
 
 
 def _digit(word: str) -> Decimal | None:

@@ -14,7 +14,10 @@ _GAP = r"(?!\w)(?P<gap>[^,;.\n\d%]{0,30})"
 """Between a plan and its amount a few words may name it: ``kế hoạch vốn sự nghiệp là 2 tỷ``."""
 
 # Changes against another period
-_COMPARED = any_of("trước | cùng kỳ | kế hoạch | chỉ tiêu | năm ngoái | dự toán | nghị quyết | tuần rồi | tháng rồi")
+_COMPARED = any_of("""
+    trước | cùng kỳ | kế hoạch | chỉ tiêu | năm ngoái | dự toán | nghị quyết | tuần rồi | tháng rồi | hợp đồng | tiến độ
+    tháng ǂ | quý ǂ | đầu năm | lần trước | đầu tháng | đầu kỳ | năm ǂ | tuần ǂ | kỳ báo cáo | mặt bằng chung
+""")
 DELTA_LEFT = re.compile(
     closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
@@ -60,16 +63,25 @@ POOR = ("nghèo", "ngheo")
 _PLANS = """
     kế hoạch | chỉ tiêu | giao | được giao | dự toán | nhu cầu | định mức | =phải | =cần | đăng ký | vốn giao
     kế hoạch vốn | chỉ tiêu giao | kế hoạch giao | được cấp | được phân bổ | được bố trí | giao chỉ tiêu
+    vốn bố trí | bố trí vốn | vốn phân bổ | kinh phí bố trí | kinh phí cấp
 """
 PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_GAP).pattern)
 PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là')}[ \t:]+)?")
 """Before a per cent the plan stands closely: ``chỉ tiêu 95%``; further off it is what the share is of."""
+_AGAINST = "".join(
+    f"(?<!{word} )" for word in listed("theo | so với | so voi | so | với | voi | vượt | vuot | đạt | dat")
+)
+PLAN_IS = re.compile(
+    _AGAINST + closing(_PLANS, then=rf"{_GAP}(?<!\w)(?:{any_of('là | giao | phải đạt')}[ \t]*|[=:][ \t]*)").pattern
+)
+"""``Chỉ tiêu đến hết quý là 80%``, ``kế hoạch cả năm giao: 90%``."""
 TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
     trên địa bàn có | cả xã | xã có | phường có | thôn có | tổ có | khu phố có | địa bàn có | đơn vị có | bên em có
     xã em có | phường em có | thôn em có | tổ em có | xã mình có | phường mình có | bên mình có
-    danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ
+    danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ | toàn xã có | toàn phường có | cả xã có | toàn thôn có
+    toàn huyện có | toàn huyện | toàn trường có | toàn tỉnh có | tổng đàn | tổng diện tích | cả thôn có | cả tổ có
 """, then=_GAP)  # fmt: skip
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
 _SUM = any_of(
@@ -118,7 +130,7 @@ RATE_LEFT = closing("""
     cơ cấu | mức đóng
 """, then=r"[^,;\n\d]{0,16}")  # fmt: skip
 
-REACHED_LEFT = closing("được | đạt", then=_NEAR)
+REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""
 
 DENIED_LEFT = closing("không phải | chứ không phải | không phải là | chứ ko phải", then=_NEAR)

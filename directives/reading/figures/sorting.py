@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from directives.progress import DONG, Figure
-from directives.reading.figures.checks import doubt_of_change, of_latest_period, with_own_unit
+from directives.reading.figures.checks import doubt_of_change, with_own_unit
+from directives.reading.figures.moments import of_latest_period
 from directives.reading.figures.pairs import done_of_left
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.reply_text import ReplyText

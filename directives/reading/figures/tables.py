@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 
 from directives.progress import PERCENT, Figure, Status
 from directives.reading.figures import questions
-from directives.reading.figures.columns import Cell, Column, columns_of, rows_of, unit_of
+from directives.reading.figures.columns import Cell, Column, columns_of, rows_of, unit_of, unit_stated_before
 from directives.reading.figures.quantities import Quantity, quantities_of
 from directives.reading.figures.ratios import joined
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.statuses import said_in
+from directives.reading.figures.status_words import said_in
 from directives.reading.figures.tokens import tokens_of
 from directives.reading.figures.units import in_plain_unit
 
 _LEAST_CELLS = 3
+"""Where only spaces part them; two are enough where a tab or a bar does."""
 _LEAST_ROWS = 2
 
 
@@ -33,13 +34,21 @@ def read_tables(reply: ReplyText) -> list[Table]:
     tables: list[Table] = []
     rows: list[list[Cell]] = []
     for cells in [*rows_of(reply.low), []]:
-        if len(cells) >= _LEAST_CELLS and (not rows or abs(len(cells) - len(rows[0])) <= 1):
+        is_row = len(cells) >= _LEAST_CELLS or _is_pair(reply.low, cells)
+        if is_row and (not rows or abs(len(cells) - len(rows[0])) <= 1):
             rows.append(cells)
             continue
         if len(rows) >= _LEAST_ROWS and (table := _table(reply, rows)) is not None:
             tables.append(table)
-        rows = [cells] if len(cells) >= _LEAST_CELLS else []
+        rows = [cells] if is_row else []
     return tables
+
+
+def _is_pair(low: str, cells: Sequence[Cell]) -> bool:
+    """Return True for a name and one value with a tab or a bar between them."""
+    if len(cells) != _LEAST_CELLS - 1 or ":" in cells[0].text:
+        return False
+    return any(mark in low[cells[0].end : cells[1].start + 1] for mark in "\t|")
 
 
 def _table(reply: ReplyText, rows: Sequence[list[Cell]]) -> Table | None:
@@ -52,8 +61,9 @@ def _table(reply: ReplyText, rows: Sequence[list[Cell]]) -> Table | None:
             return None
     done: list[Figure] = []
     hoped: list[Figure] = []
+    unit = unit_stated_before(reply.low, rows[0][0].start)
     for row in body:
-        for figure, is_plan in _figures(reply, head, columns, row):
+        for figure, is_plan in _figures(reply, head, columns, row, unit):
             (hoped if is_plan else done).append(figure)
     if not done:
         return None
@@ -67,6 +77,8 @@ def _guessed(reply: ReplyText, body: Sequence[list[Cell]]) -> tuple[list[Column]
     if not names or any(len(row) != len(body[0]) for row in body):
         return [], None
     numbers = [place for place, one in enumerate(first) if one is not None and one.of is None and place > names[0]]
+    if len(first) == 1 + names[0] + 1 and first[-1] is not None:
+        return [*[Column.OTHER] * names[0], Column.NAME, Column.ACTUAL], None
     shares = [place for place in numbers if (one := first[place]) is not None and one.unit == PERCENT]
     amounts = [place for place in numbers if place not in shares]
     if len(shares) > 1 or len(amounts) != 2:
@@ -78,7 +90,7 @@ def _guessed(reply: ReplyText, body: Sequence[list[Cell]]) -> tuple[list[Column]
 
 
 def _figures(
-    reply: ReplyText, head: Sequence[Cell], columns: Sequence[Column], row: Sequence[Cell]
+    reply: ReplyText, head: Sequence[Cell], columns: Sequence[Column], row: Sequence[Cell], unit: str | None
 ) -> Iterator[tuple[Figure, bool]]:
     """The figures of one row, each with whether it is a plan that nothing was done of."""
     if len(row) < len(columns) and columns[0] is Column.OTHER and _amount(reply, row[0]) is None:
@@ -89,7 +101,7 @@ def _figures(
     name = row[places[Column.NAME]] if Column.NAME in places else None
     if name is None or not name.text:
         return
-    own_unit = row[places[Column.UNIT]].text if Column.UNIT in places else unit_of(name)
+    own_unit = row[places[Column.UNIT]].text if Column.UNIT in places else unit_of(name) or unit
 
     def number(column: Column) -> Quantity | None:
         if column not in places:

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from directives.reading.figures.asides import Aside, AsideKind
 from directives.reading.figures.periods import period_of
-from directives.reading.figures.phrases import closing, listed, whole
+from directives.reading.figures.phrases import any_of, closing, listed, opening, whole
+from directives.reading.vietnamese import fold
 
 
 class Tense(StrEnum):
@@ -46,31 +47,41 @@ _HOPED = whole("""
     chỉ tiêu đặt ra | kế hoạch đặt ra | chỉ tiêu là | kế hoạch là | mục tiêu là | khả năng | chuẩn bị | sắp đạt
     sắp | hứa
 """)
-_OLDER = whole("""
+_FORMER_DAYS = """
     tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | hôm trước | bữa trước
     hồi sáng | hồi trưa | hồi chiều | ban sáng | hồi nãy | lúc nãy | lúc sáng | bữa hổm | hổm rày
     trước đó | trước đây | cùng kỳ | cùng kỳ năm trước | báo cáo trước | kỳ báo cáo trước | hôm qua | hôm kia
     đợt trước | ban đầu | lúc đầu | hồi đầu | hồi tháng | đầu kỳ | tháng rồi | tuần rồi | hồi trước | trước kia
-    số cũ | số liệu cũ
-""")
+    số cũ | số liệu cũ | năm ngoái giờ này | giờ này năm ngoái | năm trước giờ này | giờ này năm trước | hôm bữa
+    hôm nọ | bữa nọ | bữa qua | bữa kia | hôm thứ | bữa thứ | hồi thứ | hôm chủ nhật | hôm đầu | hồi tuần | hồi quý
+    hồi năm | mấy bữa trước | mấy hôm trước | khi trước | chiều qua | tối qua | đêm qua | lần báo trước | bản trước
+    báo cáo cũ | số trước | số liệu trước | số ước | kỳ rồi | đợt rồi | lần rồi | bữa rồi | hôm rồi
+    quý rồi | hồi nẫy | ban nãy | khi nãy
+"""
+_OLDER = whole(_FORMER_DAYS)
+_FORMERLY = whole(f"{_FORMER_DAYS} | tuần qua | tháng qua | quý qua | ǂ tháng đầu năm | sáu tháng đầu năm")
 _SURELY_NOW = """
     hiện | hiện nay | hiện tại | hiện giờ | đến nay | tới nay | nay | đã | mới | đang | hôm nay | tuần này | tháng này
     quý này | năm nay | bây giờ | giờ | lũy kế | thực tế | đến thời điểm này | đến thời điểm hiện tại | kỳ này | lần này
     sáng nay | chiều nay | đến giờ | tới giờ | rà lại | rà soát lại | đếm lại | tính lại | kiểm tra lại
-    chốt lại | số mới | số liệu mới
+    chốt lại | số mới | số liệu mới | số đúng | số chính thức | số chuẩn | con số đúng | số chính xác | số cuối cùng
+    số liệu đúng | số liệu chính thức | cập nhật lại | đến hôm nay | tới hôm nay
 """
-_FORMERLY = whole("""
-    tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | đợt trước | tháng rồi
-    tuần rồi | tuần qua | tháng qua | quý qua | bữa trước | hôm trước | trước đó | trước đây | ban đầu | lúc đầu
-    hồi đầu | ǂ tháng đầu năm
-""")
 _COMPARED = closing("so với | so | hơn", then=r"[ \t]+")
-_LIGHTLY_NOW = frozenset(listed("xong | th | thực hiện | thuc hien | mới | moi"))
-"""What is hoped for is done as well: ``dự kiến 15/10 xong 100%``; after these hopes it is told as done."""
+_LIGHTLY_NOW = frozenset(
+    form
+    for word in listed("xong | th | thực hiện | mới | năm nay | tháng này | quý này | tuần này | kỳ này | lần này")
+    for form in (word, fold(word))
+)
+"""What is hoped for is done as well, and in this period: ``dự kiến 15/10 xong 100%``, ``mục tiêu năm nay là 40``."""
 _EFFORTS = frozenset(
     listed("sắp | sap | chuẩn bị | chuan bi | cố gắng | co gang | nỗ lực | no luc | tranh thủ | tranh thu")
 )
-_PAUSE = re.compile(r"[,;:()]")
+_PAUSE = re.compile(rf"[,;:()]|(?<!\w){any_of('nhưng | song | nhưng mà')}(?!\w)")
+_GOAL, _OF_THE_NATION = ("mục tiêu", "muc tieu"), opening("quốc gia")
+"""``chương trình mục tiêu quốc gia`` is a name."""
+_SIGNED = closing("ký | ký bản | ký giấy | bản | giấy | phiếu")
+"""``ký cam kết`` is an act that was done, no hope."""
 _NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến | đạt được | xong")
 _AFTER_DATE = whole(_SURELY_NOW)
 _BY = whole("đến | tới | hết | cuối | trước | đến hết | trước ngày")
@@ -78,6 +89,9 @@ _BEFORE_DATE = 10
 _QUARTER = 92  # days
 _AT_FIRST = closing("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ", then=r"[ \t:]+(?:(?:có|co|là|la)[ \t]+)?")
 _FROM = whole("từ | kể từ | trong | tháng | vụ")
+_FIRST_DAYS = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | đầu tháng | đầu tuần | đầu đợt | đầu vụ | đầu kì")
+_SINCE = closing("từ | kể từ | trong | tháng | vụ | tuần | ngay từ | tính từ | =ǂ")
+_GOES_ON = opening("sau | tới | học | này | đến nay | tới nay | đến giờ")
 _WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
 _PERIODS = frozenset(("tháng", "thang", "quý", "quy", "năm", "nam", "tuần", "tuan"))
 
@@ -95,6 +109,11 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
     ]
     if (first := _AT_FIRST.search(left)) is not None and not _FROM.search(left, 0, first.start()):
         return Tense.OLDER
+    said += [
+        (found.end(), 0, Tense.OLDER, found)
+        for found in _FIRST_DAYS.finditer(left)
+        if not _SINCE.search(left, 0, found.start()) and not _GOES_ON.match(left, found.end())
+    ]
     tense, last = None, None
     for _end, _place, one, found in sorted(said, key=lambda hit: hit[:2]):
         if one is Tense.NOW and last is not None and _is_still_hoped(left, tense, last, found):
@@ -110,7 +129,8 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
 def _says_no_time(left: str, tense: Tense, found: re.Match[str]) -> bool:
     """Return True for the name of a period, and for what a change was compared with (``so với cùng kỳ, đạt``)."""
     if tense is Tense.HOPED:
-        return _is_named_period(left, found)
+        programme = found.group() in _GOAL and _OF_THE_NATION.match(left, found.end()) is not None
+        return programme or _is_named_period(left, found) or _SIGNED.search(left, 0, found.start()) is not None
     if tense is Tense.NOW or _PAUSE.search(left, found.end()) is None:
         return False
     pause = max(map(left[: found.start()].rfind, ",;:("))
@@ -125,7 +145,15 @@ def _is_still_hoped(left: str, tense: Tense | None, last: re.Match[str], found: 
 
 def is_formerly(clause: str) -> bool:
     """Return True if a clause tells how it was in a former period (``tuần trước mới có``)."""
+    first = _FIRST_DAYS.search(clause)
+    if first is not None and not _SINCE.search(clause, 0, first.start()) and not _GOES_ON.match(clause, first.end()):
+        return True
     return _FORMERLY.search(clause) is not None
+
+
+def is_hope(clause: str) -> bool:
+    """Return True if a clause tells what is hoped for, or the goal."""
+    return any(not _says_no_time(clause, Tense.HOPED, found) for found in _HOPED.finditer(clause))
 
 
 def _is_named_period(left: str, found: re.Match[str]) -> bool:

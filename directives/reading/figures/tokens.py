@@ -7,6 +7,7 @@ from enum import StrEnum
 
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)|(?<![^\W\d_])\d(?=[ ]\d[ ]?%)[ ]\d|\d+[ ],\d+(?=[ ]?%)"
+    r"|(?<![\w.,/])\d{1,2},[ ]\d(?=[ ]?%)"
     r"|\d+(?:[.,]\d+)*)"
     r"|(?P<word>đ/c|(?:k|c|d)?m[23²³](?!\w)|[^\W\d_]+)|(?P<line>\n)|(?P<mark>-+>|=>|[^\s\w]|_)"
 )
@@ -23,7 +24,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of a reply. ``glued``: no space stands before it. ``loose``: spaces stood inside the number."""
+    """A piece of a reply. ``glued``: no space stands before it. ``loose``: spaces stood inside the number.
+
+    ``spaced_comma``: one of them stood behind a comma, which may part two numbers (``88, 5%``).
+    """
 
     kind: Kind
     text: str
@@ -31,6 +35,7 @@ class Token:
     end: int
     glued: bool
     loose: bool = False
+    spaced_comma: bool = False
 
 
 def tokens_of(low: str) -> list[Token]:
@@ -40,8 +45,9 @@ def tokens_of(low: str) -> list[Token]:
     for found in _TOKEN.finditer(low):
         kind, text = Kind(found.lastgroup or Kind.MARK), found.group()
         loose = kind is Kind.NUMBER and " " in text
+        spaced_comma = loose and ", " in text
         text = text.replace(" ", "") if loose else text
-        tokens.append(Token(kind, text, found.start(), found.end(), found.start() == last, loose))
+        tokens.append(Token(kind, text, found.start(), found.end(), found.start() == last, loose, spaced_comma))
         last = found.end()
     return tokens
 

@@ -26,7 +26,9 @@ _NOUNS = """
     tờ rơi | áp phích | mũi tiêm | mũi | liều | ca | di tích | lễ hội | tiết mục | giải | huy chương | điểm
     đề xuất | kết luận | bước | ngày công | cụ | cháu | biển | biển quảng cáo | biển báo | bảng | cổng | chậu
     vườn | trang trại | lồng bè | tàu | thuyền | máy tính | thiết bị | thùng rác | khẩu trang | bữa ăn | tài liệu
-    cuốn | quyển | bức | rãnh | hố ga | bãi | điểm đen | gốc | sổ đỏ | chữ ký | lá cờ
+    cuốn | quyển | bức | rãnh | hố ga | bãi | điểm đen | gốc | sổ đỏ | chữ ký | lá cờ | ổ dịch | chốt | phản ánh
+    hộ gia đình | chị em | bà mẹ | trạm biến áp | trụ sở | hồ chứa | đập | mét dài | lượt khách | lượt hội viên
+    lượt học sinh | lượt hộ | tình nguyện viên | đại biểu | tuyên truyền viên | tổ viên | phương tiện | vi phạm
 """
 _OTHER_FORMS = (
     ("hộ nghèo", "hộ"), ("hộ cận nghèo", "hộ"), ("nhà ở", "nhà"), ("hs", "hồ sơ"), ("vb", "văn bản"),
@@ -63,7 +65,9 @@ NAMED_BY_NUMBER = """
     bậc | loại | nhóm | đội | lớp | gói | gói thầu | mô hình | chi bộ | chương trình | khối | tổ công tác | phần
     chương | mục | điều | khoản | điểm | ý | câu | bảng | biểu | biểu mẫu | mẫu | phụ lục | trang | cột | dòng
     =thứ | mức | hạng | top | chỉ thị | nghị quyết | nq | quyết định | qđ | nghị định | nđ | thông tư | công văn
-    cv | công điện | tờ trình | ttr
+    cv | công điện | tờ trình | ttr | đề án | thửa | tờ bản đồ | bão | cơn bão | máy lẻ | đường dây nóng | tổng đài
+    đh | đx | cọc | mốc | kỳ họp | khoảnh | =ô | =cấp độ | vùng | cột mốc | gói xl | trạm bơm | số máy
+    mục tiêu quốc gia | mtqg | ctmtqg
 """
 """After these nouns a number is a name (``thôn 3``, ``dự án 2``); before them a count (``3 thôn``)."""
 

@@ -1,0 +1,85 @@
+"""Figures of a former moment, where a reply tells how it stands now as well."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from directives.progress import DONG, PERCENT
+from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures.roles import Placed, Role
+from directives.reading.figures.tenses import is_formerly
+
+_TO_DATE = whole("""
+    đến nay | tới nay | hiện | hiện nay | hiện tại | hiện giờ | nay | bây giờ | giờ | hôm nay | đến giờ | lũy kế
+    tháng này | tuần này | năm nay | kỳ này | quý này | lần này | sáng nay | chiều nay | số đúng | số chính thức
+    con số đúng | số chuẩn | số mới | nâng tổng số | tính đến hôm nay | cộng dồn | đến thời điểm này
+""")
+_DATE_WORDS = any_of("""
+    tháng | quý | năm | tuần | ngày | hôm | đến | hết | cuối | trong | là | đạt | được | lên | thì | còn | mới | có
+    bên em | xã | em | làm | cả | thu | cộng | t | q | tới | qua | sang | ở | mức | và | rồi | ạ | =đã
+""")
+_BARE_DATE = re.compile(rf"(?:[\W_ǂ]|(?<!\w)(?:{_DATE_WORDS})(?=[\W_ǂ]|$))*")
+"""Words before an amount that only date it (``tháng 7 là``); ``ǂ`` stands for the figures of the date."""
+_CODE = re.compile(r"(?<!\w)(?!(?:t|th|q)ǂ)[^\W\d_ǂ]{1,5}ǂ")
+_LABEL = re.compile(r"([^:\n]{1,60}):")
+
+
+def without_former(amounts: Sequence[Placed]) -> list[Placed]:
+    """The amounts, those of a former moment older where another of their unit tells how it stands now."""
+    now = {one.quantity.unit for one in amounts if one.role in (Role.PROGRESS, Role.LEFT) and _is_now(one)}
+    undated: set[str | None] = set()
+    found: list[Placed] = []
+    for one in amounts:
+        unit = one.quantity.unit
+        dated = one.place.period is not None or is_formerly(one.place.clause)
+        former = dated and one.role is Role.PROGRESS and not _is_now(one) and not _has_own_name(one)
+        if former and (unit in now or (unit in undated and _is_formerly_or_bare(one))):
+            found.append(replace(one, role=Role.OLDER))
+        else:
+            found.append(one)
+            if one.role is Role.PROGRESS and not dated:
+                undated.add(unit)
+    return found
+
+
+def _is_now(one: Placed) -> bool:
+    return _TO_DATE.search(one.place.clause) is not None and not is_formerly(one.place.clause)
+
+
+def _is_formerly_or_bare(one: Placed) -> bool:
+    if is_formerly(one.place.clause):
+        return one.quantity.unit != DONG
+    bare = one.place.period is not None and _BARE_DATE.fullmatch(one.place.clause) is not None
+    return bare and one.quantity.unit == PERCENT
+
+
+def _has_own_name(one: Placed) -> bool:
+    """Return True for an amount with a code (``DA2``) or a label of its own, that another can not be the later of."""
+    label = _LABEL.search(one.place.left)
+    if label is not None and not _BARE_DATE.fullmatch(label[1]):
+        return True
+    return _CODE.search(one.place.clause) is not None
+
+
+def of_latest_period(named: Sequence[tuple[Placed, str | None]]) -> list[tuple[Placed, str | None]]:
+    """The amounts, those older that are said for an earlier period than another of the same indicator and unit."""
+    latest: dict[tuple[str | None, str | None], date] = {}
+    for one, name in named:
+        if one.role is Role.PROGRESS:
+            key = (name, one.quantity.unit)
+            if is_formerly(one.place.clause):
+                continue
+            latest[key] = max(latest.get(key, date.min), one.place.period.last if one.place.period else date.max)
+    return [
+        (replace(one, role=Role.OLDER), name)
+        if one.role is Role.PROGRESS and _is_before(one, latest.get((name, one.quantity.unit)))
+        else (one, name)
+        for one, name in named
+    ]
+
+
+def _is_before(one: Placed, latest: date | None) -> bool:
+    if latest is None:
+        return False
+    return is_formerly(one.place.clause) or (one.place.period is not None and one.place.period.last < latest)

@@ -1,0 +1,34 @@
+"""What a reply asks of its reader: an answer, a paper, more time."""
+
+import re
+
+from directives.reading.figures.phrases import any_of, listed
+
+ASKING = re.compile(
+    rf"(?<!\w){any_of('cho em hỏi | cho hỏi | xin hỏi | cho tôi hỏi | cho em xin hỏi')}"
+    r"(?!\w)(?:[^?]*\?|[^\n.!]*$)"
+)
+_ASKED_BY = any_of("mấy giờ | ai | nào | gì | đâu | bao nhiêu | thế nào | ra sao | phải không | đúng không | hay")
+QUESTION = re.compile(rf"^[^.!\n]*(?<!\w){_ASKED_BY}(?!\w)[^.!\n?]*\?")
+"""One question and nothing else before it."""
+_THING = any_of(
+    "biểu mẫu | mẫu | link | file | số điện thoại | tài liệu | địa chỉ | công văn | văn bản | lịch | đề cương"
+)
+WANTED = re.compile(
+    rf"(?<!\w){any_of('cho em xin | cho xin | gửi lại em | gửi em | gửi cho em | gửi giúp em | em xin')}"
+    rf"(?:[ \t]+{any_of('lại | cái | bản | với')}){{0,2}}[ \t]+{_THING}(?!\w)"
+)
+"""``cho em xin biểu mẫu``"""
+_LOOSE_MOVE = any_of("lùi sang | lùi lại | lùi đến | dời sang | dời lại | dời qua | =hoãn")
+_OF_OTHERS = "".join(
+    f"(?<!{word} )"
+    for word in listed("họp | hop | nghị | nghi | lịch | lich | công | cong | thi | lễ | le | bị | bi | phải")
+)
+MOVED = re.compile(rf"{_OF_OTHERS}(?<!\w){_LOOSE_MOVE}(?!\w)")
+"""``kỳ họp lùi sang tháng 10`` asks for nothing."""
+ASKS_FOR_TIME = re.compile(
+    rf"(?<!\w){any_of('xin | đề nghị | kính đề nghị | cho em | cho xã | cho đơn vị | cho bên em | mong được')}(?!\w)"
+    rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{any_of('gia hạn | lùi | khất | kéo dài thời gian | nộp chậm | nộp muộn')}"
+    rf"|{any_of('thêm')}[ \t]+(?:\w+[ \t]+)?{any_of('ngày | tuần | hôm | thời gian | tháng')})(?!\w)"
+)
+"""Asked beside a figure: ``70% thôi anh, cho bên em xin gia hạn``."""

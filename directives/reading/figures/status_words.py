@@ -1,0 +1,184 @@
+"""The words by which a reply without a figure says how the work stands."""
+
+import re
+
+from directives.progress import Status
+from directives.reading.figures import requests
+from directives.reading.figures.phrases import any_of, listed, whole
+
+_DONE = any_of("xong | hoàn thành | hoàn tất | hoàn thiện | =done | đạt | kết thúc | nghiệm thu")
+_NOT_YET = any_of("""
+    chưa | không | nữa | sắp | gần | sẽ | chuẩn bị | để | khi nào | bao giờ | mới | cơ bản | còn lâu mới | dự kiến
+    phấn đấu | cố gắng | tuần sau | tháng sau | cuối tháng | cuối tuần | chưa thể | khó | hầu như | chưa chắc
+    đang | đang tiếp tục | tháng tới | tuần tới
+""")
+
+_LATER = any_of("""
+    tháng sau | tuần tới | tháng tới | quý sau | năm sau | mai | chiều | tối | sáng mai | chiều mai | tuần sau
+    hôm sau | lát | lát nữa | tí nữa | chút nữa | ngày kia
+""")
+_TO_COME = any_of("nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
+_PROMISED = re.compile(
+    rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
+    rf"(?:[^\W\d_]+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
+)
+_GATHERED = re.compile(
+    rf"^(?!.*?(?<!\w){any_of('chưa')}(?!\w))(?=.*?(?<!\w){any_of('đang tổng hợp | đang thống kê')}(?!\w)).*?"
+    + _PROMISED.pattern,
+    re.DOTALL,
+)
+_CAUSE, _FAILURE = any_of("vì | =do | bởi | tại vì"), any_of("chưa | không")
+_BECAUSE = re.compile(
+    rf"(?<!\w){_CAUSE}(?!\w).{{0,200}}?(?<!\w){_FAILURE}(?!\w)|(?<!\w){_FAILURE}(?!\w).{{0,200}}?(?<!\w){_CAUSE}(?!\w)"
+)
+
+_TASK = any_of("thực hiện | triển khai | làm | báo cáo | áp dụng | tổ chức | thống kê | xây dựng | rà soát")
+_NO_OBJECT = re.compile(
+    rf"(?<!\w){any_of('không có')}(?!\w)[^\n;!?]{{0,60}}?(?<!\w){any_of('nên | vì vậy | do đó | do vậy')}(?!\w)"
+    rf"[^.\n;!?]{{0,40}}?{any_of('không')}[ \t]+(?:{any_of('phải | cần | thể')}[ \t]+)?{_TASK}(?!\w)"
+    rf"(?![ \t]+{any_of('được | xong | kịp')}(?!\w))"
+    rf"|(?<!\w){any_of('không phải thực hiện | không phải triển khai | không phải làm | không phải báo cáo')}(?!\w)"
+)
+"""``xã không có rừng nên không thực hiện``."""
+_NUMBERS_MISSING = re.compile(
+    rf"(?<!\w){any_of('số liệu | số | con số')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+{any_of('chưa có')}(?!\w)"
+)
+# Of the words of a reply without a figure, the first row that is said decides.
+_SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
+    (Status.NONE, requests.ASKING),
+    (Status.EXTENSION_REQUEST, whole("""
+        xin lùi | xin gia hạn | gia hạn | xin thêm thời gian | xin thêm | xin khất | khất | xin nộp muộn
+        xin nộp chậm | xin chậm | xin trễ | xin hoãn | xin dời | xin kéo dài | xin phép nộp chậm | xin phép nộp trễ
+        lùi thời gian | lùi hạn | cho lùi | cho thêm | cho em thêm | cho em lùi | cho em khất | xin phép lùi
+        cho em nộp muộn | cho em nộp trễ | cho em xin thêm | nộp trễ | nộp muộn | nộp chậm | xin phép nộp sau
+        xin nộp sau | cho em nộp sau | cho em đến | cho em tới | cho đơn vị thêm | xin đến | cho xin thêm
+        xin được lùi | xin được gia hạn | cho nộp sau | cho em gửi sau | xin gửi sau | xin phép báo cáo sau
+        xin báo cáo sau | xin phép nộp muộn | xin nới thời gian | nới hạn | xin thư thả | thư thả cho
+        đề nghị kéo dài | cho em nợ | cho nợ | xin nợ | xin được nộp | xin phép được lùi | đề nghị lùi
+        cho em chậm | cho em trễ | cho em muộn | cho chậm
+        thư thả | cho em vài hôm | cho em vài ngày | xin thêm vài | xin vài hôm | cho em xin hoãn
+    """)),
+    (Status.EXTENSION_REQUEST, requests.MOVED),
+    (Status.NONE, requests.QUESTION),
+    (Status.NONE, requests.WANTED),
+    (Status.NOT_APPLICABLE, _NO_OBJECT),
+    (Status.NOT_APPLICABLE, whole("""
+        không thuộc | không áp dụng | không có đối tượng | không phát sinh | không có dự án | không được giao
+        không liên quan | không có nội dung này | không có chỉ tiêu | không có nhiệm vụ | không phải đơn vị
+        không thực hiện nội dung | không phải của | không có trường hợp | không tham gia | không nằm trong
+        không có hộ nào | không có vốn | không được phân bổ | không được bố trí | không có danh mục
+        không có trên địa bàn | địa bàn không có | không phụ trách | ngoài phạm vi | không phải nhiệm vụ
+        không có công trình | không có hộ | không có mô hình | đã chuyển đơn vị | không có phát sinh
+        không phải bên em | không phải đơn vị em | không phải phòng em | không phải xã em | không phải việc của
+        thuộc đơn vị khác | bên khác làm | không phải phường em | không thuộc phường | không thuộc xã
+        chưa có đối tượng | chưa phát sinh
+    """)),
+    (Status.IN_PROGRESS, _GATHERED),
+    (Status.NO_DATA, whole("""
+        chưa có số liệu | chưa có số | chưa tổng hợp | chưa tổng hợp được | chưa có báo cáo | chưa nắm
+        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đang tổng hợp | chưa rõ
+        không có số liệu | chưa biết | không nhớ | không rõ | chưa cập nhật | đang rà soát số liệu | chưa chốt số
+        chưa chốt được số | đang chờ báo cáo | chưa có thông tin | chưa có con số
+        chưa nhận được báo cáo | chưa gửi số liệu | đang thống kê | chưa đủ số liệu | chưa báo
+    """)),
+    (Status.NO_DATA, _NUMBERS_MISSING),
+    (Status.BLOCKED, whole("""
+        vướng | bị vướng | =kẹt | bi ket | tạm dừng | tạm ngưng | chờ vốn | chưa có vốn | chưa có kinh phí
+        chưa được cấp vốn | không thể | bế tắc | ách tắc | bị dừng | chưa bố trí | không làm được
+        không thực hiện được | không triển khai được | không giải ngân được | chờ hướng dẫn | chờ phê duyệt
+        chờ ý kiến | chờ chủ trương | thiếu vốn | thiếu kinh phí | khó khăn | chưa có mặt bằng | chưa có hướng dẫn
+        chờ cấp trên | chờ thành phố | chờ tỉnh | chờ phân bổ | chờ thẩm định | đang chờ | bị trả | không đồng ý
+        chưa đồng ý | chưa được duyệt | chờ kinh phí | chưa được phê duyệt | hết kinh phí | chưa đồng thuận
+        khó quá | khó lắm | chưa nhận được kinh phí | chưa nhận kinh phí | chưa nhận được vốn | chưa có nguồn
+        chưa có tiền | chưa cấp vốn | chưa cấp kinh phí | không chịu | không hợp tác | phản đối | cản trở
+        không thực hiện tiếp được | không làm tiếp được | bỏ dở | đang dừng | dừng thi công | đình trệ | bị đình chỉ
+        ngừng thi công | tạm hoãn | chờ nghị quyết | chờ điều chỉnh | chờ bố trí | phải dừng
+        bị tắc | đang tắc | tắc ở | mắc kẹt | mắc ở | đứng lại | không có vật liệu | không có kinh phí
+        không có mặt bằng
+        phải tạm dừng
+    """)),
+    (Status.BLOCKED, _BECAUSE),
+    (Status.NO_DATA, whole("chưa có kết quả | không có")),
+    (Status.NOT_STARTED, whole("""
+        chưa triển khai | chưa làm | chưa thực hiện | chưa bắt đầu | chưa khởi công | chưa giải ngân
+        chưa tổ chức | chưa động | chưa tiến hành | chưa được triển khai | chưa thi công | chưa có gì | chưa mở
+        chưa họp | chưa xây | chưa khởi động | chưa chạy | chưa làm gì | chưa đụng | chuẩn bị triển khai
+        chưa bắt tay | chuẩn bị làm | sắp triển khai | chưa kịp làm | chưa giải ngân được
+    """)),
+)  # fmt: skip
+_DONE_NOT_YET = re.compile(rf"(?<!\w){_NOT_YET}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_DONE}(?!\w)")
+_DONE_SOON = re.compile(
+    rf"^(?!.*?(?<!\w){any_of('đã | rồi')}(?!\w)).*?(?<!\w)"
+    rf"{any_of('tuần này | tháng này | hôm nay | chiều nay | tối nay | trong tuần | trong tháng | ngày mai | mai')}"
+    rf"(?:[ \t]+{any_of('em | là | sẽ | mới | chắc | bên em')})*[ \t]+{_DONE}(?!\w)",
+    re.DOTALL,
+)
+_HALF_DONE = whole("""
+    còn thiếu | còn vài | còn mỗi | chỉ còn |
+    đang | làm được | vài | mấy | đợi em | chờ em | để em | cơ bản | một phần | đã triển khai | đã bắt đầu | sắp
+    còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ
+    mai em | mai nộp | mai gửi | sẽ | triển khai rồi | đã thực hiện | đã tổ chức | chiều nay em | chiều em
+    tối em | tuần sau em | em làm liền | em làm ngay | xong một nửa | dự kiến | phấn đấu | từng bước | vẫn làm
+    còn lại | em bổ sung | em báo lại | em cập nhật
+""")
+_ALL_DONE = whole("""
+    xong | hoàn thành | hoàn tất | hoàn thiện | done | đã nộp | đã gửi | đã đạt | đạt chỉ tiêu | đạt kế hoạch
+    gửi rồi | nộp rồi | làm rồi | đủ rồi | đạt rồi | đã báo cáo | đã họp | đã ban hành | vượt | vượt kế hoạch
+    vượt chỉ tiêu | ok xong | về đích | đã nghiệm thu | đã bàn giao | đạt | đã thực hiện đầy đủ | đầy đủ
+    triển khai xong | đã cập nhật | đúng hạn | full | đã up | up rồi | đã tải lên | đã đăng | đã đẩy | đã trả lời
+    đã phản hồi | đã công bố | đã niêm yết | đã tổ chức xong | đã chốt | đã duyệt | đã nhập xong | ổn hết | thành công
+    tốt đẹp | xong xuôi
+""")
+_NOT_DONE = whole("chưa | không đạt | không kịp | chậm | trễ | chưa kịp | quên")
+_ACK = whole("""
+    đã nhận | đã tiếp nhận | rõ | ok | oke | okie | okay | oki | okê | vâng | dạ | đã nắm | tiếp thu | nhất trí
+    nhận được | đã xem | đã đọc | nhận rồi | em nhận | xin nhận | đồng ý | uh | ừ | uk | yes | nghe anh | nghe rõ
+    đã rõ | em biết | nghe rồi | đã nghe | hiểu rồi | đã hiểu | đã chuyển cho | đã chuyển phòng | đã chuyển bộ phận
+    chuyển đồng chí | đã chuyển đồng chí | đã chuyển cán bộ | đã chuyển chuyên môn | chuyển cho | chuyển anh em
+    đã giao | đã phân công | phân công | đã chuyển tiếp | chuyển bộ phận | chuyển phòng | giao cho
+    cảm ơn | vg | da | tuân lệnh | chấp hành | thực hiện ngay | nhận | xin tiếp thu
+    nhận nhiệm vụ | em sẽ làm | ghi nhận
+""")
+_HEARING = any_of("""
+    nghe rồi | hiểu rồi | rõ rồi | đã rõ | đã hiểu | nhận được | đã nhận | nhận nhiệm vụ | tiếp thu | đã tiếp nhận
+    đã chuyển cho | đã chuyển phòng | đã chuyển bộ phận | đã phân công | đã giao | nắm rồi | đã nắm | em nắm được
+    vâng | ok | oke | okie | nhất trí | tuân lệnh | rõ ạ | rõ anh | rõ chị | rõ em
+""")
+_OF_THE_WORK = any_of("""
+    xong | hoàn thành | đang | chưa | đã gửi | gửi rồi | nộp | gửi | báo cáo xong | làm rồi | đã làm | đã họp | đạt
+    đã báo cáo | đã thực hiện | đã triển khai | vượt | full | không | kiểm tra | hỏi lại | xem lại | bổ sung
+""")
+_HEARD = re.compile(rf"^(?!.*?(?<!\w){_OF_THE_WORK}(?!\w))(?=.*?(?<!\w){_HEARING}(?!\w))", re.DOTALL)
+"""Whoever has heard it, handed it on or taken it up, and tells nothing of the work yet."""
+_THUMBS = re.compile("[👍👌🫡🆗🙏]")
+_CHECKS = re.compile("[✅☑✔]")
+_ALREADY_DONE = re.compile(
+    "".join(f"(?<!{word} )" for word in listed("tuần | tuan | tháng | thang | vừa | vua | hôm | hom | đợt | dot | bữa"))
+    + whole("rồi").pattern
+)
+"""``tuần rồi`` is last week."""
+
+# After these, in this order, how far it is.
+_HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
+    (Status.ACK, _HEARD),
+    (Status.IN_PROGRESS, _PROMISED),
+    (Status.NOT_DONE, whole("không đạt | không kịp | không hoàn thành | quên mất | em quên")),
+    (Status.IN_PROGRESS, _DONE_NOT_YET),
+    (Status.IN_PROGRESS, _DONE_SOON),
+    (Status.ACK, whole("em sẽ thực hiện | em sẽ triển khai | em sẽ làm | sẽ thực hiện nghiêm | em sẽ chấp hành")),
+    (Status.DONE, _ALL_DONE),
+    (Status.IN_PROGRESS, _HALF_DONE),
+    (Status.NOT_DONE, _NOT_DONE),
+    (Status.DONE, _CHECKS),
+    (Status.ACK, _ACK),
+    (Status.ACK, _THUMBS),
+    (Status.DONE, _ALREADY_DONE),
+)
+
+
+def said_in(words: str) -> tuple[Status, int]:
+    """What words say without a figure, ``NONE`` where nothing, and where among them it is said."""
+    for status, pattern in (*_SAID, *_HOW_FAR):
+        if (found := pattern.search(words)) is not None:
+            return status, found.start()
+    return Status.NONE, len(words)
