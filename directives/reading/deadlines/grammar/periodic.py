@@ -15,7 +15,7 @@ Tokens = Sequence[Token]
 
 _REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be said
 _NEAR = 3
-_SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối")
+_SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối các")
 _OF, _SLOT_WORDS = one_of("của"), one_of("ngày thứ chủ cn t đầu cuối giữa")
 
 
