@@ -13,11 +13,11 @@ from directives.reading.deadlines.asking import several, slip_behind_before, too
 from directives.reading.deadlines.beginnings import from_their_start
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
-from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, Stretch
+from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, Stretch, Weekday
 from directives.reading.deadlines.grammar.tokens import Token, token_runs
 from directives.reading.deadlines.grammar.words import one_of
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
-from directives.reading.deadlines.roles import sets_a_deadline
+from directives.reading.deadlines.roles import is_closed_after, sets_a_deadline
 from directives.reading.vietnamese import Folded, fold_with_places
 
 _AT_THE_LATEST = re.compile(
@@ -66,6 +66,9 @@ def _places(text: str, base: date) -> list[Place]:
             earlier.append(said)
             phrase = _phrase(text, folded, tokens, said)
             place = Place(said, deadline_meant(said, phrase, base), base, tokens, folded.written, heart)
+            if is_closed_after(place):  # "không nhận hồ sơ sau ngày 20/9"
+                said = replace(said, op=Operator.BY, strong=True)
+                place = replace(place, said=said, meant=deadline_meant(said, phrase, base))
             if sets_a_deadline(place):
                 places.append(_behind_a_slip(_with_its_hour(place)))
         if patience.is_over:
@@ -149,6 +152,8 @@ def _narrows(text: str, one: Place, following: Place) -> bool:
 def _is_within(wider: Place, narrower: Place) -> bool:
     """Return True for "trong tháng 9, xong trước ngày 20": the day lies in the stretch and leaves out its month."""
     day, due = narrower.said.when, wider.meant.due
+    if _is_in_that_week(wider, narrower):
+        return True
     return (
         wider.said.op is Operator.IN
         and isinstance(wider.said.when, Stretch)
@@ -160,17 +165,35 @@ def _is_within(wider: Place, narrower: Place) -> bool:
     )
 
 
+def _is_in_that_week(wider: Place, narrower: Place) -> bool:
+    """Return True for "tuần sau, trước thứ Tư"."""
+    week, day = wider.said.when, narrower.said.when
+    named = isinstance(day, Weekday) and day.weeks_on is None and not day.coming
+    return isinstance(week, Stretch) and week.unit == "week" and named and not narrower.said.bare
+
+
 def _in_the_month_of(wider: Place, narrower: Place) -> Place:
     """Read a day without a month in the month just named."""
     due, when = wider.meant.due, narrower.said.when
+    if due is not None and isinstance(when, Weekday) and _is_in_that_week(wider, narrower):
+        day = due - timedelta(days=due.weekday() - when.weekday)
+        return replace(narrower, meant=_on_the_day(narrower, day))
     if due is None or not isinstance(when, Day) or when.month is not None or when.day > due.day:
         return narrower
-    day = due.replace(day=when.day)
-    stated = day.isoformat()
-    if narrower.said.op is Operator.BEFORE and narrower.said.hour is None:
-        day -= timedelta(days=1)
-    meant = replace(narrower.meant, due=day, stated=stated, last_working_day=last_working_day(day))
-    return replace(narrower, meant=meant)
+    return replace(narrower, meant=_on_the_day(narrower, due.replace(day=when.day)))
+
+
+def _on_the_day(narrower: Place, day: date) -> Deadline:
+    excluded = narrower.said.op is Operator.BEFORE and narrower.said.hour is None
+    due = day - timedelta(days=1) if excluded else day
+    return replace(
+        narrower.meant,
+        due=due,
+        stated=day.isoformat(),
+        last_working_day=last_working_day(due),
+        ask=None,
+        choices=(),
+    )
 
 
 def _the_one(ruling: Sequence[Deadline], base: date) -> Deadline:

@@ -30,6 +30,7 @@ _REACHED = Phrases("đạt,đã,tăng,giảm,ước,giải ngân được,mới,
 _UNTIL_NOW = Phrases("đến nay,tới nay")
 _LATELY = Phrases("vừa qua,vừa rồi,qua,gần đây")
 _FINISHING = Phrases("hoàn thành,hoàn tất,xong,phấn đấu,kết thúc,dứt điểm,chấm dứt")
+_PROGRESS = Phrases("tiến độ")
 _REPORT = Phrases("báo cáo,trình,kế hoạch")
 _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
@@ -39,6 +40,11 @@ _MEETINGS = Phrases("cuộc họp,hội nghị,phiên họp,buổi họp,buổi 
 _LENGTH = Phrases("thời hạn")
 _GRANTED = Phrases("giấy phép,hợp đồng,trái phiếu,thuê đất")
 _SETTLED = Phrases("chốt,khóa,khoá")
+_NOT_TAKEN = Phrases("không nhận,không tiếp nhận,không giải quyết,không xem xét,không chấp nhận,không xét,từ chối")
+_CLOSED = Phrases(
+    "coi như,xem như,được coi là,chưa nộp,chưa gửi,không nộp,không gửi,không có ý kiến,không có phản hồi,khóa,khoá,"
+    "đóng,không nhận,không tiếp nhận,không giải quyết,hết hạn,không được,không chấp nhận"
+)
 _AT_ONCE = Phrases("ngay")
 _OTHER_LIMITS = Phrases(
     "hạn hán,hạn chế,hạn mặn,hạn mức,hạn ngạch,hạn điền,hạn hẹp,hạn dùng,hạn sử dụng,chống hạn,khô hạn,nắng hạn"
@@ -94,7 +100,7 @@ def _gone_by(place: Place) -> bool:
         told = place.followed_by(_DONE, 8) or (place.base - due).days > _HISTORY
         return due < place.base and told
     if isinstance(said.when, Stretch) and place.after(DOING, 3):
-        return place.followed_by(_DONE, 8) or place.after(_DONE, 6)
+        return place.followed_by(_DONE, 8) or place.after(_DONE, 6) or (place.base - due).days > _HISTORY
     return due < place.base or (isinstance(said.when, Day) and said.bare)
 
 
@@ -174,7 +180,7 @@ def _tells_of_now(place: Place, when: Stretch) -> bool:
 
 def _stands_free(place: Place, when: Stretch) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
-    done_in_it = place.after(DOING, 2) and not place.after(_REPORT, 2)
+    done_in_it = place.after(DOING, 2) and not place.after(_REPORT, 2) and not place.after(_PROGRESS, 2)
     if when.unit == "year":
         if place.is_behind_a_sign(":("):
             return not place.right or place.right[0].kind == "sign"
@@ -225,6 +231,17 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _is_vaguely_periodic,
 )
 _EVEN_ALONE = (is_a_ratio, is_a_name, _of_another_limit)
+
+
+def is_closed_after(place: Place) -> bool:
+    """Return True where nothing is taken after the day, so that it is the last: "sau ngày 20/9 coi như đồng ý"."""
+    if place.said.op is not Operator.AFTER or not isinstance(place.said.when, Day) or not _is_said_as_after(place):
+        return False
+    return place.after(_NOT_TAKEN, 8) or place.followed_by(_CLOSED, 12)
+
+
+def _is_said_as_after(place: Place) -> bool:
+    return place.phrase.startswith(("sau", "qua"))
 
 
 def sets_a_deadline(place: Place) -> bool:

@@ -13,6 +13,7 @@ from directives.reading.deadlines.grammar.lengths import FIRST_WORDS as LENGTHS
 from directives.reading.deadlines.grammar.lengths import length_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.near import event_at
+from directives.reading.deadlines.grammar.occasions import occasion_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
@@ -42,8 +43,9 @@ _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("năm"): "year",
 }
 _UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
+_TRUOC = one_of("trước")
 _BETWEEN = one_of("giữa")
-_OCCASION = one_of("ngày khi")
+_OCCASION = one_of("ngày khi giờ")
 _DAY = one_of("ngày")
 _NO_DAY = frozenset(("ratio", "amount", "number_of_document", "years"))
 _COURTESY = frozenset(("nhe", "nha", "a", "nhé"))
@@ -142,6 +144,8 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return _of_moment(tokens, at, bound, moment)
     if bound is not None and bound.atom.op in _OF_NOW and (now := _this_one(tokens, at, bound)) is not None:
         return now
+    if bound is not None and bound.atom.op is Operator.BEFORE and (dated := occasion_at(tokens, behind)) is not None:
+        return _of_moment(tokens, at, bound, dated)
     occasion = (tokens[behind].words | tokens[behind - 1].words) & _OCCASION
     if bound is not None and bound.atom.op is Operator.BEFORE and occasion:
         event = before_an_event(tokens, behind)
@@ -154,7 +158,8 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
 
 def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     """Read "trong 24h", "sau 48 giờ" as terms, not as the clock; "sau 17h" is the clock."""
-    if bound.atom.op is not Operator.IN and not bound.term and bound.atom.op is not Operator.AFTER:
+    counted_back = tokens[bound.end + 1].words & _TRUOC and bound.atom.op is Operator.BY
+    if bound.atom.op not in (Operator.IN, Operator.AFTER) and not bound.term and not counted_back:
         return None
     found = _of_term(tokens, at, bound, bound.end)
     if found is None or found.term is None or (bound.atom.op is Operator.AFTER and found.term.count < _A_DAY):

@@ -156,7 +156,8 @@ def part_of_day_at(tokens: Tokens, at: int) -> tuple[Hour, int, bool] | None:
         return Hour(closing=not words & _DAU), end, True
     if words & _GIO and tokens[at + 1].words & (_NGHI | _OFFICE | _MEETING):
         end = skip(tokens, at + 1, _NGHI | _OFFICE | _MEETING)
-        return Hour(closing=True), end + 1 if tokens[end].words & PART_OF_DAY else end, True
+        of_work = not tokens[at + 1].words & _MEETING
+        return Hour(closing=True), end + 1 if tokens[end].words & PART_OF_DAY else end, of_work
     if words & _TAN and tokens[at + 1].letters in _OFF_WORK:
         return Hour(closing=True), at + 2, True
     if words & _NUA and tokens[at + 1].words & _NIGHT:

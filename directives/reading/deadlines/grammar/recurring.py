@@ -124,6 +124,10 @@ def slot_at(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
         of_month = _days_of_month(tokens, here)
         if of_month is not None:
             return of_month
+    if tokens[at].kind == "number" and (numbers := _days_of_month(tokens, at)) is not None:
+        each = tokens[numbers[1]].words & _EACH and tokens[numbers[1] + 1].words & _THANG
+        if each:  # "trước 25 hằng tháng"
+            return numbers
     found = day_at(tokens, at)
     if found is None:
         return _cut_of_each(tokens, at)
