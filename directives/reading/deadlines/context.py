@@ -79,7 +79,7 @@ class Place:
 
     def after(self, phrases: Phrases, reach: int) -> bool:
         """Return True where one of the phrases stands within ``reach`` tokens before the expression."""
-        return phrases.are_in(self._words(self.left[:reach][::-1]))
+        return phrases.are_in(self.left_words(reach))
 
     def goes_on(self, phrases: Phrases) -> bool:
         """Return True where one of the phrases stands right behind the expression."""
@@ -88,6 +88,10 @@ class Place:
     def followed_by(self, phrases: Phrases, reach: int) -> bool:
         """Return True where one of the phrases stands within ``reach`` tokens behind the expression."""
         return phrases.are_in(self._words(self.right[:reach]))
+
+    def left_words(self, reach: int) -> str:
+        """Return the ``reach`` tokens before the expression, in small letters."""
+        return self._words(self.left[:reach][::-1])
 
     def _words(self, tokens: Sequence[Token]) -> str:
         return " ".join([self.written[token.start : token.end] for token in tokens]).lower()

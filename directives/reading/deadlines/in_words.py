@@ -118,4 +118,6 @@ def _recurring(deadline: Deadline) -> str:
             return f"từ {start} cho đến khi có thông báo mới"
         return "thường xuyên"
     said = rule_in_words(deadline.recurrence, deadline.op, _hour(deadline))
+    if deadline.starts is not None:
+        said += f", bắt đầu từ ngày {deadline.starts:%d/%m/%Y}"
     return f"{said}; kỳ tới {day_in_words(deadline.due)}" if deadline.due is not None else said

@@ -1,12 +1,18 @@
 """Which dates set no deadline: those of other documents, of meetings, births and laws, of periods and figures."""
 
-import re
 from collections.abc import Callable
 
 from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
-from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Stretch, Weekday
-from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Stretch
+from directives.reading.deadlines.lookalikes import (
+    DOING,
+    is_a_name,
+    is_a_place,
+    is_a_ratio,
+    is_an_ordinal,
+    is_only_mentioned,
+)
 
 _PAPERS = Phrases(
     "công văn,thông báo,nghị quyết,quyết định,kế hoạch,kết luận,chỉ thị,công điện,tờ trình,báo cáo,văn bản,luật,"
@@ -23,21 +29,22 @@ _PERIODS = Phrases(
 _REACHED = Phrases("đạt,đã,tăng,giảm,ước,giải ngân được,mới,chỉ,tổng,có,toàn,vẫn,còn,là")
 _UNTIL_NOW = Phrases("đến nay,tới nay")
 _LATELY = Phrases("vừa qua,vừa rồi,qua,gần đây")
-_DOING = Phrases(
-    "hoàn thành,xong,thực hiện,triển khai,tổ chức,dự kiến,thời gian,trình,nộp,gửi,ban hành,hoàn tất,phê duyệt,báo cáo,"
-    "khởi công,khánh thành,bàn giao,thời điểm,tiến độ,kết thúc,trả lời,xử lý,giải quyết,nghiệm thu,giải ngân,khoảng,"
-    "vào,xây dựng,lập,thời hạn,hạn,bắt đầu,phấn đấu,họp,hẹn,chốt,trả"
-)
 _FINISHING = Phrases("hoàn thành,hoàn tất,xong,phấn đấu,kết thúc,dứt điểm,chấm dứt")
+_PROGRESS = Phrases("tiến độ")
 _REPORT = Phrases("báo cáo,trình,kế hoạch")
 _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
-_COUNTED = Phrases(
-    "đạt,số,điều,khoản,trang,mục,lệ,nhà,ngõ,đường,tổ,tiết,phần,được,quá,còn,có,điểm,huyết áp,kiệt,lô,chiếm,tỷ,tỉ,lớp"
-)
-_PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,chú,thầy,bạn")
 _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
 _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
+_MEETINGS = Phrases("cuộc họp,hội nghị,phiên họp,buổi họp,buổi làm việc,kết luận,hội ý")
+_LENGTH = Phrases("thời hạn")
+_GRANTED = Phrases("giấy phép,hợp đồng,trái phiếu,thuê đất")
+_SETTLED = Phrases("chốt,khóa,khoá")
+_NOT_TAKEN = Phrases("không nhận,không tiếp nhận,không giải quyết,không xem xét,không chấp nhận,không xét,từ chối")
+_CLOSED = Phrases(
+    "coi như,xem như,được coi là,chưa nộp,chưa gửi,không nộp,không gửi,không có ý kiến,không có phản hồi,khóa,khoá,"
+    "đóng,không nhận,không tiếp nhận,không giải quyết,hết hạn,không được,không chấp nhận"
+)
 _AT_ONCE = Phrases("ngay")
 _OTHER_LIMITS = Phrases(
     "hạn hán,hạn chế,hạn mặn,hạn mức,hạn ngạch,hạn điền,hạn hẹp,hạn dùng,hạn sử dụng,chống hạn,khô hạn,nắng hạn"
@@ -47,18 +54,6 @@ _KINDS_OF_TERM = Phrases(
 )
 _EXPIRING = Phrases("thẻ,giấy phép,hợp đồng,chứng chỉ,bằng lái,visa,hộ chiếu,bảo hiểm,giấy chứng nhận,con dấu")
 _EXPIRY = Phrases("hết hạn,hết hiệu lực,hết thời hạn")
-_ACTS = Phrases(
-    "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
-)
-_NO_NOUNS = """
-nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
-don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui
-"""
-_OF_TIME = ~one_of("điện thi đại hội vụ độ văn bản công quyết nghị học kế hoạch việc giáo lễ phụ nữ nhà quốc tế")
-"""Words of the grammar that may follow a date; the rest of them are nouns of which "3/4" is a share."""
-_MAY_FOLLOW_A_DATE = frozenset(_NO_NOUNS.split())
-_DECIMAL = re.compile(r"(?<![\d/,])(\d\d?),(\d\d?)[ ]?/")
-_ALL_DAYS = (24, 7)  # "trực 24/7"
 _PLANNED = 4  # years: what lies beyond is a vision
 _LONG_AGO = 200  # days: a range that began before is a programme's period
 _HISTORY = 400  # days: what was due before is told, not asked for
@@ -104,9 +99,15 @@ def _gone_by(place: Place) -> bool:
     if said.strong:
         told = place.followed_by(_DONE, 8) or (place.base - due).days > _HISTORY
         return due < place.base and told
-    if isinstance(said.when, Stretch) and place.after(_DOING, 3):
-        return place.followed_by(_DONE, 8) or place.after(_DONE, 6)
+    if isinstance(said.when, Stretch) and place.after(DOING, 3):
+        return place.followed_by(_DONE, 8) or place.after(_DONE, 6) or (place.base - due).days > _HISTORY
     return due < place.base or (isinstance(said.when, Day) and said.bare)
+
+
+def _is_a_meeting_today(place: Place) -> bool:
+    """Where something was decided or said: "tại cuộc họp sáng nay"."""
+    when = place.said.when
+    return place.said.bare and isinstance(when, DaysOn) and when.days == 0 and place.after(_MEETINGS, 4)
 
 
 def _of_a_law(place: Place) -> bool:
@@ -118,6 +119,8 @@ def _of_another_limit(place: Place) -> bool:
     """What only sounds like a term: "hạn hán năm 2024", "hạn mức quý I", "thẻ hết hạn ngày 30/9"."""
     if place.after(_EXPIRING, 4) and _EXPIRY.begin(place.phrase):
         return True
+    if place.said.term is not None and not place.said.sure_base and _LENGTH.begin(place.phrase):
+        return place.after(_GRANTED, 4) or place.left_words(1) == "có"
     if place.said.strong or place.after(_FINISHING, 3):
         return False
     return place.after(_OTHER_LIMITS, 4) or place.after(_KINDS_OF_TERM, 2)
@@ -132,7 +135,7 @@ def _as_of(place: Place) -> bool:
     """A state of things: "tính đến hết ngày 10/9", "so với tháng 8"."""
     if place.said.term is not None or place.said.op is Operator.BEFORE:
         return False
-    return place.after(_AS_OF, 2)
+    return place.after(_AS_OF, 2) and not (place.is_ahead and place.after(_SETTLED, 3))
 
 
 def _of_a_programme(place: Place) -> bool:
@@ -169,7 +172,7 @@ def _is_a_horizon(place: Place) -> bool:
 def _tells_of_now(place: Place, when: Stretch) -> bool:
     """Return True for a stretch under way of which results are told: "trong tháng 9, thành phố đã …"."""
     due = place.meant.due
-    if due is None or due.year > place.base.year or place.after(_DOING, 5):
+    if due is None or due.year > place.base.year or place.after(DOING, 5):
         return False
     begun = (due - place.base).days < 31
     return (when.unit == "months" and when.number == 1) or (begun and place.followed_by(_ALREADY, 8))
@@ -177,7 +180,7 @@ def _tells_of_now(place: Place, when: Stretch) -> bool:
 
 def _stands_free(place: Place, when: Stretch) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
-    done_in_it = place.after(_DOING, 2) and not place.after(_REPORT, 2)
+    done_in_it = place.after(DOING, 2) and not place.after(_REPORT, 2) and not place.after(_PROGRESS, 2)
     if when.unit == "year":
         if place.is_behind_a_sign(":("):
             return not place.right or place.right[0].kind == "sign"
@@ -188,69 +191,7 @@ def _stands_free(place: Place, when: Stretch) -> bool:
 
 def _is_only_implied(place: Place) -> bool:
     """A unit without a number that belongs to something else: "các cuộc họp trong tháng"."""
-    return place.said.implied and not place.said.strong and not place.after(_DOING, 6) and not place.after(_AT_ONCE, 1)
-
-
-def _is_a_ratio(place: Place) -> bool:
-    """Figures that were never called a day: "đạt 9/12 chỉ tiêu", "trang 3/15"."""
-    said = place.said
-    if said.named or said.strong or not isinstance(said.when, Day):
-        return False
-    if place.meant.due is None or _is_a_mark(place):
-        return True
-    if said.bare and said.when.day == _ALL_DAYS[0] and said.when.month == _ALL_DAYS[1]:
-        return True
-    if said.bare and said.op is not Operator.FROM_TO and said.hour is None and not _is_asked_for(place):
-        return True
-    if not place.right:
-        return False
-    behind = place.right[0]
-    if behind.kind == "sign":
-        return behind.letters in "%/"
-    return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words & _OF_TIME
-
-
-def _is_a_mark(place: Place) -> bool:
-    """A number with a decimal comma, "7,5/10 điểm": the days of a list would stand in order."""
-    begin = max(place.tokens[place.said.begin].start - 3, 0)
-    found = _DECIMAL.search(place.written, begin, place.meant.span[1])
-    return found is not None and (int(found[1]) >= int(found[2]) or found[1] == "0")
-
-
-def _is_asked_for(place: Place) -> bool:
-    """Return True for "nộp 20/9", "(20/9)": figures where a day is expected, no number of a street or a class."""
-    return (
-        not place.left or place.is_behind_a_sign(",:(-+") or (place.after(_DOING, 2) and not place.after(_COUNTED, 1))
-    )
-
-
-def _is_an_ordinal(place: Place) -> bool:
-    """A point of a list or a turn, no weekday: "Thứ hai, …", "lần thứ ba"."""
-    when = place.said.when
-    if not place.said.bare or place.said.hour is not None or not isinstance(when, Weekday):
-        return False
-    return when.weeks_on is None and not when.coming and not place.goes_on(_ACTS)
-
-
-def _is_a_name(place: Place) -> bool:
-    """A person: "chị Mai"."""
-    said = place.said
-    if not said.bare or not isinstance(said.when, DaysOn) or said.end - said.begin != 1:
-        return False
-    if said.when.days > 1 and place.left:  # "áo mốt mới"
-        return not place.goes_on(_ACTS)
-    capital = place.written[place.tokens[said.begin].start].isupper()
-    if (capital and place.left) or place.after(_PEOPLE, 2):
-        return True
-    return bool(place.right) and place.right[0].kind == "word" and place.right[0].letters not in _MAY_FOLLOW_A_DATE
-
-
-def _is_only_mentioned(place: Place) -> bool:
-    """A feast, an hour or a part of the day that is named without an operator."""
-    said = place.said
-    if said.strong or said.when is None:
-        return False
-    return not said.alone or (said.bare and isinstance(said.when, Feast))
+    return place.said.implied and not place.said.strong and not place.after(DOING, 6) and not place.after(_AT_ONCE, 1)
 
 
 def _lasted(place: Place) -> bool:
@@ -280,14 +221,27 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _of_a_programme,
     _of_a_period,
     _is_only_implied,
-    _is_a_ratio,
-    _is_an_ordinal,
-    _is_a_name,
-    _is_only_mentioned,
+    is_a_ratio,
+    is_an_ordinal,
+    is_a_name,
+    is_a_place,
+    _is_a_meeting_today,
+    is_only_mentioned,
     _lasted,
     _is_vaguely_periodic,
 )
-_EVEN_ALONE = (_is_a_ratio, _is_a_name, _of_another_limit)
+_EVEN_ALONE = (is_a_ratio, is_a_name, _of_another_limit)
+
+
+def is_closed_after(place: Place) -> bool:
+    """Return True where nothing is taken after the day, so that it is the last: "sau ngày 20/9 coi như đồng ý"."""
+    if place.said.op is not Operator.AFTER or not isinstance(place.said.when, Day) or not _is_said_as_after(place):
+        return False
+    return place.after(_NOT_TAKEN, 8) or place.followed_by(_CLOSED, 12)
+
+
+def _is_said_as_after(place: Place) -> bool:
+    return place.phrase.startswith(("sau", "qua"))
 
 
 def sets_a_deadline(place: Place) -> bool:

@@ -16,6 +16,9 @@ _ONE_AFTER_TENS, _FIVE_AFTER_TENS, _FIVE = one_of("mốt"), one_of("lăm nhăm")
 _THOUSAND, _HUNDRED, _ODD = one_of("nghìn ngàn"), one_of("trăm"), one_of("linh lẻ")
 _HALF, _AND_A_HALF = one_of("nửa"), one_of("rưỡi rưởi")
 
+NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
+"""The words that begin a number."""
+
 Tokens = Sequence[Token]
 
 

@@ -12,7 +12,7 @@ from directives.reading.deadlines.grammar.stretches import month_number_at, stre
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
-from directives.reading.deadlines.grammar.years import on_at, year_at
+from directives.reading.deadlines.grammar.years import ends_a_range, on_at, year_at
 
 Tokens = Sequence[Token]
 
@@ -52,7 +52,7 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
         return (day, end, tokens[at].kind == "dmy" or day.year is not None) if day is not None else None
     dashed = tokens[at].kind == "number" and is_sign(tokens[at + 1], "-")  # "trường 30-4" may be a name
     found_day = numbered_day_at(tokens, at)
-    if found_day is not None and (found_day[0].month or _is_a_day_of_a_month(found_day[0])):
+    if found_day is not None and (found_day[0].month or found_day[0].lunar or _is_a_day_of_a_month(found_day[0])):
         return *found_day, not dashed
     dated = dated_feast_at(tokens, at)
     if dated is not None:
@@ -97,7 +97,7 @@ def _after_weekday(tokens: Tokens, weekday: int, at: int) -> tuple[When, int, bo
         of = stretch_at(tokens, skip(tokens, skip(tokens, at + 1, _LAST_WORDS), _OF), any_one=True)
         if of is not None:
             return Edge(1 if tokens[at].words & _DAU else -1, of[0], weekday=weekday), of[1], True
-    on = on_at(tokens, at)
+    on = on_at(tokens, at) if not ends_a_range(tokens, at) else None
     if on is not None:
         coming = bool(on[0]) and not tokens[at].words & _SAU
         if coming:

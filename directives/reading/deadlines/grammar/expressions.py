@@ -5,18 +5,21 @@ from dataclasses import replace
 from typing import Literal
 
 from directives.deadline import Operator
-from directives.reading.deadlines.grammar.counts import number_at
+from directives.reading.deadlines.grammar.counted import several_at
+from directives.reading.deadlines.grammar.counts import NUMBERS
 from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.hours import clock_at
+from directives.reading.deadlines.grammar.lengths import FIRST_WORDS as LENGTHS
+from directives.reading.deadlines.grammar.lengths import length_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.near import event_at
+from directives.reading.deadlines.grammar.occasions import occasion_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
 from directives.reading.deadlines.grammar.ranges import between, range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, Vague, When
-from directives.reading.deadlines.grammar.stretches import roman_at
 from directives.reading.deadlines.grammar.terms import before_an_event, counted_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
@@ -26,10 +29,9 @@ Tokens = Sequence[Token]
 _MOMENTS = one_of(
     "ngày tháng năm quý tuần giờ buổi hôm bữa mai đầu giữa cuối thượng trung hạ nửa sáng trưa chiều tối đêm khuya thứ"
     " chủ cn t q th mốt vài mấy dăm đôi mươi giáp cận sát ra quá qua ít mùng mồng rằm tết nguyên giỗ quốc vu phật"
-    " giao giáng noel đoan ông phụ nhà dịp lễ kỳ sang lúc hnay"
+    " giao giáng noel đoan ông phụ nhà dịp lễ kỳ sang lúc hnay những"
 )
-_NUMBERS = one_of("một hai ba bốn năm sáu bảy bẩy tám chín mười nửa")
-_FIRST = _MOMENTS | _NUMBERS | OPERATORS | FREQUENCIES
+_FIRST = _MOMENTS | NUMBERS | OPERATORS | FREQUENCIES | LENGTHS
 _FIGURES = frozenset(("dmy", "dm", "my", "clock", "number"))
 _A_DAY = 24  # hours
 _LAST_OF_MONTH = 31
@@ -41,12 +43,10 @@ _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("năm"): "year",
 }
 _UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
+_TRUOC = one_of("trước")
 _BETWEEN = one_of("giữa")
-_OCCASION = one_of("ngày khi")
-_COUNTED = one_of("ngày tuần tháng quý năm")
-_DAY, _FROM = one_of("ngày"), one_of("từ")
-_SEVERAL = range(2, 13)
-_FIRST_OF_SEVERAL = one_of("một hai ba bốn sáu bảy bẩy tám chín mười thứ chủ cn t")
+_OCCASION = one_of("ngày khi giờ")
+_DAY = one_of("ngày")
 _NO_DAY = frozenset(("ratio", "amount", "number_of_document", "years"))
 _COURTESY = frozenset(("nhe", "nha", "a", "nhé"))
 _AND = one_of("và hoặc")
@@ -106,9 +106,11 @@ def _joined(tokens: Tokens, before: Expression | None, found: Expression) -> Exp
 def expression_at(tokens: Tokens, at: int) -> Expression | None:
     """Read the deadline that begins at ``at``."""
     words = tokens[at].words
-    if (words & (FREQUENCIES | _NUMBERS) or tokens[at].kind == "number") and (
+    if (words & (FREQUENCIES | NUMBERS) or tokens[at].kind == "number") and (
         found := every_first(tokens, at)
     ) is not None:
+        return found
+    if words & LENGTHS and (found := length_at(tokens, at)) is not None:
         return found
     if words & _BEYOND and tokens[at - 1].letters not in _NOT_BEYOND:  # "qua ngày 20/9"; "quá ngày 20/9" is by then
         past = moment_at(tokens, at + 1)
@@ -130,7 +132,7 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return recurring
     if bound is not None and tokens[behind].kind == "clock" and (hours := _of_hours(tokens, at, bound)) is not None:
         return hours
-    if (several := _several_at(tokens, at, bound, behind)) is not None:
+    if (several := several_at(tokens, at, bound, behind)) is not None:
         return several
     moment = moment_at(tokens, behind)
     if bound is not None and bound.since and (ranged := range_from(tokens, at, bound, moment)) is not None:
@@ -142,6 +144,8 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return _of_moment(tokens, at, bound, moment)
     if bound is not None and bound.atom.op in _OF_NOW and (now := _this_one(tokens, at, bound)) is not None:
         return now
+    if bound is not None and bound.atom.op is Operator.BEFORE and (dated := occasion_at(tokens, behind)) is not None:
+        return _of_moment(tokens, at, bound, dated)
     occasion = (tokens[behind].words | tokens[behind - 1].words) & _OCCASION
     if bound is not None and bound.atom.op is Operator.BEFORE and occasion:
         event = before_an_event(tokens, behind)
@@ -154,7 +158,8 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
 
 def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     """Read "trong 24h", "sau 48 giờ" as terms, not as the clock; "sau 17h" is the clock."""
-    if bound.atom.op is not Operator.IN and not bound.term and bound.atom.op is not Operator.AFTER:
+    counted_back = tokens[bound.end + 1].words & _TRUOC and bound.atom.op is Operator.BY
+    if bound.atom.op not in (Operator.IN, Operator.AFTER) and not bound.term and not counted_back:
         return None
     found = _of_term(tokens, at, bound, bound.end)
     if found is None or found.term is None or (bound.atom.op is Operator.AFTER and found.term.count < _A_DAY):
@@ -176,38 +181,6 @@ def _this_one(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     for word, name in _NOW.items():
         when = Stretch(name, on=0) if unit & word else when
     return Expression(at, bound.end + 1, bound.atom.op, when=when, strong=bound.strong, implied=True)
-
-
-def _several_at(tokens: Tokens, at: int, bound: Bound | None, here: int) -> Expression | None:
-    """Read a list or a range whose members are counted first: "hai tháng 10 và 11", "3 ngày từ 20/9 đến 22/9"."""
-    count = number_at(tokens, here) if tokens[here].kind == "number" or tokens[here].words & _NUMBERS else None
-    if count is None or count[0] not in _SEVERAL or not tokens[count[1]].words & _COUNTED:
-        return None
-    unit = count[1]
-    behind = unit + 2 if is_sign(tokens[unit + 1], ",:(") else unit + 1
-    if tokens[behind].words & _FROM and (since := operator_at(tokens, behind)) is not None and since.since:
-        return range_from(tokens, at, since, moment_at(tokens, since.end))
-    if not tokens[unit + 1].value and not tokens[unit + 1].words & _FIRST_OF_SEVERAL and not roman_at(tokens, unit + 1):
-        return None
-    for first in (unit, unit + 1):  # "hai ngày 20 và 21/9", "2 ngày thứ Bảy và Chủ nhật"
-        if first > unit and not tokens[unit].words & _DAY:
-            break
-        found = range_behind(tokens, at, first, bound, moment_at(tokens, first))
-        if found is not None and found.when is not None and _members(tokens, unit + 1, found.end) == count[0]:
-            dated = found.op is Operator.IN and not found.strong and not isinstance(found.when, Stretch)
-            return replace(found, op=Operator.ON) if dated else found
-    return None
-
-
-def _members(tokens: Tokens, at: int, end: int) -> int:
-    """Count the members of a list between two places; of a range, those from its first to its last number."""
-    parts = 1 + sum(1 for token in tokens[at:end] if is_sign(token, ",") or token.words & _AND)
-    first, dash = tokens[at], tokens[at + 1]
-    if first.kind == "years":
-        return first.value[1] - first.value[0] + 1
-    if parts == 1 and first.kind == "number" and is_sign(dash, "-") and tokens[at + 2].value:
-        return tokens[at + 2].value[0] - first.value[0] + 1
-    return parts
 
 
 def _unclear_at(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
@@ -268,7 +241,7 @@ def _operator(bound: Bound | None, moment: Moment) -> Operator:
 def _is_about(tokens: Tokens, at: int) -> bool:
     """Return True for the "hơn" of "hơn 1 tuần nữa" and the first number of "một hai bữa nữa", "1, 2 ngày tới"."""
     at = at - 1 if is_sign(tokens[at], ",") else at
-    return tokens[at].letters in _ABOUT or tokens[at].kind == "number" or bool(tokens[at].words & _NUMBERS)
+    return tokens[at].letters in _ABOUT or tokens[at].kind == "number" or bool(tokens[at].words & NUMBERS)
 
 
 def _of_term(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expression | None:

@@ -22,6 +22,7 @@ _NGHI, _NUA, _EARLY, _MEETING = one_of("nghỉ"), one_of("nửa"), one_of("sớm
 _AT = one_of("lúc vào hồi khoảng đúng tầm chừng cỡ độ")
 _ON_A_DAY = PART_OF_DAY | one_of("buổi ngày nay mai mốt hôm bữa thứ chủ cn t")
 _NAMED_DAYS = frozenset(("dmy", "dm"))
+_TAN, _OFF_WORK = one_of("tan"), frozenset(("lam", "so", "tam", "ca", "hoc", "hop"))
 _EARLIEST_OF_WORK = 7
 _NOONTIME = 12
 
@@ -155,7 +156,10 @@ def part_of_day_at(tokens: Tokens, at: int) -> tuple[Hour, int, bool] | None:
         return Hour(closing=not words & _DAU), end, True
     if words & _GIO and tokens[at + 1].words & (_NGHI | _OFFICE | _MEETING):
         end = skip(tokens, at + 1, _NGHI | _OFFICE | _MEETING)
-        return Hour(closing=True), end + 1 if tokens[end].words & PART_OF_DAY else end, True
+        of_work = not tokens[at + 1].words & _MEETING
+        return Hour(closing=True), end + 1 if tokens[end].words & PART_OF_DAY else end, of_work
+    if words & _TAN and tokens[at + 1].letters in _OFF_WORK:
+        return Hour(closing=True), at + 2, True
     if words & _NUA and tokens[at + 1].words & _NIGHT:
         return Hour(closing=True), at + 2, True
     at = at + 1 if words & _BUOI else at

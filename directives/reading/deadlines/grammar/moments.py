@@ -6,7 +6,7 @@ from typing import NamedTuple
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.hours import clock_at, of_part, part_of_day_at
-from directives.reading.deadlines.grammar.near import coming_at
+from directives.reading.deadlines.grammar.near import coming_at, school_year_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import operator_at
 from directives.reading.deadlines.grammar.shapes import DaysOn, Hour, Stretch, Vague, When
@@ -49,6 +49,9 @@ def moment_at(tokens: Tokens, at: int) -> Moment | None:
     part = part_of_day_at(tokens, at)
     if part is not None and (found := _in_part_of_a_day(tokens, *part)) is not None:
         return found
+    school = school_year_at(tokens, at)
+    if school is not None:
+        return Moment(Vague(), None, school, alone=False)
     day = day_at(tokens, at)
     if day is not None:
         return _with_hour_behind(tokens, Moment(day[0], None, coming_at(tokens, day[1]), day[2]))

@@ -21,6 +21,7 @@ _UNITS = one_of("ngày hôm bữa tuần tháng năm giờ tiếng phút")
 _WITHIN = one_of("trong vòng")
 _WEEK_OR_MONTH = one_of("tuần tháng")
 _COMING, _DAY, _ABOUT_TO = one_of("tới"), one_of("đây"), one_of("sắp")
+_PART, _HOC, _KY, _NAM, _NEW = (one_of(w) for w in ("đầu giữa cuối", "học", "kỳ", "năm", "mới"))
 _EVENTS = Phrases(
     [
         (
@@ -57,7 +58,10 @@ def near_day_at(tokens: Tokens, at: int) -> tuple[DaysOn | Day | Vague, int] | N
 def mot_at(tokens: Tokens, at: int) -> tuple[DaysOn | Day | Vague, int] | None:
     """Read "mốt" by itself, "chiều mốt": written with its mark, and not the end of "hai mươi mốt"."""
     before = tokens[at - 1] if at else None
-    if tokens[at].words != _MOT or (before is not None and (before.words & _TENS or before.kind == "number")):
+    part = before is not None and before.words & PART_OF_DAY  # "chieu mot", typed without marks
+    if not (tokens[at].words == _MOT or (part and tokens[at].words & _MOT)) or (
+        before is not None and (before.words & _TENS or before.kind == "number")
+    ):
         return None
     return near_day_at(tokens, at)
 
@@ -108,6 +112,18 @@ def vague_at(tokens: Tokens, at: int) -> tuple[Vague, int] | None:
     if words & _WEEK_OR_MONTH and tokens[at + 1].words & _NUA and not counted:
         return Vague(), at + 2
     return None
+
+
+def school_year_at(tokens: Tokens, at: int) -> int | None:
+    """Return the place behind "đầu năm học (2025 - 2026)", "học kỳ I": no calendar of the law has it."""
+    part = bool(tokens[at].words & _PART)
+    here = at + 1 if part else at
+    if tokens[here].words & _HOC and tokens[here + 1].words & _KY:
+        return here + 2
+    if not part or not tokens[here].words & _NAM or not tokens[here + 1].words & _HOC:
+        return None
+    end = here + 3 if tokens[here + 2].words & _NEW else here + 2
+    return end + 1 if tokens[end].kind == "years" else end
 
 
 def event_at(tokens: Tokens, at: int) -> tuple[Vague, int] | None:

@@ -14,8 +14,9 @@ from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_
 
 Tokens = Sequence[Token]
 
-_NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS = (
-    one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "giêng chạp")
+_COUNTED = one_of("ngày tuần tháng quý năm giờ phút")
+_NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS, _OF = (
+    one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "giêng chạp", "của")
 )
 
 
@@ -40,13 +41,14 @@ def _whole_number_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if found is None or not 1 <= found[0] <= 99:
         return None
     number, at = found
-    here = at + 1 if is_sign(tokens[at], "/,") else at
+    listed = is_sign(tokens[at], "/,")
+    here = at + 1 if listed or tokens[at].words & _OF else at
     if not tokens[here].words & _THANG:
         return with_calendar(tokens, at, Day(number))
     month = month_number_at(tokens, here + 1)
     if month is None:
         on = on_at(tokens, here + 1)
-        if on is not None and here == at:
+        if on is not None and not listed:
             return Day(number, months_on=on[0]), on[1]
         return Day(number), at
     cycle = cycle_year_at(tokens, month[2])
@@ -77,10 +79,13 @@ def _day_or_range_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if first.kind != "number" or second.kind != "number" or not is_sign(dash, "-") or second.end - first.start > 5:
         return None
     day, month = first.value[0], second.value[0]
-    if not 1 <= month <= 12 or day > 31 or dash.start != first.end or tokens[at + 3].words & _THANG:
+    if not 1 <= month <= 12 or day > 31 or dash.start != first.end:
         return None
+    named = year_at(tokens, at + 3)
+    if named.end == at + 3 and tokens[at + 3].words & _COUNTED:
+        return None  # "5-7 ngày", "15-20 tháng 9"
     unsure = f"“{day}-{month}” là ngày {day} tháng {month}, hay từ ngày {day} đến ngày {month}" if day < month else ""
-    return Day(day, month, unsure=unsure), at + 3
+    return Day(day, month, named.year, years_on=named.on, unsure=unsure), named.end
 
 
 def with_calendar(tokens: Tokens, at: int, day: Day) -> tuple[Day, int]:

@@ -45,10 +45,15 @@ _ATOMS = Phrases(
         (
             "trước hết,trước khi hết,trước khi kết thúc,không sau,không chậm hơn,không muộn hơn,không trễ hơn,"
             "không được chậm hơn,không được muộn hơn,không được trễ hơn,không để chậm hơn,không để muộn hơn,"
-            "không để trễ hơn,không để sau,không được sau",
+            "không để trễ hơn,không để sau,không được sau,không để chậm sau,không để muộn sau,không để trễ sau,"
+            "không chậm sau,không muộn sau,không trễ sau",
             Atom(Operator.BY, 9, strong=True),
         ),
-        ("trước,trước thời điểm,trước lúc,trước mốc,trước khi", Atom(Operator.BEFORE, 8, strong=True)),
+        (
+            "trước,trước thời điểm,trước lúc,trước mốc,trước khi,trước thềm,trước khi sang,trước khi bước sang,"
+            "trước khi chuyển sang,trước khi bước vào,trước khi vào",
+            Atom(Operator.BEFORE, 8, strong=True),
+        ),
         ("không để sang,không kéo dài sang,không để kéo dài sang,không được sang,không để đến", _NOT_INTO),
         ("không sớm hơn,không trước,không được trước,sớm nhất,sớm nhất là", Atom(Operator.AFTER, 10)),
         (
@@ -93,7 +98,7 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
     """Read the longest run of binding phrases at ``at``. It binds nothing yet: a date must follow."""
     if not tokens[at].words & _ATOMS.first or (found := _ATOMS.at(tokens, at)) is None:
         return None
-    if is_another_limit(tokens, at):
+    if is_another_limit(tokens, at) or _is_a_degree(tokens, at):
         return None
     ruling, end = found
     strong, term, since, label = ruling.strong, ruling.term, ruling.since, ruling.label
@@ -110,9 +115,10 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
     ):
         end += 1  # "trước ngay 20/9" is "ngày" with its mark lost
     if label:
-        end = _behind_label(tokens, end)
+        end = behind_label(tokens, end)
         if (more := _ATOMS.at(tokens, end)) is not None:
             ruling, end = max(ruling, more.meaning, key=lambda a: a.rank), more.end
+            since = since or more.meaning.since
     return Bound(ruling, end, strong, term, since, within, label)
 
 
@@ -123,7 +129,12 @@ def is_another_limit(tokens: Tokens, at: int) -> bool:
     return tokens[at + 1].letters in _AFTER_HAN or (at > 0 and tokens[at - 1].letters in _BEFORE_HAN)
 
 
-def _behind_label(tokens: Tokens, at: int) -> int:
+def _is_a_degree(tokens: Tokens, at: int) -> bool:
+    """Return True for the "độ" of "tiến độ năm 2025", "chế độ": no "about"."""
+    return bool(tokens[at].words & _DO) and at > 0 and tokens[at - 1].letters in _BEFORE_DO
+
+
+def behind_label(tokens: Tokens, at: int) -> int:
     """Skip the name of the work behind "hạn": "hạn nộp báo cáo: 20/9"; only where a colon or a date closes it."""
     for here in range(at, at + _LABEL_REACH + 1):
         token = tokens[here]
@@ -139,5 +150,7 @@ def _behind_label(tokens: Tokens, at: int) -> int:
 _HAN = one_of("hạn")
 _AFTER_HAN = frozenset(("han", "che", "man", "muc", "ngach", "dien", "hep", "dung", "su"))
 _BEFORE_HAN = frozenset(("chong", "kho", "nang", "gioi", "quyen", "nien", "trung", "dai", "ngan", "huu", "vo", "ky"))
+_DO = one_of("độ")
+_BEFORE_DO = frozenset(("tien", "che", "muc", "trinh", "toc", "cuong", "nhiet", "cap", "mat", "thai", "do"))
 _AT_ONCE = one_of("ngay")
 _DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")

@@ -15,7 +15,7 @@ Tokens = Sequence[Token]
 
 _REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be said
 _NEAR = 3
-_SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối")
+_SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối các")
 _OF, _SLOT_WORDS = one_of("của"), one_of("ngày thứ chủ cn t đầu cuối giữa")
 
 
@@ -52,13 +52,17 @@ def _unit_of(slot: Slot) -> Unit | None:
     """Return how often "định kỳ vào thứ Sáu" and "định kỳ trước ngày 20" are."""
     if slot.weekdays:
         return "week"
+    if slot.edge is not None and slot.edge.of.unit != "months":
+        return slot.edge.of.unit
     return "month" if slot.days else None
 
 
 def _placed_at(tokens: Tokens, at: int, *, near: bool) -> tuple[Operator, Slot | None, Hour | None, int] | None:
     """Read an operator and a place in the period; near the frequency it needs no operator."""
     bound = operator_at(tokens, at) if tokens[at].words & OPERATORS else None
-    if bound is None and not (near and (tokens[at].words & _SLOT_WORDS or tokens[at].kind in ("dm", "clock"))):
+    if bound is None and not (
+        near and (tokens[at].words & _SLOT_WORDS or tokens[at].kind in ("dm", "clock", "number"))
+    ):
         return None
     found = _hour_and_slot(tokens, bound.end if bound is not None else at)
     if found is None:

@@ -8,7 +8,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
-from directives.reading.deadlines.grammar.shapes import Day, Expression, Stretch, Weekday, When
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Expression, Stretch, Weekday, When
 from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
@@ -17,7 +17,7 @@ Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
-_OR = one_of("hoặc")
+_OR, _MOVED = one_of("hoặc"), one_of("sang thành chuyển")
 _NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("tuần"): "week", _THANG: "month", _QUY: "quarter", one_of("năm"): "year",
 }  # fmt: skip
@@ -42,6 +42,8 @@ def range_from(tokens: Tokens, at: int, bound: Bound, moment: Moment | None) -> 
     if tokens[here].words & _NOW:
         return _to_the_end(tokens, at, here + 1, None, starts_now=True)
     first = moment if moment is not None else _number_alone(tokens, bound.end)
+    if first is not None and (moved := _moved_at(tokens, at, first)) is not None:
+        return moved
     if first is not None:
         return _to_the_end(tokens, at, first.end, first, starts_now=False)
     if not tokens[bound.end].words & _STARTS:
@@ -51,6 +53,15 @@ def range_from(tokens: Tokens, at: int, bound: Bound, moment: Moment | None) -> 
             return _to_the_end(tokens, at, here, None, starts_now=False)
         here += 1
     return None
+
+
+def _moved_at(tokens: Tokens, at: int, first: Moment) -> Expression | None:
+    """Read "từ ngày 15/9 (chuyển) sang ngày 30/9": a day is moved, and the second one counts."""
+    here = skip(tokens, first.end, _MOVED)
+    last = moment_at(tokens, here) or _second_end(tokens, here, first) if here > first.end else None
+    if last is None or not (last.named or first.named or isinstance(last.when, Day)):
+        return None
+    return Expression(at, last.end, Operator.ON, when=last.when, hour=last.hour, strong=True)
 
 
 def range_behind(tokens: Tokens, at: int, first: int, bound: Bound | None, moment: Moment | None) -> Expression | None:
@@ -178,7 +189,7 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
         joined = is_sign(tokens[end], ",") or tokens[end].words & _AND
         if not joined and not (getattr(first.when, "part", None) == "last" and tokens[end].words & _DAU):
             break
-        further = _same_kind(tokens, end + 1 if joined else end, first.when)
+        further = _same_kind(tokens, end + 1 if joined else end, first.when, either=bool(tokens[end].words & _OR))
         if further is None:
             break
         either = either or bool(tokens[end].words & _OR)
@@ -201,7 +212,8 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
     )
 
 
-def _same_kind(tokens: Tokens, at: int, first: When) -> Moment | None:
+def _same_kind(tokens: Tokens, at: int, first: When, *, either: bool) -> Moment | None:
+    """Read a further member of a list; ``either`` of two ("hôm nay hoặc thứ Hai") may be of another kind."""
     found = moment_at(tokens, at)
     if found is None and isinstance(first, Day):
         number = number_at(tokens, at)
@@ -210,7 +222,9 @@ def _same_kind(tokens: Tokens, at: int, first: When) -> Moment | None:
     if found is None and isinstance(first, Stretch):
         short = _unit_left_out(tokens, at, first)
         found = Moment(short[0], None, short[1]) if short is not None else None
-    if found is None or type(found.when) is not type(first):
+    if found is None or (either and isinstance(found.when, DaysOn | Weekday)):
+        return found
+    if type(found.when) is not type(first):
         return None
     if isinstance(first, Stretch) and isinstance(found.when, Stretch):
         return found if found.when.unit == first.unit else None
@@ -218,7 +232,7 @@ def _same_kind(tokens: Tokens, at: int, first: When) -> Moment | None:
         return found if found.when.weeks_on is not None else None
     if isinstance(first, Day) and isinstance(found.when, Day):
         return found if first.month is None or found.when.month is not None else None
-    return None
+    return found if isinstance(found.when, DaysOn) and found.when != first else None
 
 
 def complete(start: When, end: When) -> When:

@@ -22,6 +22,7 @@ _PART = one_of("sáng trưa chiều tối đêm")
 _DAU, _CUOI, _OF, _NEXT, _BAO, _CAO = (one_of(w) for w in ("đầu", "cuối", "của", "sau tiếp theo kế", "báo", "cáo"))
 _MUNG = one_of("mùng mồng")
 _LAST_WORDS, _AND, _MOT, _LAM, _VIEC = one_of("cùng tiên"), one_of("và"), one_of("một"), one_of("làm"), one_of("việc")
+_ALL, _MONTHS_OF_A_YEAR = one_of("các những"), 12
 _ALWAYS = Phrases([("thường xuyên,thường xuyên liên tục", Every(None))])
 
 FIRST_WORDS = _EACH | _DINH | one_of("thường liên") | _ANY_UNIT | _LAN | _BAO
@@ -123,6 +124,10 @@ def slot_at(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
         of_month = _days_of_month(tokens, here)
         if of_month is not None:
             return of_month
+    if tokens[at].kind == "number" and (numbers := _days_of_month(tokens, at)) is not None:
+        each = tokens[numbers[1]].words & _EACH and tokens[numbers[1] + 1].words & _THANG
+        if each:  # "trước 25 hằng tháng"
+            return numbers
     found = day_at(tokens, at)
     if found is None:
         return _cut_of_each(tokens, at)
@@ -195,6 +200,8 @@ def _days_of_month(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
         return None
     slot, end = Slot(days=tuple(sorted(set(days)))), here
     here = skip(tokens, end, _OF)
+    if (listed := _in_months(tokens, here, days[0])) is not None:
+        return listed
     if not tokens[here].words & _THANG:
         return slot, end
     inner = tokens[here + 1].words
@@ -212,6 +219,25 @@ def _days_of_month(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
     if here > end and number_at(tokens, here + 1) is None and not inner:
         return slot, here + 1
     return None
+
+
+def _in_months(tokens: Tokens, at: int, day: int) -> tuple[Slot, int] | None:
+    """Read the "các tháng 3, 6, 9 và 12" in which a day recurs."""
+    here = skip(tokens, at, _ALL)
+    if here == at or not tokens[here].words & _THANG:
+        return None
+    months: list[int] = []
+    end = here
+    while len(months) < _MONTHS_OF_A_YEAR and (month := month_number_at(tokens, skip(tokens, end + 1, _THANG))):
+        if month[1] is not None:
+            return None  # "các tháng 9, 10/2025" come once
+        months.append(month[0])
+        end = month[2]
+        if not (is_sign(tokens[end], ",") or tokens[end].words & _AND):
+            break
+    if len(months) < 2:
+        return None
+    return Slot(dates=tuple((day, month) for month in months), each=True), end
 
 
 def _dates(tokens: Tokens, first: tuple[int, int], at: int) -> tuple[Slot, int]:

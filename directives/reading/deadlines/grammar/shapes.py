@@ -121,8 +121,9 @@ class Hour:
 class Term:
     """ "05 ngày làm việc kể từ ngày ký". ``least`` is the lower end of "5 - 7 ngày". ``since_day`` a day that is given.
 
-    ``back``: counted back from it ("ít nhất 3 ngày trước ngày 30/9"). ``legal``: a term, whose end rolls to the next
-    working day (Điều 148); an offset like "hai tuần nữa" does not.
+    ``since_hour``: the hour of that day ("24 giờ kể từ 15h00 ngày 12/3"). ``back``: counted back from it ("ít nhất
+    3 ngày trước ngày 30/9"). ``legal``: a term, whose end rolls to the next working day (Điều 148); an offset like
+    "hai tuần nữa" does not.
     """
 
     count: float
@@ -130,6 +131,7 @@ class Term:
     working: bool = False
     since: Since = Since.DOCUMENT
     since_day: When | None = None
+    since_hour: Hour | None = None
     event: tuple[int, int] | None = None
     back: bool = False
     legal: bool = True
@@ -183,3 +185,4 @@ class Expression:
     implied: bool = False  # "trong tháng", with nothing to say which
     either: bool = False  # "20 hoặc 21/9"
     sure_base: bool = True  # a term that says what it counts from
+    unsure_anchor: bool = False  # it counts from something named earlier that may be another thing

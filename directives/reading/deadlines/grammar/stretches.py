@@ -8,7 +8,7 @@ from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.shapes import Part, Stretch
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
-from directives.reading.deadlines.grammar.years import on_at, year_at
+from directives.reading.deadlines.grammar.years import ends_a_range, on_at, year_at
 
 Tokens = Sequence[Token]
 
@@ -24,6 +24,8 @@ _OF, _LAST_WORDS, _SANG, _THU, _LE = (
     one_of("lễ"),
 )
 _GIENG, _CHAP, _HOC = one_of("giêng"), one_of("chạp"), one_of("học")
+_SOME_OF, _UNITS_OR_TIME = one_of("những các mấy"), one_of("ngày tuần tháng quý thời gian phần")
+_CON, _LAI = one_of("còn"), one_of("lại")
 _THIS = one_of("này nay")
 _SAU = one_of("sau")
 _COMING = one_of("tới")
@@ -31,6 +33,9 @@ _AM, _LUNAR = one_of("âm"), one_of("âm lịch")
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 """Quarters; a scan gives l and 1 for I."""
+
+_SCANNED_MONTHS = {"l": 1, "ll": 11, "lo": 10}
+"""Months of which a scan left no figure: "tháng ll"."""
 
 _UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     _TUAN: "week",
@@ -53,7 +58,17 @@ def stretch_at(tokens: Tokens, at: int, *, any_one: bool = False) -> tuple[Stret
         if found is not None:
             return replace(found[0], part=part), found[1]
         return None
-    return _months_of_year_at(tokens, at) or _whole_at(tokens, at, any_one=any_one)
+    return _months_of_year_at(tokens, at) or _rest_at(tokens, at) or _whole_at(tokens, at, any_one=any_one)
+
+
+def _rest_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
+    """Read "những tháng cuối năm", "các ngày còn lại của tháng 8", "phần còn lại của năm": up to its last day."""
+    here = skip(tokens, at, _SOME_OF)
+    rest = skip(tokens, here, _UNITS_OR_TIME)
+    left = tokens[rest].words & _CON and tokens[rest + 1].words & _LAI
+    if rest == here or not (left or (here > at and tokens[rest].words & _CUOI)):
+        return None
+    return _whole_at(tokens, skip(tokens, rest + (2 if left else 1), _OF), any_one=True)
 
 
 def _part_at(tokens: Tokens, at: int) -> tuple[Part, int] | None:
@@ -122,12 +137,14 @@ def _next_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
 def month_number_at(tokens: Tokens, at: int) -> tuple[int, int | None, int] | None:
     """Read what follows "tháng": "9", "chín", "giêng", "9/2024", "9/24" → (month, year, place behind)."""
     token = tokens[at]
-    if token.words & _SAU:  # typed without diacritics, "thang sau" is the next one rather than the sixth
-        return None
+    if token.words & _SAU and year_at(tokens, at + 1).year is None:
+        return None  # typed without diacritics, "thang sau" is the next one rather than the sixth
     if token.kind == "my":
         return token.value[0], token.value[1], at + 1
     if token.kind == "dm" and 1 <= token.value[0] <= 12 < token.value[1]:
         return token.value[0], 2000 + token.value[1], at + 1
+    if token.letters in _SCANNED_MONTHS and token.kind == "word":
+        return _SCANNED_MONTHS[token.letters], None, at + 1
     if token.words & (_GIENG | _CHAP):
         return (1 if token.words & _GIENG else 12), None, at + 1
     found = number_at(tokens, at)
@@ -150,7 +167,8 @@ def _month_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | N
     years_on = None
     if year is None:
         year, years_on, end = year_at(tokens, at)
-        at = at + 1 if end == at and tokens[at].words & (_THIS | _COMING) else end  # "tháng 9 này"
+        coming = tokens[at].words & (_THIS | _COMING) and not ends_a_range(tokens, at)
+        at = at + 1 if end == at and coming else end  # "tháng 9 này"
     return Stretch("month", month, year, years_on=years_on, lunar=lunar), at
 
 
@@ -245,6 +263,7 @@ def _letter_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
         return _quarter_at(tokens, at + 1, any_one=False)
     if letter.words & _TH:
         return _month_at(tokens, at + 1, any_one=False) if figure.kind == "my" else None
-    if figure.kind == "my" or (figure.kind == "number" and 8 <= figure.value[0] <= 12):
+    dated = figure.kind == "my" or (figure.kind == "dm" and figure.value[1] > 12)  # "T9/25"
+    if dated or (figure.kind == "number" and 8 <= figure.value[0] <= 12):
         return _month_at(tokens, at + 1, any_one=False)
     return None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from directives.reading.deadlines.grammar.counts import and_a_half, count_at
 from directives.reading.deadlines.grammar.days import day_at
+from directives.reading.deadlines.grammar.moments import moment_at
 from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Since, Term, Unit, When
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
@@ -30,8 +31,9 @@ _SINCE = Phrases(
         ("kể từ,tính từ,từ,kể từ khi,tính từ khi,từ khi,kể từ sau khi,sau khi,kể từ sau,kể,tính kể từ,sau", None),
     ]
 )
-_LATER = Phrases([("tới,tới đây,tiếp theo,kế tiếp,sắp tới,sắp tới đây,sau đó,sau", True), ("nữa", False)])
+_LATER = Phrases([("tới,tới đây,tiếp theo,kế tiếp,sắp tới,sắp tới đây,sau", True), ("nữa", False)])
 _IN_FORCE = Phrases([("hiệu lực,hiệu lực thi hành", None)])
+_AFTERWARDS = Phrases([("sau đó", None)])
 _JUST_NOW = Phrases([("bây giờ,giờ,lúc này", None)])
 _PASSIVE = one_of("được có")
 _ISSUED = Phrases([("ký,ký ban hành,ban hành,phát hành,ký phát hành,ký công bố,công bố,ra", None)])
@@ -70,6 +72,14 @@ _OTHER_PAPER = frozenset(
     )
 )
 _EVENT_REACH = 14
+_SAU, _MOMENT = one_of("sau"), one_of("thời điểm khi")
+_CLOCKED = ("hour", "minute")
+_ACT_WORDS = """
+nop gui bao trinh hoan phai moi em anh chi minh toi tui e a c se la thi xong co ban nhe nha di lam nhan goi quay tra
+kiem neu cac va don phong ubnd de duoc khong cho chot hop
+"""
+_ACTS = frozenset(_ACT_WORDS.split())
+"""What follows "3 ngày sau" where that is told from now: no event from which it counts."""
 
 
 def term_at(tokens: Tokens, at: int) -> tuple[Term, int, bool] | None:
@@ -82,6 +92,9 @@ def term_at(tokens: Tokens, at: int) -> tuple[Term, int, bool] | None:
         return before
     if tokens[at].words & _SO and tokens[at + 1].words & _VOI and (than := _counted_back(tokens, term, at + 2)):
         return than
+    afterwards = _AFTERWARDS.at(tokens, at)
+    if afterwards is not None:
+        return replace(term, since=Since.EVENT, event=(at, afterwards.end)), afterwards.end, True
     later = _LATER.at(tokens, at)
     if later is not None and not _since_follows(tokens, later.end - 1):
         return replace(term, since=Since.NOW, legal=False), later.end, True
@@ -116,8 +129,11 @@ def before_an_event(tokens: Tokens, at: int) -> tuple[Term, int] | None:
 
 
 def _since_follows(tokens: Tokens, at: int) -> bool:
-    """Return True where "sau" goes on to say what the term counts from ("5 ngày sau khi ký")."""
-    return bool(tokens[at].words & one_of("sau")) and bool(tokens[at + 1].words & one_of("khi ngày"))
+    """Return True where "sau" goes on to say what the term counts from ("5 ngày sau khi ký", "sau cuộc họp")."""
+    if not tokens[at].words & _SAU:
+        return False
+    behind = tokens[at + 1]
+    return behind.kind in ("word", "dm", "dmy") and behind.letters not in _ACTS and not behind.words & _SAU
 
 
 def _count_and_unit_at(tokens: Tokens, at: int) -> tuple[Term, int] | None:
@@ -170,6 +186,9 @@ def _based(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
         return replace(term, since=Since.NOW), at + 1
     if (now := _JUST_NOW.at(tokens, at)) is not None:
         return replace(term, since=Since.NOW), now.end
+    hours = moment_at(tokens, skip(tokens, at, _MOMENT)) if term.unit in _CLOCKED else None
+    if hours is not None and hours.hour is not None:
+        return replace(term, since_day=hours.when, since_hour=hours.hour), hours.end
     day = day_at(tokens, at)
     if day is not None:
         ranged = tokens[day[1]].words & _TO or is_sign(tokens[day[1]], "-")  # "02 ngày, từ ngày 26 đến ngày 27"

@@ -58,14 +58,15 @@ _TOKEN = re.compile(
         |{_EDGE}(?:\d{{1,3}}(?:[.,]\d{{3}})+(?!\d)|\d+,\d+(?!\d|[ ]?/)|\d+(?:\.\d+)+[ ]?%|\d{{3,}}(?:\.\d+)+))
     | (?P<number_of_document>(?<!\w)\d+(?:/\d{{4}})?[/-](?!(?:{_NO_DOCUMENT})\b)[a-z]{{2,}}\d*(?:[-/&][a-z\d&]+)*)
     | (?P<ymd>(?<![\w/])\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d/]))
-    | (?P<dmy>{_EDGE}{_N}{{1,2}}(?:[ ]?/[ ]?{_N}{{1,2}}[ ]?/[ ]?|[ ]?-[ ]?{_N}{{1,2}}[ ]?-[ ]?|\.{_N}{{1,2}}\.
-        |[l|]\d{{1,2}}[l|](?=20))(?:2{_N}{{3}}|19\d\d|{_N}{{2}}){_END})
+    | (?P<dmy>{_EDGE}(?:{_N}{{1,2}}|\d[bsz](?=/\d))
+        (?:[ ]?/[ ]?{_N}{{1,2}}[ ]?/[ ]?|[ ]?-[ ]?{_N}{{1,2}}[ ]?-[ ]?|\.{_N}{{1,2}}\.
+        |[l|]\d{{1,2}}[l|](?=20))(?:2{_N}{{2}}[\doil|bsz]|19\d\d|{_N}{{2}}){_END})
     | (?P<my>{_EDGE}{_N}{{1,2}}[ ]?[/.-][ ]?(?:2[o0]{_N}{{2}}|19\d\d){_END})
     | (?P<years>{_EDGE}(?:19|20)\d\d[ ]?-[ ]?(?:19|20)\d\d{_END})
     | (?P<clock>{_EDGE}{_N}{{1,2}}
         (?:[ ]?(?:h|gio|g)(?:[ ]?{_N}{{2}}{_NO_DAY}(?:[ ]?(?:phut|ph|p|')(?![a-z]))?(?![a-z])|(?![a-z]))
         |:\d\d(?::\d\d)?(?!\d)))
-    | (?P<dm>{_EDGE}{_N}{{1,2}}[ ]?/[ ]?{_N}{{1,2}}{_END})
+    | (?P<dm>{_EDGE}(?:{_N}{{1,2}}|(?<=ngay[ ])\d[bsz](?=/\d))[ ]?/[ ]?{_N}{{1,2}}{_END})
     | (?P<ratio>{_EDGE}\d+/\d+)
     | (?P<dotted>{_EDGE}\d{{1,2}}\.\d{{1,2}}(?!\d))
     | (?P<digits>{_EDGE}[oil|]{{0,2}}\d{_N}*|\d+)
@@ -75,15 +76,15 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORTH_READING = re.compile(
-    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hgp]|(?<![a-z])(?:gio|ngay|tuan|thang|thg|th(?=\d)|quy|nam|hom|hum|hnay|mai|mot|"
-    r"kia|cn|chu|ruoi|kem|khuya|han|dl|deadline|dai|gieng|mua|khai|"
+    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hgp]|(?<![a-z])(?:gio|ngay|tuan|thang|lich|thg|th(?=\d)|quy|nam|hom|hum|hnay|mai|"
+    r"mot|kia|cn|chu|ruoi|kem|khuya|han|dl|deadline|dai|gieng|mua|khai|"
     r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|giao|"
     r"phat|vu|vong|xong|tieng|phut|nay|bua|doan|nguyen|tao)(?![a-z])"
 )
 _AROUND = 240  # letters on either side of such a place that may belong to its sentence
 _LONGEST = 20_000  # letters read at a time: no paragraph of a document is longer
 _ITEM = re.compile(r"\s*(?:\n|[-+•*]|\d+(?:\.\d+)*[.)]|[a-z]\)|$)")
-_DIGITS = str.maketrans("oil|", "0111")
+_DIGITS = str.maketrans("oil|bsz", "0111852")
 _STROKES = re.compile("[l|]")
 _FIGURES = re.compile(r"\d+")
 _REAL_DIGIT = re.compile(r"\d")
@@ -130,6 +131,10 @@ def _tokenise(text: Folded, begin: int, until: int) -> list[Token]:
             without_marks = _is_without_marks(written, start, line_end)
         if kind == "word":
             letters = found.group()
+            if letters not in LETTERS and letters[:-4] in LETTERS and letters.endswith("ngay"):  # "trướcngày"
+                words = words_written(written[start : end - 4], without_marks)
+                tokens.append(Token("word", words, (), start, end - 4, letters[:-4]))
+                start, letters = end - 4, "ngay"
             words = words_written(written[start:end], without_marks) if letters in LETTERS else 0
             tokens.append(Token("word", words, (), start, end, letters))
         elif kind == "sign":

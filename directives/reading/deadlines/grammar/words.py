@@ -21,7 +21,7 @@ tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi gi�
 ký ban nhận phát văn bản thông báo công cáo kết luận này chỉ đạo họp tốt quyết kế hoạch nghị
 đây lắm nhứt tầm chừng cỡ quãng độ kém khuya vài mấy dăm đôi hiệu lực thi th vụ mùa mưa bão khai giảng đại hội
 mới bầu cử nhật giáp cận sát dứt học lâu vượt mốc yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu tiếng
-sớm so với phút hành
+sớm so với phút hành thềm bước chuyển vào thành thêm còn lại phần tan
 """
 
 _BIT = {word: 1 << place for place, word in enumerate(dict.fromkeys(_WORDS.split()))}
@@ -47,7 +47,7 @@ _NAMES = frozenset(("Nội", "NỘI", "Noi"))
 _OTHER_WORDS = {
     "ngày": "ngay ngáy ngây ngậy ngấy ngẩy", "tháng": "thang thăng thắng thẳng thằng thặng",
     "trước": "trược", "tuần": "tuân tuấn tuẫn", "hết": "hét hệt", "nhất": "nhát nhạt nhặt nhắt nhật",
-    "chậm": "chạm chấm châm chăm chằm chặm",
+    "năm": "nam nám nạm nắm nằm nặm nấm nậm nẫm nầm", "chậm": "chạm chấm châm chăm chằm chặm",
 }  # fmt: skip
 """Words of the same letters that a deadline's words must not be taken for; any other marks on them are a slip."""
 
@@ -57,13 +57,16 @@ _NEVER_A_SLIP = frozenset(("tầm", "chừng", "cỡ", "độ", "quãng"))
 _SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng", "hum": "hôm"}
 """How the words are shortened, or spoken, in chat."""
 
+_SCANNED = {"ngàv": "ngày", "tnrớc": "trước", "tmớc": "trước", "trirớc": "trước", "tniớc": "trước", "trướe": "trước"}
+"""What scans make of the letters themselves."""
+
 
 def _by_letters() -> dict[str, list[str]]:
     by_letters: dict[str, list[str]] = {}
     for word in _BIT:
         by_letters.setdefault(spelling(word)[0], []).append(word)
-    for short in _SHORT:
-        by_letters.setdefault(short, [])
+    for other in (*_SHORT, *_SCANNED):
+        by_letters.setdefault(spelling(other)[0], [])
     return by_letters
 
 
@@ -81,8 +84,8 @@ def words_written(written: str, without_marks: bool) -> int:
     """
     if written in _NAMES:
         return 0
-    if (short := _SHORT.get(written.lower())) is not None:
-        return _BIT[short]
+    if (meant := _SHORT.get(written.lower()) or _SCANNED.get(written.lower())) is not None:
+        return _BIT[meant]
     alike = _BY_LETTERS.get(spelling(written)[0], ())
     exact = [word for word in alike if spelling(word) == spelling(written)]
     if exact and not (without_marks and written.isascii()):

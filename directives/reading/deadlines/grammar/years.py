@@ -14,6 +14,9 @@ _THIS, _NEXT = one_of("này nay"), one_of("sau tới kế tiếp")
 _AFTER_NEXT = one_of("nữa")
 _ABOUT_TO, _COMING, _TAIL = one_of("sắp"), one_of("tới"), one_of("tiếp theo đây")
 
+_KINDS_OF_YEAR = frozenset((("tai", "chinh"), ("ngan", "sach"), ("ke", "hoach"), ("cong", "tac")))
+_BEGINS_A_DATE = one_of("ngày tháng quý thứ chủ cn t hết cuối giữa trước")
+
 
 def on_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Read which one from now: "này" 0, "sau", "tới", "kế tiếp" 1, "sau nữa" 2. None for "trước", which is past."""
@@ -27,6 +30,14 @@ def on_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
         end = skip(tokens, at + 1, _TAIL)
         return (2, end + 1) if tokens[end].words & _AFTER_NEXT else (1, end)
     return None
+
+
+def ends_a_range(tokens: Tokens, at: int) -> bool:
+    """Return True for the "tới" of "tháng 9 tới tháng 11", "thứ Hai tới thứ Sáu": it is "to", not "coming"."""
+    if not tokens[at].words & _COMING:
+        return False
+    behind = tokens[at + 1]
+    return bool(behind.words & _BEGINS_A_DATE) or behind.kind in ("number", "dm", "dmy", "my")
 
 
 class WrittenYear(NamedTuple):
@@ -48,6 +59,8 @@ def year_at(tokens: Tokens, at: int) -> WrittenYear:
         return WrittenYear(None, 1, at + 2)
     if not tokens[here].words & _NAM or tokens[here + 1].words & _HOC:
         return nothing
+    if (tokens[here + 1].letters, tokens[here + 2].letters) in _KINDS_OF_YEAR:
+        here += 2
     token = tokens[here + 1]
     if token.kind == "number" and tokens[here + 2].kind == "number" and tokens[here + 2].start == token.end + 1:
         figures = f"{token.value[0]}{tokens[here + 2].value[0]}"  # a scan parts "20 24"

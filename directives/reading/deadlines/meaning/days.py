@@ -12,6 +12,7 @@ from directives.reading.deadlines.meaning.stretches import add_months, stretch_d
 from directives.reading.deadlines.meaning.years import nearest
 
 _WEEK = timedelta(days=7)
+_HALF_A_YEAR = 183  # days: a weekday tells the year of a day that near
 _AHEAD = 10  # years: no task is given a day further off, "2042" is a slip for 2024
 
 
@@ -44,8 +45,9 @@ def the_day(day: Day, base: date) -> Named:
             continue
     if not found:
         return one_day(_date(base.year, day.month, day.day))
-    if day.weekday is not None and (fitting := [d for d in found if d.weekday() == day.weekday]):
-        found = fitting
+    if day.weekday is not None:
+        near = [d for d in found if abs((d - base).days) <= _HALF_A_YEAR and d.weekday() == day.weekday]
+        found = near or found
     meant, other = nearest(found, base)
     doubt = which(f"“{day.day}/{day.month}” không ghi năm", (meant, other)) if other is not None else None
     return _checked(day, meant, base, doubt)

@@ -23,7 +23,7 @@ from directives.reading.deadlines.meaning.lunar import last_day_of_work_before
 from directives.reading.deadlines.meaning.moments import named_days
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay
 from directives.reading.deadlines.meaning.recurring import first_day, rule_of
-from directives.reading.deadlines.meaning.terms import term_end
+from directives.reading.deadlines.meaning.terms import hours_run_out, term_end
 
 
 class Phrase:
@@ -166,10 +166,15 @@ def _part_name(stretch: Stretch) -> str:
 
 def _term(said: Expression, phrase: Phrase, base: date) -> Deadline:
     assert said.term is not None
+    if (run_out := hours_run_out(said.term, base)) is not None:
+        end, doubt = run_out
+        return _build(said, phrase, end.date(), doubt=doubt, hour=Hour(end.hour, end.minute))
     named = term_end(said.term, base, sure_base=said.sure_base)
     if named is None:
         return _build(said, phrase, None, doubt=unknown_event(phrase.event or phrase.words))
     doubt = named.doubt
+    if doubt is None and said.unsure_anchor:
+        doubt = which(f"“{phrase.event}” được nêu ở nhiều chỗ", (named.last,))
     if doubt is None and named.last < base:
         doubt = past(named.last, base)
     stated = named.stated if said.op is Operator.ON else None

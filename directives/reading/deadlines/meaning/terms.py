@@ -1,11 +1,11 @@
 """Terms: when a number of days, working days, weeks, months or hours runs out (Điều 147–148 BLDS 2015)."""
 
 import math
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from directives.calendar import add_working_days, is_working_day, next_working_day
-from directives.reading.deadlines.asking import Doubt, base_unsaid, in_force, received, which
-from directives.reading.deadlines.grammar.shapes import Since, Term
+from directives.reading.deadlines.asking import Doubt, base_unsaid, in_force, received, which, which_hour
+from directives.reading.deadlines.grammar.shapes import Feast, Since, Term
 from directives.reading.deadlines.meaning.moments import named_days
 from directives.reading.deadlines.meaning.named import Named, one_day
 from directives.reading.deadlines.meaning.stretches import add_months
@@ -26,10 +26,28 @@ def term_end(term: Term, base: date, *, sure_base: bool) -> Named | None:
     if term.since_day is not None:
         known = named_days(term.since_day, base)
         start, doubt = (known.first if term.back else known.last), known.doubt
+        if term.legal and isinstance(term.since_day, Feast) and term.since_day.name == "Tết":
+            doubt = which("Tính từ mùng Một Tết", (_ends(term, start, term.count),))
     else:
         start = base
     due = _ends(term, start, term.count)
     return one_day(due, doubt or _doubt(term, start, base, due, sure_base=sure_base))
+
+
+def hours_run_out(term: Term, base: date) -> tuple[datetime, Doubt | None] | None:
+    """Return when a term of hours from an hour of a day runs out; None for any other term."""
+    if term.unit not in ("hour", "minute") or term.since_day is None:
+        return None
+    if term.since_hour is None or term.since_hour.hour is None or term.count > _LONGEST:
+        return None
+    known, hour = named_days(term.since_day, base), term.since_hour
+    start = datetime.combine(known.last, time()) + timedelta(hours=hour.hour or 0, minutes=hour.minute)
+    length = timedelta(minutes=term.count) if term.unit == "minute" else timedelta(hours=term.count)
+    end = start - length if term.back else start + length
+    doubt = known.doubt
+    if doubt is None and hour.unsure and hour.hour is not None:
+        doubt = which_hour(end.date(), hour.hour)
+    return end, doubt
 
 
 def _doubt(term: Term, start: date, base: date, due: date, *, sure_base: bool) -> Doubt | None:

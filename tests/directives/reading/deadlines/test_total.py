@@ -61,6 +61,8 @@ HOSTILE = [
     "tháng 9 và ", "báo cáo tháng ", "T2 ", "17h ", "Tết ", "thứ hai ", "từ 1 đến ", "từ nay đến ", "hàng tháng ",
     "trong 5 ngày kể từ ngày ký ", "từ ngày ký kết ", "5 ngày ", "cuối của ", "hạn nộp ", "e\u0301", "1 1/1 (tức ", "ngày ",
     "8 rưỡi ", "9 giờ kém 15 ", "mười giờ ", "hai tháng 10 và ", "2 ngày từ ", "vài ngày ", "qua ", "mốt ", "hạn 20 ",
+    "sau đó ", "thêm 5 ngày so với ", "24 giờ kể từ 15h ", "ngày 20 các tháng 3, ", "từ 1/9 sang ", "Thời gian: 5 ngày ",
+    "họp ngày 1/9, 5 ngày kể từ ngày họp ", "hằng tháng từ 1/12/2024, ", "những tháng ", "đầu năm học ", "trướcngày ",
 ]  # fmt: skip
 
 

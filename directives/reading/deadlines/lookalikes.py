@@ -1,0 +1,98 @@
+"""What only looks like a date: a ratio, a mark, a point of a list, a person's or a street's name."""
+
+import re
+
+from directives.deadline import Operator
+from directives.reading.deadlines.context import Phrases, Place
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Weekday
+from directives.reading.deadlines.grammar.words import one_of
+
+DOING = Phrases(
+    "hoàn thành,xong,thực hiện,triển khai,tổ chức,dự kiến,thời gian,trình,nộp,gửi,ban hành,hoàn tất,phê duyệt,báo cáo,"
+    "khởi công,khánh thành,bàn giao,thời điểm,tiến độ,kết thúc,trả lời,xử lý,giải quyết,nghiệm thu,giải ngân,khoảng,"
+    "vào,xây dựng,lập,thời hạn,hạn,bắt đầu,phấn đấu,họp,hẹn,chốt,trả"
+)
+"""Words of doing: what stands behind them is the time of it."""
+
+_COUNTED = Phrases(
+    "đạt,số,điều,khoản,trang,mục,lệ,nhà,ngõ,đường,tổ,tiết,phần,được,quá,còn,có,điểm,huyết áp,kiệt,lô,chiếm,tỷ,tỉ,lớp"
+)
+_PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,chú,thầy,bạn")
+_ACTS = Phrases(
+    "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
+)
+_PLACES = ("đường", "phố", "quảng trường", "trường", "công viên", "chợ", "cầu", "bệnh viện", "ngã tư", "ngã ba", "xã")
+_NO_NOUNS = """
+nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
+don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui c e m t nop
+"""
+_OF_TIME = ~one_of("điện thi đại hội vụ độ văn bản công quyết nghị học kế hoạch việc giáo lễ phụ nữ nhà quốc tế")
+"""Words of the grammar that may follow a date; the rest of them are nouns of which "3/4" is a share."""
+_MAY_FOLLOW_A_DATE = frozenset(_NO_NOUNS.split())
+_DECIMAL = re.compile(r"(?<![\d/,])(\d\d?),(\d\d?)[ ]?/")
+_ALL_DAYS = (24, 7)  # "trực 24/7"
+
+
+def is_a_ratio(place: Place) -> bool:
+    """Figures that were never called a day: "đạt 9/12 chỉ tiêu", "trang 3/15"."""
+    said = place.said
+    if said.named or said.strong or not isinstance(said.when, Day):
+        return False
+    if place.meant.due is None or _is_a_mark(place):
+        return True
+    if said.bare and said.when.day == _ALL_DAYS[0] and said.when.month == _ALL_DAYS[1]:
+        return True
+    if said.bare and said.op is not Operator.FROM_TO and said.hour is None and not _is_asked_for(place):
+        return True
+    if not place.right:
+        return False
+    behind = place.right[0]
+    if behind.kind == "sign":
+        return behind.letters in "%/"
+    return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words & _OF_TIME
+
+
+def _is_a_mark(place: Place) -> bool:
+    """A number with a decimal comma, "7,5/10 điểm": the days of a list would stand in order."""
+    begin = max(place.tokens[place.said.begin].start - 3, 0)
+    found = _DECIMAL.search(place.written, begin, place.meant.span[1])
+    return found is not None and (int(found[1]) >= int(found[2]) or found[1] == "0")
+
+
+def _is_asked_for(place: Place) -> bool:
+    """Return True for "nộp 20/9", "(20/9)": figures where a day is expected, no number of a street or a class."""
+    return not place.left or place.is_behind_a_sign(",:(-+") or (place.after(DOING, 2) and not place.after(_COUNTED, 1))
+
+
+def is_an_ordinal(place: Place) -> bool:
+    """A point of a list or a turn, no weekday: "Thứ hai, …", "lần thứ ba"."""
+    when = place.said.when
+    if not place.said.bare or place.said.hour is not None or not isinstance(when, Weekday):
+        return False
+    return when.weeks_on is None and not when.coming and not place.goes_on(_ACTS)
+
+
+def is_a_name(place: Place) -> bool:
+    """A person: "chị Mai"."""
+    said = place.said
+    if not said.bare or not isinstance(said.when, DaysOn) or said.end - said.begin != 1:
+        return False
+    if said.when.days > 1 and place.left:  # "áo mốt mới"
+        return not place.goes_on(_ACTS)
+    capital = place.written[place.tokens[said.begin].start].isupper()
+    if (capital and place.left) or place.after(_PEOPLE, 2):
+        return True
+    return bool(place.right) and place.right[0].kind == "word" and place.right[0].letters not in _MAY_FOLLOW_A_DATE
+
+
+def is_a_place(place: Place) -> bool:
+    """A street or a square called by a day: "phố 19 tháng 8", "quảng trường 2/9"."""
+    return place.said.bare and isinstance(place.said.when, Day) and place.left_words(2).endswith(_PLACES)
+
+
+def is_only_mentioned(place: Place) -> bool:
+    """A feast, an hour or a part of the day that is named without an operator."""
+    said = place.said
+    if said.strong or said.when is None:
+        return False
+    return not said.alone or (said.bare and isinstance(said.when, Feast))
