@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from directives.deadline import ONGOING, Deadline, Operator
+from directives.reading.notices.dated_parts import cuts_of
 from directives.reading.notices.lexicon import openings
+from directives.reading.notices.passage import Passage
 from directives.reading.notices.sayings import Saying
-from directives.reading.notices.sentences import clauses
 from directives.reading.notices.turns import Turn
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
@@ -39,6 +40,7 @@ def chunks_of(
     sayings: Sequence[Saying],
     deadlines: Sequence[Deadline],
     bare_text: str,
+    passage: Passage,
     *,
     inherited: bool,
     only_told: bool,
@@ -74,7 +76,7 @@ def chunks_of(
             chunks.append(
                 Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
             )
-    return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, bare_text))]
+    return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
 
 
 def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
@@ -132,25 +134,11 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
     return all(one.recurrence == ONGOING for one in own)
 
 
-def _by_deadline(chunk: Chunk, bare_text: str) -> list[Chunk]:
-    """Cut a directive between clauses that have each a deadline of their own, or a duty that recurs."""
-    inside = [one for one in chunk.deadlines if chunk.start <= one.span[0] < chunk.end]
-    dated = [one for one in inside if one.recurrence != ONGOING]
-    if not dated:
-        return [chunk]
-    pieces: list[Chunk] = []
-    begin = chunk.start
-    seen: list[Deadline] = []
-    for start, end in clauses(bare_text, chunk.start, chunk.end):
-        own = [one for one in dated if start <= one.span[0] < end]
-        recurs = any(one.recurrence for one in own) and not any(one.recurrence for one in seen)
-        recurs = recurs or (bool(own) and bool(openings.CLOSES.search(bare_text, begin, start - 2)))
-        if own and start > begin and (seen or recurs):
-            pieces.append(_piece(chunk, begin, start))
-            begin, seen = start, []
-        seen += own
-    pieces.append(_piece(chunk, begin, chunk.end))
-    return pieces
+def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:
+    """Cut a directive between parts that have each a deadline of their own, or a duty that recurs."""
+    cuts = cuts_of(passage, bare_text, chunk.start, chunk.end, chunk.deadlines)
+    stops = [chunk.start, *cuts, chunk.end]
+    return [_piece(chunk, first, after) for first, after in zip(stops, stops[1:], strict=False)] if cuts else [chunk]
 
 
 def _piece(chunk: Chunk, start: int, end: int) -> Chunk:

@@ -91,6 +91,11 @@ def receivers(passage: Passage) -> tuple[str, ...]:
     return tuple(found)
 
 
+def is_along(passage: Passage, place: int) -> bool:
+    """Whether ``phối hợp với`` or its like stands at word ``place``."""
+    return passage.length(_with_table(), place) > 0
+
+
 def list_behind(passage: Passage, place: int) -> ActorList | None:
     """The units that are worked with where ``phối hợp với`` stands at word ``place``; None where it does not."""
     length = passage.length(_with_table(), place)

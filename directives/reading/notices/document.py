@@ -8,8 +8,9 @@ from datetime import date
 from directives.deadline import Deadline
 from directives.reading.deadlines import find_deadlines
 from directives.reading.door import OpenedText
+from directives.reading.notices.parting import duties_in
 from directives.reading.notices.passage import LONGEST, Passage, passage_of
-from directives.reading.notices.sayings import Saying, duties_in, saying_of
+from directives.reading.notices.sayings import Saying, saying_of
 from directives.reading.notices.sentences import sentences
 from directives.reading.vietnamese import fold
 

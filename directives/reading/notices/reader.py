@@ -139,6 +139,7 @@ class ItemReader:
             sayings,
             document.deadlines(start, end),
             document.bare,
+            document.passage(start, end),
             inherited=bool(inherited),
             only_told=only_told,
             dated=dated,

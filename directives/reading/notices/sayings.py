@@ -1,19 +1,11 @@
 """What one sentence does: who is told, by which turn of phrase, or that it tells nobody anything."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from directives.reading.notices.actors import actors_at
 from directives.reading.notices.addressing import address_of, assigned_inside, named_inside, obliges
-from directives.reading.notices.coordination import list_behind
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.sentences import clauses
 from directives.reading.notices.turns import Turn
-from directives.reading.notices.words import keys
-
-_ISSUES = keys("yêu đề giao phân")
-_LONGEST_LIST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,52 +53,6 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
     return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage))
-
-
-def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a sentence before each clause that tells somebody else: ``Sở A lập …; Sở B thẩm định …``."""
-    if bare_text.find(";", start, end - 1) < 0:
-        yield start, end
-        return
-    begin = start
-    complete = False
-    for first, after in clauses(bare_text, start, end):
-        clause = whole.part(first, after)
-        opens = _opens_duty(clause)
-        if first > begin and complete and opens:
-            yield begin, first
-            begin = first
-        complete = not _ends_in_list(clause)
-    yield begin, end
-
-
-def _ends_in_list(clause: Passage) -> bool:
-    """Whether a clause breaks off within the list of those who are told (``đề nghị các cơ quan A; các sở …``)."""
-    last = len(clause.words) - 1
-    whole = actors_at(clause, 0)
-    if whole is not None and whole.end >= last:
-        return True
-    for at in range(max(last - _LONGEST_LIST, 0), last):
-        along = list_behind(clause, at)
-        if along is not None and along.end >= last:
-            return True
-        handing = clause.length(verbs.performative_table(), at)
-        if handing:
-            told = actors_at(clause, at + handing, listed=True)
-            if told is not None and told.end >= last:
-                return True
-    return False
-
-
-def _opens_duty(clause: Passage) -> bool:
-    """Whether a clause names its own doer and goes on with what is to be done."""
-    handing = clause.length(verbs.performative_table(), 0)
-    if handing and clause.words[0].key not in _ISSUES:
-        return False
-    named = actors_at(clause, handing, listed=handing > 0)
-    if named is None or named.end >= len(clause.words):
-        return False
-    return clause.length(verbs.predicate_table(), named.end) > 0 and not clause.length(verbs.past_table(), named.end)
 
 
 def _is_aside(passage: Passage, bare_text: str) -> bool:

@@ -177,6 +177,12 @@ bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng
 # Ranks in the party, which one holds beside a post.
 PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
 
+# For whom things are done, more often than who does them.
+PEOPLE = phrases("""
+nhân dân | người dân | hộ dân | bà con | học sinh | phụ huynh | doanh nghiệp | người lao động | các hộ dân
+các doanh nghiệp | các hộ gia đình | người có công | hộ nghèo | du khách | khách hàng | trẻ em | công nhân
+""")
+
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
 
 
@@ -256,3 +262,9 @@ def party_rank_table() -> PhraseTable:
 def shared_head_table() -> PhraseTable:
     """Heads that several fields can share."""
     return PhraseTable(SHARED_BY)
+
+
+@cache
+def people_table() -> PhraseTable:
+    """For whom things are done."""
+    return PhraseTable(PEOPLE)

@@ -102,6 +102,17 @@ CLOSES = re.compile(
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
     r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
 )
+# Between two duties of one sentence.
+JOINING = phrases("""
+còn | riêng | riêng đối với | đồng thời | đồng thời giao | trong khi đó | ngoài ra | song song đó | mặt khác
+đối với | còn đối với | sau đó | tiếp đó | cùng với đó | bên cạnh đó | trong đó | theo đó | và
+""")
+# What opens a condition in front of the doer: "quá thời hạn này, Sở A thu hồi …".
+CONDITIONS = phrases("""
+nếu | quá thời hạn này | quá thời hạn trên | quá thời hạn | quá hạn | trường hợp | hết thời hạn này | hết thời hạn
+sau thời hạn này | sau thời hạn trên | sau thời gian này | khi | sau khi | trên cơ sở | căn cứ | để | nhằm
+ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến ngày | chậm nhất
+""")
 FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | cấm")
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
@@ -127,3 +138,15 @@ def modal_table() -> PhraseTable:
 def forbidding_table() -> PhraseTable:
     """What a prohibition opens with."""
     return PhraseTable(FORBIDDING)
+
+
+@cache
+def joining_table() -> PhraseTable:
+    """What stands between two duties of one sentence."""
+    return PhraseTable(JOINING)
+
+
+@cache
+def condition_table() -> PhraseTable:
+    """What opens a condition in front of the doer."""
+    return PhraseTable(CONDITIONS)

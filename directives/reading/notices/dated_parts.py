@@ -1,0 +1,110 @@
+"""Where a directive parts by its deadlines: ``gửi dự thảo trước ngày 20/9, trình trước ngày 30/9`` are two."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from directives.deadline import ONGOING, Deadline, Operator
+from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.parting import breaks_in
+from directives.reading.notices.passage import Passage
+
+# What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
+_ENDS_WORK = re.compile(
+    r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de|nham|trong do|truoc khi|sau khi"
+    r"|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
+)
+_BRACKET = re.compile(r"\([^()]*\)")
+_LONGEST_REST = 14
+_LEAST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands between two marks; ``clause`` is what its clause names up to the next semicolon."""
+
+    start: int
+    end: int
+    own: Sequence[Deadline]
+    clause: Sequence[Deadline]  # empty where no clause begins here
+
+
+def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Sequence[Deadline]) -> list[int]:
+    """The places in ``[start, end)`` at which another directive of the same unit begins, by its deadlines."""
+    dated = [one for one in deadlines if start <= one.span[0] < end and one.recurrence != ONGOING]
+    if not dated:
+        return []
+    inside = whole.part(start, end)
+    parts = _parts(inside, bare_text, dated)
+    cuts: list[int] = []
+    begin, candidate = start, -1
+    seen: list[Deadline] = []
+    for place, part in enumerate(parts):
+        cut = -1
+        if seen and candidate >= 0 and _is_another(bare_text, seen, part):
+            cut = candidate
+        elif part.clause and part.start > begin and (seen or _is_duty_of_its_own(bare_text, begin, part)):
+            cut = part.start
+        if cut >= 0:
+            cuts.append(cut)
+            begin, candidate, seen = cut, -1, []
+        seen += part.own
+        if candidate < 0 and place + 1 < len(parts) and _closes(inside, bare_text, part):
+            candidate = parts[place + 1].start if _opens(inside, parts[place + 1]) else -1
+    return cuts
+
+
+def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_Part]:
+    breaks = [at for at in breaks_in(inside) if not any(one.span[0] < at < one.span[1] for one in dated)]
+    stops = [inside.start, *breaks, inside.end]
+    clauses = [at for at in breaks if bare_text[at - 4 : at].rstrip()[-1:] == ";"]
+    parts = []
+    for first, after in zip(stops, stops[1:], strict=False):
+        own = [one for one in dated if first <= one.span[0] < after]
+        clause: list[Deadline] = []
+        if first in clauses:
+            last = next((at for at in clauses if at > first), inside.end)
+            clause = [one for one in dated if first <= one.span[0] < last]
+        parts.append(_Part(first, after, own, clause))
+    return parts
+
+
+def _is_duty_of_its_own(bare_text: str, begin: int, part: _Part) -> bool:
+    """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
+    recurs = any(one.recurrence for one in part.clause)
+    return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
+
+
+def _is_another(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
+    """Whether a part has another deadline than those before it."""
+    known = {(one.due, one.recurrence) for one in seen}
+    differs = any((one.due, one.recurrence) not in known for one in part.own)
+    return differs and not _ENDS_WORK.match(bare_text, part.start)
+
+
+def _closes(inside: Passage, bare_text: str, part: _Part) -> bool:
+    """Whether a part ends in its deadline, and says by it when its own act is due."""
+    if not part.own:
+        return False
+    last = part.own[-1]
+    rest = _BRACKET.sub("", bare_text[last.span[1] : part.end])
+    if ":" in rest or len(rest.strip(" ,;.")) > _LONGEST_REST or bare_text.startswith("(", last.span[0] - 1):
+        return False
+    return last.op is not Operator.ON and _has_words(inside, part)
+
+
+def _has_words(inside: Passage, part: _Part) -> bool:
+    """Whether a part has words besides its deadlines."""
+    words = inside.part(part.start, part.end).words
+    outside = [one for one in words if not any(own.span[0] <= one.start < own.span[1] for own in part.own)]
+    return sum(one.text.isalpha() for one in outside) >= _LEAST_WORDS
+
+
+def _opens(inside: Passage, part: _Part) -> bool:
+    """Whether a part may be a directive of its own: it opens with a verb, its deadline or ``riêng``."""
+    words = inside.part(part.start, part.end)
+    if not _has_words(inside, part):
+        return False
+    if words.length(openings.joining_table(), 0) or words.length(verbs.predicate_table(), 0):
+        return True
+    return any(one.span[0] == part.start for one in part.own)
