@@ -14,6 +14,23 @@ _ENDS_WORK = re.compile(
     r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de|nham|trong do|truoc khi|sau khi"
     r"|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
 )
+# What hands in the outcome of all that stands before it.
+_OF_WHOLE = re.compile(
+    r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
+    r"(?:bao cao|gui|trinh|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
+    r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
+)
+# "…, báo cáo Chính phủ trước ngày …" behind several clauses: what is reported is all of them.
+_HANDS_IN = re.compile(
+    r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
+    r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
+)
+# What only goes on with the act before it.
+_GOES_ON = re.compile(
+    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|nghiem cam|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
+    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de|nham|han che|chi|ke ca|rieng|qua do"
+    r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
+)
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
 _LEAST_WORDS = 2
@@ -36,6 +53,7 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         return []
     inside = whole.part(start, end)
     parts = _parts(inside, bare_text, dated)
+    ends = {part.start for part in parts if _ended(bare_text, part.start)}
     cuts: list[int] = []
     begin, candidate = start, -1
     seen: list[Deadline] = []
@@ -43,7 +61,9 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         cut = -1
         if seen and candidate >= 0 and _is_another(bare_text, seen, part):
             cut = candidate
-        elif part.clause and part.start > begin and (seen or _is_duty_of_its_own(bare_text, begin, part)):
+        elif part.clause and part.start > begin and (seen or _is_duty_of_its_own(inside, bare_text, begin, part)):
+            cut = part.start
+        elif seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part):
             cut = part.start
         if cut >= 0:
             cuts.append(cut)
@@ -57,7 +77,7 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
 def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_Part]:
     breaks = [at for at in breaks_in(inside) if not any(one.span[0] < at < one.span[1] for one in dated)]
     stops = [inside.start, *breaks, inside.end]
-    clauses = [at for at in breaks if bare_text[at - 4 : at].rstrip()[-1:] == ";"]
+    clauses = [at for at in breaks if _ended(bare_text, at)]
     parts = []
     for first, after in zip(stops, stops[1:], strict=False):
         own = [one for one in dated if first <= one.span[0] < after]
@@ -69,10 +89,35 @@ def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_
     return parts
 
 
-def _is_duty_of_its_own(bare_text: str, begin: int, part: _Part) -> bool:
+def _ended(bare_text: str, place: int) -> bool:
+    """Whether a semicolon stands before ``place``."""
+    return bare_text[max(place - 4, 0) : place].rstrip().endswith(";")
+
+
+def _goes_its_own_way(inside: Passage, bare_text: str, before: _Part, part: _Part) -> bool:
+    """Whether behind a clause that ends in its deadline another act follows that has none."""
+    if part.clause or not _closes(inside, bare_text, before) or _GOES_ON.match(bare_text, part.start):
+        return False
+    return _opens_act(inside, part)
+
+
+def _opens_act(inside: Passage, part: _Part) -> bool:
+    """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
+    words = inside.part(part.start, part.end)
+    place = words.length(openings.joining_table(), 0)
+    verb = words.length(verbs.predicate_table(), place)
+    return verb > 0 and not words.length(openings.modal_table(), place + verb)
+
+
+def _is_duty_of_its_own(inside: Passage, bare_text: str, begin: int, part: _Part) -> bool:
     """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
-    recurs = any(one.recurrence for one in part.clause)
-    return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
+    if any(one.recurrence for one in part.clause) or openings.CLOSES.search(bare_text, begin, part.start - 2):
+        return True
+    first = next((one for one in part.clause if one.due is not None), None)
+    if first is None or not _opens_act(inside, part) or _OF_WHOLE.match(bare_text, part.start):
+        return False
+    last = bare_text.rfind(",", part.start, first.span[0])
+    return last < 0 or not _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])
 
 
 def _is_another(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
