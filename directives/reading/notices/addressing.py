@@ -14,9 +14,7 @@ from directives.reading.notices.words import keys
 _ISSUES = keys("yêu đề giao phân")
 _LONGEST_FRONT = 90
 _LONGEST_DESCRIPTION = 12
-_MODALS = keys("phải cần")
 _TOWARDS = keys("đối")
-_BY = keys("do")
 _HANDS = keys("giao")
 _THEN = keys("thì")
 _SENDS = keys("gửi trình")
@@ -40,7 +38,7 @@ def obliges(passage: Passage) -> bool:
 
 def obliged_in(passage: Passage) -> tuple[str, ...]:
     """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
-    for at in (-1, *_parts(passage, 0, len(passage.words) - 2)):
+    for at in (-1, *parts_of(passage, 0, len(passage.words) - 2)):
         named = actors_at(passage, at + 1, over_semicolons=True) if head_length(passage, at + 1) else None
         if named is not None and passage.length(verbs.obliging_table(), named.end):
             return named.names
@@ -162,7 +160,7 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
 
 def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Thực hiện Công văn số …, Sở A yêu cầu các trường …``."""
-    for at in _parts(passage, place, len(passage.words) - 2):
+    for at in parts_of(passage, place, len(passage.words) - 2):
         if passage.words[at].text == "," and head_length(passage, at + 1):
             named = actors_at(passage, at + 1)
             handed = _hands_over(passage, named) if named is not None else None
@@ -171,7 +169,7 @@ def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, 
     return None
 
 
-def _parts(passage: Passage, first: int, last: int) -> Iterator[int]:
+def parts_of(passage: Passage, first: int, last: int) -> Iterator[int]:
     """The commas and colons from word ``first`` on behind which another part of the sentence may begin.
 
     None of those within a name (``các cơ quan, đơn vị``) or within the list of those who work along.
@@ -223,7 +221,7 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
         if told is not None and told[0] is not Turn.FACT:
             return told
     verb = False
-    for at in _parts(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
+    for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
         direct = _direct(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
@@ -239,41 +237,3 @@ def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]]
         if passage.words[at].key in _HANDS and (handed := _direct(passage, at)) is not None:
             return handed if handed[0] is Turn.ORDER else None
     return None
-
-
-def assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
-    """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to."""
-    agrees = passage.length(verbs.agreeing_table(), place) > 0
-    for at in range(place + 1, len(passage.words) - 1):
-        opens = passage.words[at].text == "(" or passage.words[at].key in _BY
-        handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
-        if not opens and not (agrees and handing):
-            continue
-        start = at + handing + (1 if opens else 0)
-        named = actors_at(passage, start, listed=bool(handing)) if start < len(passage.words) else None
-        if named is not None and passage.words[at].text == "(" and not handing and _is_bare(named):
-            continue  # "Văn phòng (đơn vị thực hiện …)" only explains
-        if named is not None and passage.words[at].text == "(" and passage.words[named.end - 1].text == ")":
-            continue  # "Sở A (Chi cục B) thực hiện" tells which part of it
-        if named is not None and passage.length(verbs.taking_on_table(), named.end):
-            return named.names
-        if named is not None and handing and passage.length(verbs.predicate_table(), named.end):
-            return named.names
-    return ()
-
-
-def _is_bare(named: ActorList) -> bool:
-    """Whether nothing but a common noun is named (``đơn vị``)."""
-    return len(named.names) == 1 and named.names[0].islower()
-
-
-def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
-    """``Khẩn trương …, các địa phương phải …`` and ``… do Sở A chủ trì``: a doer named behind the task."""
-    words = passage.words
-    for at in _parts(passage, place + 1, len(words) - 1):
-        if words[at].text == ",":
-            named = actors_at(passage, at + 1) if head_length(passage, at + 1) else None
-            listed = named is not None and _is_bare(named) and passage.length(heads.generic_table(), at + 1) > 0
-            if named and not listed and named.end < len(words) and words[named.end].key in _MODALS:
-                return named.names
-    return ()

@@ -61,9 +61,9 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         cut = -1
         if seen and candidate >= 0 and _is_another(bare_text, seen, part):
             cut = candidate
-        elif part.clause and part.start > begin and (seen or _is_duty_of_its_own(inside, bare_text, begin, part)):
-            cut = part.start
-        elif seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part):
+        elif (part.clause and part.start > begin and (seen or _is_duty_of_its_own(inside, bare_text, begin, part))) or (
+            seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part)
+        ):
             cut = part.start
         if cut >= 0:
             cuts.append(cut)

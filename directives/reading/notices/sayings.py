@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.addressing import address_of, assigned_inside, named_inside, obliges
+from directives.reading.notices.addressing import address_of, obliges
+from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
