@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.coordination import list_behind
+from directives.reading.notices.coordination import list_behind, told_together
 from directives.reading.notices.lexicon import heads, openings, verbs
 from directives.reading.notices.one_name import name_at
 from directives.reading.notices.passage import Passage
@@ -16,6 +16,12 @@ _LONGEST_FRONT = 90
 _LONGEST_DESCRIPTION = 12
 _TOWARDS = keys("đối")
 _HANDS = keys("giao")
+_NEEDS = keys("cần")
+_QUANTITIES = keys("nhiều ít số khoảng thiết thêm hơn gần trên")
+_DEMANDS = keys("yêu đề")
+_OF_DEMANDS = keys("theo ứng các những với đạt dung có được bảo đảm về từ của khi như trên bị một đúng")
+_BEHIND_DEMANDS = keys("của đề nhiệm tại trên nêu này")
+_GIVES = keys("giao phân")
 _THEN = keys("thì")
 _SENDS = keys("gửi trình")
 
@@ -33,7 +39,19 @@ def subject_within(passage: Passage) -> tuple[str, ...]:
 def obliges(passage: Passage) -> bool:
     """Whether anything is said to be a duty in it (``phải``, ``cần``, ``yêu cầu``)."""
     table = openings.modal_table()
-    return any(passage.length(table, at) for at in range(len(passage.words)))
+    return any(passage.length(table, at) and not _is_need(passage, at) for at in range(len(passage.words)))
+
+
+def _is_need(passage: Passage, place: int) -> bool:
+    """``cần nhiều vốn``, ``theo yêu cầu``, ``đề nghị của Sở A``: nobody is obliged."""
+    words = passage.words
+    after = place + passage.length(openings.modal_table(), place)
+    if words[place].key in _NEEDS:
+        return after < len(words) and (words[after].key in _QUANTITIES or words[after].text[0].isdigit())
+    if words[place].key not in _DEMANDS:
+        return False
+    before = place > 0 and words[place - 1].key in _OF_DEMANDS
+    return before or (after < len(words) and words[after].key in _BEHIND_DEMANDS)
 
 
 def obliged_in(passage: Passage) -> tuple[str, ...]:
@@ -53,19 +71,26 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     reports = passage.length(verbs.reports_of_table(), place)
     if reports and (named := actors_at(passage, place + reports, listed=True)) is not None:
         return Turn.SUBJECT, named.names
+    together = told_together(passage, place)
+    if together is not None:
+        return Turn.SUBJECT, (together,)
     topic = _behind_topic(passage, place, bare_text)
     if topic is not None:
         return topic
     front = passage.length(verbs.fronted_table(), place)
-    if front and front >= passage.length(verbs.predicate_table(), place):  # "theo dõi" is no "theo"
+    verb = passage.length(verbs.predicate_table(), place)
+    if front:
         fronted = _behind_front(passage, place)
-        if fronted is not None:
+        if fronted is not None and (front >= verb or fronted[1]):  # "theo dõi" is no "theo"
             return fronted
     handed = _handed_over_inside(passage, place)
     if handed is not None:
         return handed
-    if passage.length(verbs.predicate_table(), place) and not passage.length(verbs.not_verb_table(), place):
+    if verb and not passage.length(verbs.not_verb_table(), place):
         return Turn.VERB, ()
+    told = _behind_noun(passage, place)
+    if told is not None:
+        return told
     if obliges(passage):
         return Turn.RULE, ()
     return Turn.FACT, ()
@@ -96,6 +121,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     after = named.end
     if words[after - 1].key in _THEN:
         return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
+    if after < len(words) and words[after].text == ":" and passage.length(openings.state_table(), after + 1):
+        return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
     if after >= len(words) or words[after].text == ":":
         return Turn.SUBJECT, named.names
     handed = _hands_over(passage, named)
@@ -103,6 +130,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return handed
     if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
         return Turn.SUBJECT, described
+    if is_author(passage, named) and passage.length(verbs.judging_table(), after):
+        return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
     predicate = passage.length(verbs.predicate_table(), after)
     if passage.length(verbs.past_table(), after) > predicate or (
         predicate == 1 and passage.length(verbs.past_table(), after)
@@ -122,6 +151,12 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     if passage.length(verbs.function_table(), after):
         return Turn.FACT, named.names
     return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def is_author(passage: Passage, named: ActorList) -> bool:
+    """Whether it is one of those who issue notices and conclude meetings, and not named by a place of its own."""
+    author = passage.length(heads.author_table(), named.begin)
+    return len(named.names) == 1 and author > 0
 
 
 def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
@@ -145,7 +180,10 @@ def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:
 
 
 def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
-    """``UBND tỉnh yêu cầu các sở …``: the one who issues the notice stands in front of who is told."""
+    """``UBND tỉnh yêu cầu các sở …``: the one who issues the notice stands in front of who is told.
+
+    Another than an author of notices leads himself (``UBND huyện Hòa An giao các xã …``): ``giver_of`` tells who.
+    """
     at = named.end
     while at < named.end + 3 and passage.length(verbs.manner_table(), at):
         at += passage.length(verbs.manner_table(), at)
@@ -155,7 +193,20 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
     if not handing or passage.length(heads.plural_table(), named.begin):
         return None
     told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
+    if passage.words[at].key in _GIVES and not is_author(passage, named):
+        own = told is None or _is_compound(passage, at) or told.names[0][0].islower()
+        if own and (told is None or not passage.length(heads.plural_table(), told.begin)):
+            return Turn.SUBJECT, named.names  # "Bộ A phân công lãnh đạo phụ trách", "Sở B giao đất"
     return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
+
+
+def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
+    """Who hands over at word ``place`` to those below, where he is no author of notices; empty for nobody."""
+    named = actors_at(passage, place)
+    if named is None or len(named.names) > 1 or named.end >= len(passage.words) or is_author(passage, named):
+        return ()
+    proper = passage.words[named.end - 1].capital and not passage.length(heads.plural_table(), named.begin)
+    return named.names if proper and passage.words[named.end].key in _GIVES else ()
 
 
 def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
@@ -225,8 +276,29 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
         direct = _direct(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
+        bare = actors_at(passage, at + 1, listed=True) if direct is None else None
+        if bare is not None and passage.length(openings.duty_table(), bare.end):
+            return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
         verb = verb or bool(passage.length(verbs.predicate_table(), at + 1))
     return (Turn.VERB, ()) if verb else None
+
+
+def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Các kiến nghị khác, Sở A trả lời``, ``Hộ nào chưa ký, Tổ B vận động``: who acts stands behind the matter."""
+    if any(passage.length(openings.finished_table(), at) for at in range(place, len(passage.words))):
+        return None
+    for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(passage.words) - 1)):
+        if passage.words[at].text != ",":
+            return None
+        named = actors_at(passage, at + 1, listed=True)
+        if named is None or named.end >= len(passage.words):
+            continue
+        does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
+        duty = passage.length(openings.duty_table(), named.end) > 0
+        known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
+        if duty or (does and known):
+            return Turn.SUBJECT, named.names
+    return None
 
 
 def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.dated_parts import cuts_of
@@ -138,7 +139,7 @@ def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:
     """Cut a directive between parts that have each a deadline of their own, or a duty that recurs."""
     cuts = cuts_of(passage, bare_text, chunk.start, chunk.end, chunk.deadlines)
     stops = [chunk.start, *cuts, chunk.end]
-    return [_piece(chunk, first, after) for first, after in zip(stops, stops[1:], strict=False)] if cuts else [chunk]
+    return [_piece(chunk, first, after) for first, after in pairwise(stops)] if cuts else [chunk]
 
 
 def _piece(chunk: Chunk, start: int, end: int) -> Chunk:

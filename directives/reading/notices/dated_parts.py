@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.lexicon import openings, verbs
@@ -61,9 +62,9 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         cut = -1
         if seen and candidate >= 0 and _is_another(bare_text, seen, part):
             cut = candidate
-        elif (part.clause and part.start > begin and (seen or _is_duty_of_its_own(inside, bare_text, begin, part))) or (
-            seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part)
-        ):
+        elif part.start > begin and part.clause and (seen or _is_duty_of_its_own(inside, bare_text, begin, part)):
+            cut = part.start
+        elif seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part):
             cut = part.start
         if cut >= 0:
             cuts.append(cut)
@@ -79,7 +80,7 @@ def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_
     stops = [inside.start, *breaks, inside.end]
     clauses = [at for at in breaks if _ended(bare_text, at)]
     parts = []
-    for first, after in zip(stops, stops[1:], strict=False):
+    for first, after in pairwise(stops):
         own = [one for one in dated if first <= one.span[0] < after]
         clause: list[Deadline] = []
         if first in clauses:

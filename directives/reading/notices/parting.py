@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.coordination import is_along, list_behind
+from directives.reading.notices.coordination import helps_at, is_along, list_behind
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, openings, verbs
 from directives.reading.notices.passage import Passage
@@ -74,6 +74,8 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
     if named is None or named.end >= len(words) or words[named.end - 1].key in _THEN:
         return None
     if not clause.length(verbs.predicate_table(), named.end) or clause.length(verbs.past_table(), named.end):
+        return None
+    if helps_at(clause, named.end):
         return None
     return named
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.addressing import address_of, obliges
+from directives.reading.notices.addressing import address_of, giver_of, obliges
 from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.passage import Passage
@@ -38,6 +38,8 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     also = bool(openings.ALSO.match(bare_text, start, end))
     place = _behind_connective(passage, bare_text)
     turn, lead = address_of(passage, place, bare_text)
+    if turn is Turn.ORDER and (giver := giver_of(passage, place)):
+        turn, lead = Turn.SUBJECT, giver
     inside = False
     if turn in (Turn.VERB, Turn.RULE, Turn.FACT) and not lead:
         lead = assigned_inside(passage, place)

@@ -113,6 +113,18 @@ nếu | quá thời hạn này | quá thời hạn trên | quá thời hạn | q
 sau thời hạn này | sau thời hạn trên | sau thời gian này | khi | sau khi | trên cơ sở | căn cứ | để | nhằm
 ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến ngày | chậm nhất
 """)
+# Behind a colon these tell how it stands: "Hộ nghèo: hiện còn 5,8%".
+STATES = phrases("""
+còn | hiện còn | hiện | hiện nay | hiện có | đã | đang | chưa | vẫn | vẫn còn | mới | mới đạt | đạt | có | chỉ đạt
+chỉ còn | đến nay | cơ bản | đều | được | không đạt | chưa đạt | một số | nhiều | còn nhiều | việc còn | rất
+""")
+# Where one of these stands in front, the sentence tells what came of it.
+FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gian qua | kết quả | nhìn chung | cơ bản")
+# With these it is said at once who is meant to act.
+DUTIES = phrases("""
+phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
+là đầu mối | cần phải | phải có | có kế hoạch | có biện pháp
+""")
 FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | cấm")
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
@@ -150,3 +162,21 @@ def joining_table() -> PhraseTable:
 def condition_table() -> PhraseTable:
     """What opens a condition in front of the doer."""
     return PhraseTable(CONDITIONS)
+
+
+@cache
+def duty_table() -> PhraseTable:
+    """Words that say at once that who is named before them is to act."""
+    return PhraseTable(DUTIES)
+
+
+@cache
+def state_table() -> PhraseTable:
+    """Words that tell how a thing stands."""
+    return PhraseTable(STATES)
+
+
+@cache
+def finished_table() -> PhraseTable:
+    """Words that tell what came of a thing."""
+    return PhraseTable(FINISHED)
