@@ -1,11 +1,10 @@
 """Whom a sentence addresses, by which turn of phrase, and whom it names only in its middle."""
 
-from collections.abc import Iterator
-
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.coordination import list_behind, told_together
+from directives.reading.notices.coordination import is_along, told_together
 from directives.reading.notices.lexicon import heads, openings, verbs
-from directives.reading.notices.one_name import name_at
+from directives.reading.notices.obliging import obliges
+from directives.reading.notices.parts import listed_end, parts_of
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
@@ -16,14 +15,10 @@ _LONGEST_FRONT = 90
 _LONGEST_DESCRIPTION = 12
 _TOWARDS = keys("đối")
 _HANDS = keys("giao")
-_NEEDS = keys("cần")
-_QUANTITIES = keys("nhiều ít số khoảng thiết thêm hơn gần trên")
-_DEMANDS = keys("yêu đề")
-_OF_DEMANDS = keys("theo ứng các những với đạt dung có được bảo đảm về từ của khi như trên bị một đúng")
-_BEHIND_DEMANDS = keys("của đề nhiệm tại trên nêu này")
 _GIVES = keys("giao phân")
 _THEN = keys("thì")
-_SENDS = keys("gửi trình")
+_PERIODS = keys("năm tháng quý tuần ngày")
+_FRONT_ENDS = frozenset({",", ":", "thì"})
 
 
 def subject_within(passage: Passage) -> tuple[str, ...]:
@@ -34,24 +29,6 @@ def subject_within(passage: Passage) -> tuple[str, ...]:
             if named and passage.length(verbs.predicate_table(), named.end):
                 return named.names
     return ()
-
-
-def obliges(passage: Passage) -> bool:
-    """Whether anything is said to be a duty in it (``phải``, ``cần``, ``yêu cầu``)."""
-    table = openings.modal_table()
-    return any(passage.length(table, at) and not _is_need(passage, at) for at in range(len(passage.words)))
-
-
-def _is_need(passage: Passage, place: int) -> bool:
-    """``cần nhiều vốn``, ``theo yêu cầu``, ``đề nghị của Sở A``: nobody is obliged."""
-    words = passage.words
-    after = place + passage.length(openings.modal_table(), place)
-    if words[place].key in _NEEDS:
-        return after < len(words) and (words[after].key in _QUANTITIES or words[after].text[0].isdigit())
-    if words[place].key not in _DEMANDS:
-        return False
-    before = place > 0 and words[place - 1].key in _OF_DEMANDS
-    return before or (after < len(words) and words[after].key in _BEHIND_DEMANDS)
 
 
 def obliged_in(passage: Passage) -> tuple[str, ...]:
@@ -82,7 +59,7 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     if front:
         fronted = _behind_front(passage, place)
         if fronted is not None and (front >= verb or fronted[1]):  # "theo dõi" is no "theo"
-            return fronted
+            return fronted if fronted[1] else _handed_over_inside(passage, place) or fronted
     handed = _handed_over_inside(passage, place)
     if handed is not None:
         return handed
@@ -220,32 +197,6 @@ def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, 
     return None
 
 
-def parts_of(passage: Passage, first: int, last: int) -> Iterator[int]:
-    """The commas and colons from word ``first`` on behind which another part of the sentence may begin.
-
-    None of those within a name (``các cơ quan, đơn vị``) or within the list of those who work along.
-    """
-    at = first
-    while at < last:
-        if passage.words[at].text in ",:":
-            yield at
-        elif (along := list_behind(passage, at) or _receivers(passage, at)) is not None:
-            at = along.end
-            continue
-        elif passage.length(heads.plural_table(), at) and (one := name_at(passage, at)):
-            at = one.after
-            continue
-        at += 1
-
-
-def _receivers(passage: Passage, place: int) -> ActorList | None:
-    """The list behind ``gửi`` or ``trình``: none of it is told anything, unless the last of it goes on to act."""
-    named = actors_at(passage, place + 1, listed=True) if passage.words[place].key in _SENDS else None
-    if named is None or passage.length(verbs.predicate_table(), named.end):
-        return None
-    return None if passage.length(verbs.performative_table(), named.end) else named
-
-
 def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
     """``Về thủ tục …: Giao Bộ A …``: what stands behind the colon, where a topic stands before it."""
     words = passage.words
@@ -271,34 +222,54 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
         told = _direct(passage, place + 2) or _handed_person(passage, place + 2)
         if told is not None and told[0] is not Turn.FACT:
             return told
+
+    def of_period(mark: int) -> bool:  # "Năm 2018 mới có 03 xã đạt chuẩn, thu về …" tells what was
+        tells = any(passage.length(openings.state_table(), one) for one in range(place, mark))
+        return tells and words[place].key in _PERIODS
+
     verb = False
-    for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
+    for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1), marks=_FRONT_ENDS):
         direct = _direct(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
-        bare = actors_at(passage, at + 1, listed=True) if direct is None else None
-        if bare is not None and passage.length(openings.duty_table(), bare.end):
-            return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
-        verb = verb or bool(passage.length(verbs.predicate_table(), at + 1))
+        if direct is None and words[at].text == ",":
+            bare = actors_at(passage, at + 1, listed=True)
+            if bare is not None and passage.length(openings.duty_table(), bare.end):
+                return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
+        verb = verb or (not of_period(at) and passage.length(verbs.predicate_table(), at + 1) > 0)
     return (Turn.VERB, ()) if verb else None
 
 
 def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Các kiến nghị khác, Sở A trả lời``, ``Hộ nào chưa ký, Tổ B vận động``: who acts stands behind the matter."""
-    if any(passage.length(openings.finished_table(), at) for at in range(place, len(passage.words))):
+    words = passage.words
+    if any(passage.length(openings.finished_table(), at) for at in range(place, len(words))):
         return None
-    for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(passage.words) - 1)):
-        if passage.words[at].text != ",":
+    at = place + 1
+    while at < min(place + _LONGEST_FRONT, len(words) - 1):
+        if words[at].text in ":;" or is_along(passage, at):
             return None
-        named = actors_at(passage, at + 1, listed=True)
-        if named is None or named.end >= len(passage.words):
+        if words[at].text == "(":
+            at = next((one for one in range(at, len(words)) if words[one].text == ")"), len(words)) + 1
             continue
-        does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
-        duty = passage.length(openings.duty_table(), named.end) > 0
-        known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
-        if duty or (does and known):
-            return Turn.SUBJECT, named.names
+        if words[at].text != ",":
+            at = max(listed_end(passage, at) or 0, at + 1)
+            continue
+        if (told := _told_behind(passage, at)) is not None:
+            return told
+        at += 1
     return None
+
+
+def _told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """Who is named behind a comma and plainly told to act."""
+    named = actors_at(passage, mark + 1, listed=True)
+    if named is None or named.end >= len(passage.words):
+        return None
+    does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
+    duty = passage.length(openings.duty_table(), named.end) > 0
+    known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
+    return (Turn.SUBJECT, named.names) if duty or (does and known) else None
 
 
 def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

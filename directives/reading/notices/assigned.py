@@ -1,8 +1,8 @@
 """Who does it, where the doer is named behind or within the task: ``… do Sở A chủ trì``, ``… (Sở A thực hiện)``."""
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.addressing import parts_of
 from directives.reading.notices.lexicon import heads, verbs
+from directives.reading.notices.parts import parts_of
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys

@@ -12,6 +12,7 @@ from directives.reading.notices.sayings import Saying
 from directives.reading.notices.turns import Turn
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
+_OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
 
 
@@ -138,8 +139,14 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
 def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:
     """Cut a directive between parts that have each a deadline of their own, or a duty that recurs."""
     cuts = cuts_of(passage, bare_text, chunk.start, chunk.end, chunk.deadlines)
-    stops = [chunk.start, *cuts, chunk.end]
-    return [_piece(chunk, first, after) for first, after in pairwise(stops)] if cuts else [chunk]
+    if not cuts:
+        return [chunk]
+    stops = [chunk.start, *(cut.place for cut in cuts), chunk.end]
+    pieces = [_piece(chunk, first, after) for first, after in pairwise(stops)]
+    for cut, piece in zip(cuts, pieces[1:], strict=True):
+        if cut.doubtful:
+            piece.deadlines = [replace(one, ask=one.ask or _OWN.format(phrase=one.phrase)) for one in piece.deadlines]
+    return pieces
 
 
 def _piece(chunk: Chunk, start: int, end: int) -> Chunk:

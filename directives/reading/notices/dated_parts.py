@@ -19,6 +19,7 @@ _ENDS_WORK = re.compile(
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
     r"(?:bao cao|gui|trinh|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
+    r"|hoan (?:thien|chinh) ho so"
     r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
 )
 # "…, báo cáo Chính phủ trước ngày …" behind several clauses: what is reported is all of them.
@@ -47,7 +48,15 @@ class _Part:
     clause: Sequence[Deadline]  # empty where no clause begins here
 
 
-def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Sequence[Deadline]) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where another directive begins; ``doubtful`` where its deadline may yet be that of what stands before it."""
+
+    place: int
+    doubtful: bool
+
+
+def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Sequence[Deadline]) -> list[Cut]:
     """The places in ``[start, end)`` at which another directive of the same unit begins, by its deadlines."""
     dated = [one for one in deadlines if start <= one.span[0] < end and one.recurrence != ONGOING]
     if not dated:
@@ -55,20 +64,22 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
     inside = whole.part(start, end)
     parts = _parts(inside, bare_text, dated)
     ends = {part.start for part in parts if _ended(bare_text, part.start)}
-    cuts: list[int] = []
+    cuts: list[Cut] = []
     begin, candidate = start, -1
     seen: list[Deadline] = []
     for place, part in enumerate(parts):
-        cut = -1
+        cut = None
         if seen and candidate >= 0 and _is_another(bare_text, seen, part):
-            cut = candidate
-        elif part.start > begin and part.clause and (seen or _is_duty_of_its_own(inside, bare_text, begin, part)):
-            cut = part.start
+            cut = Cut(candidate, doubtful=False)
+        elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
+            cut = Cut(part.start, doubtful=False)
+        elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
+            cut = Cut(part.start, doubtful=True)
         elif seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part):
-            cut = part.start
-        if cut >= 0:
+            cut = Cut(part.start, doubtful=False)
+        if cut is not None:
             cuts.append(cut)
-            begin, candidate, seen = cut, -1, []
+            begin, candidate, seen = cut.place, -1, []
         seen += part.own
         if candidate < 0 and place + 1 < len(parts) and _closes(inside, bare_text, part):
             candidate = parts[place + 1].start if _opens(inside, parts[place + 1]) else -1
@@ -110,10 +121,14 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
 
 
-def _is_duty_of_its_own(inside: Passage, bare_text: str, begin: int, part: _Part) -> bool:
+def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
     """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
-    if any(one.recurrence for one in part.clause) or openings.CLOSES.search(bare_text, begin, part.start - 2):
-        return True
+    recurs = any(one.recurrence for one in part.clause)
+    return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
+
+
+def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
+    """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
     first = next((one for one in part.clause if one.due is not None), None)
     if first is None or not _opens_act(inside, part) or _OF_WHOLE.match(bare_text, part.start):
         return False

@@ -6,6 +6,7 @@ from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import helps_at, is_along, list_behind
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.parts import listed_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences import clauses
 from directives.reading.notices.unit_heads import head_length
@@ -105,7 +106,7 @@ def _commas(clause: Passage) -> Iterator[int]:
                 yield words[at + 1].start
                 told, at, acts = named, named.end, False
                 continue
-        listed = _listed_at(clause, at)
+        listed = listed_end(clause, at)
         if listed is not None:
             at = max(listed, at + 1)
             continue
@@ -136,22 +137,6 @@ def _first_told(clause: Passage) -> ActorList | None:
         if clause.words[at].text in ",:" and (named := _told_at(clause, at + 1)) is not None:
             return named
     return None
-
-
-def _listed_at(clause: Passage, at: int) -> int | None:
-    """Behind which word the units end that are named at ``at`` as an object; None where none are."""
-    along = list_behind(clause, at)
-    if along is not None:
-        return along.end
-    if not head_length(clause, at):
-        return None
-    named = actors_at(clause, at, listed=True)
-    if named is None:
-        return None
-    people = clause.length(heads.people_table(), at)
-    if people and len(named.names) > 1 and clause.length(verbs.predicate_table(), named.end):
-        return at + people  # "hỗ trợ Nhân dân, các địa phương bố trí …": they help, and are not helped
-    return named.end
 
 
 def _is_named(clause: Passage, named: ActorList, *, joined: bool) -> bool:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.addressing import address_of, giver_of, obliges
+from directives.reading.notices.addressing import address_of, giver_of
 from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
 

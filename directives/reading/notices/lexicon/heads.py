@@ -192,8 +192,8 @@ chi cục trưởng | viện trưởng | chủ nhiệm | trưởng phòng
 
 # For whom things are done, more often than who does them.
 PEOPLE = phrases("""
-nhân dân | người dân | hộ dân | bà con | học sinh | phụ huynh | doanh nghiệp | người lao động | các hộ dân
-các doanh nghiệp | các hộ gia đình | người có công | hộ nghèo | du khách | khách hàng | trẻ em | công nhân
+nhân dân | người dân | hộ dân | bà con | các hộ dân | hộ nghèo | các hộ gia đình | người có công | du khách
+khách hàng | trẻ em | người lao động | đồng bào
 """)
 
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")

@@ -69,7 +69,7 @@ NOUN = re.compile(
 LEGAL_BASE = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien)\s[^\n]*;\s*$")
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
-    r"|thuc te|theo bao cao"
+    r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
     r"|theo tong hop|theo thong tin|qua (?:tong hop|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
     r"|tong so|tinh den"
     r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"

@@ -127,7 +127,7 @@ FRONTED = phrases("""
 để | nhằm | căn cứ | trên cơ sở | sau khi | khi | trong | trước | về | đối với | theo | thực hiện | từ | nếu
 trường hợp | tại | với | qua | bên cạnh | cùng với | ngoài | riêng | trên tinh thần | nhận | định kỳ | hằng | hàng
 chậm nhất | ngay | tiếp theo | xét | xét đề nghị | nhân dịp | tính đến | kể từ | đến | vào | dựa | dựa vào | dựa trên
-tùy | tùy theo | trước mắt | về lâu dài | lâu dài | quá thời hạn | quá hạn | hết thời hạn | sau | cùng | bằng | vì | do
+tùy | tùy theo | trước mắt | về lâu dài | lâu dài | quá thời hạn | quá hạn | hết thời hạn | sau | bằng | vì | do
 năm | tháng | quý | tuần | ngày | sáng | chiều | mỗi | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý
 hằng tuần | hàng tuần | hằng ngày | hàng ngày | thông qua | như | khoảng | đúng | bắt đầu | hết | xuất phát | lấy
 """)
