@@ -4,7 +4,7 @@ from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import is_along, told_together
 from directives.reading.notices.lexicon import heads, openings, verbs
 from directives.reading.notices.obliging import obliges
-from directives.reading.notices.parts import listed_end, parts_of
+from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
@@ -18,6 +18,7 @@ _HANDS = keys("giao")
 _GIVES = keys("giao phân")
 _THEN = keys("thì")
 _PERIODS = keys("năm tháng quý tuần ngày")
+_LEAST_TIME = 2
 _FRONT_ENDS = frozenset({",", ":", "thì"})
 
 
@@ -60,7 +61,7 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
         fronted = _behind_front(passage, place)
         if fronted is not None and (front >= verb or fronted[1]):  # "theo dõi" is no "theo"
             return fronted if fronted[1] else _handed_over_inside(passage, place) or fronted
-    handed = _handed_over_inside(passage, place)
+    handed = _handed_over_inside(passage, place) or (_behind_time(passage, place) if front else None)
     if handed is not None:
         return handed
     if verb and not passage.length(verbs.not_verb_table(), place):
@@ -238,6 +239,17 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
                 return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
         verb = verb or (not of_period(at) and passage.length(verbs.predicate_table(), at + 1) > 0)
     return (Turn.VERB, ()) if verb else None
+
+
+def _behind_time(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Chậm nhất cuối tháng 10 trình …``, ``Trước ngày 20/9 Sở A báo cáo``: what stands behind a time at once."""
+    after = time_end(passage, place)
+    if after < place + _LEAST_TIME or after >= len(passage.words):
+        return None
+    told = _told_behind(passage, after - 1)
+    if told is not None:
+        return told
+    return (Turn.VERB, ()) if passage.length(verbs.predicate_table(), after) else None
 
 
 def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

@@ -1,35 +1,86 @@
 """Who does it, where the doer is named behind or within the task: ``… do Sở A chủ trì``, ``… (Sở A thực hiện)``."""
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.lexicon import heads, verbs
-from directives.reading.notices.parts import parts_of
+from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.parts import listed_end, parts_of
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
 _MODALS = keys("phải cần")
 _BY = keys("do")
+_MARKS = frozenset(",.;:(–-")
+_LEAST_SEVERAL = 2
 
 
-def assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
-    """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to."""
+def assigned_inside(passage: Passage, place: int, *, nominal: bool = False) -> tuple[str, ...]:
+    """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to.
+
+    ``nominal`` says that the sentence opens with a matter, not with a verb: whoever it is done by does it then.
+    """
     agrees = passage.length(verbs.agreeing_table(), place) > 0
-    for at in range(place + 1, len(passage.words) - 1):
-        opens = passage.words[at].text == "(" or passage.words[at].key in _BY
+    words = passage.words
+    for at in range(place + 1, len(words) - 1):
+        if entrusting := passage.length(openings.entrusted_table(), at):
+            named = actors_at(passage, at + entrusting, listed=True)
+            if named is not None and (nominal or words[at].key not in _GIVEN):
+                return named.names
+        opens = words[at].text == "(" or words[at].key in _BY
         handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
         if not opens and not (agrees and handing):
             continue
         start = at + handing + (1 if opens else 0)
-        named = actors_at(passage, start, listed=bool(handing)) if start < len(passage.words) else None
-        if named is not None and passage.words[at].text == "(" and not handing and _is_bare(named):
-            continue  # "Văn phòng (đơn vị thực hiện …)" only explains
-        if named is not None and passage.words[at].text == "(" and passage.words[named.end - 1].text == ")":
-            continue  # "Sở A (Chi cục B) thực hiện" tells which part of it
-        if named is not None and passage.length(verbs.taking_on_table(), named.end):
+        named = actors_at(passage, start, listed=bool(handing)) if start < len(words) else None
+        if named is not None and _falls_to(passage, named, at, handing=handing > 0, nominal=nominal):
             return named.names
-        if named is not None and handing and passage.length(verbs.predicate_table(), named.end):
-            return named.names
-    return ()
+    return _in_last_bracket(passage, place)
+
+
+_GIVEN = keys("được giao")
+
+
+def _falls_to(passage: Passage, named: ActorList, at: int, *, handing: bool, nominal: bool) -> bool:
+    """Whether what follows those named behind ``do`` or a bracket at word ``at`` says that they do it."""
+    words = passage.words
+    bracket = words[at].text == "("
+    if bracket and not handing and _is_bare(named):
+        return False  # "Văn phòng (đơn vị thực hiện …)" only explains
+    if bracket and words[named.end - 1].text == ")":
+        return False  # "Sở A (Chi cục B) thực hiện" tells which part of it
+    if passage.length(verbs.taking_on_table(), named.end):
+        told_apart = bracket or nominal or words[at - 1].text in _MARKS
+        return told_apart or not passage.length(verbs.attributive_table(), named.end)
+    if not passage.length(verbs.predicate_table(), named.end):
+        return False
+    return handing or (nominal and not bracket and not _told_of_matter(passage, named.end))
+
+
+def _told_of_matter(passage: Passage, place: int) -> bool:
+    """Whether more is said of the matter behind the one who does it (``công trình do Sở A xây phải …``)."""
+    tables = (openings.finished_table(), verbs.obliging_table())
+    return any(passage.length(table, at) for at in range(place, len(passage.words)) for table in tables)
+
+
+def _in_last_bracket(passage: Passage, place: int) -> tuple[str, ...]:
+    """``Lập danh sách … (Tổ trưởng dân phố, Công an phường)``: the bracket that closes the sentence names the doers."""
+    words = passage.words
+    last = len(words) - 1
+    while last > place and words[last].text in ".;/":
+        last -= 1
+    if last <= place or words[last].text != ")":
+        return ()
+    at = place
+    while at < last and words[at].text != "(":
+        at = max(listed_end(passage, at) or 0, at + 1)
+    opening = next((one for one in range(last, place, -1) if words[one].text == "("), place)
+    if at != opening:  # behind the name of a unit it only explains it
+        return ()
+    named = actors_at(passage, opening + 1)
+    if named is None or _is_bare(named) or words[opening + 1].text[0].islower():
+        return ()
+    several = len(named.names) >= _LEAST_SEVERAL and named.end == last
+    labelled = named.end < last and words[named.end].text == ";"
+    return named.names if several or labelled else ()
 
 
 def _is_bare(named: ActorList) -> bool:

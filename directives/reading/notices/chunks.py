@@ -13,6 +13,7 @@ from directives.reading.notices.turns import Turn
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
+_AT_ONCE = 3
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
 
 
@@ -69,8 +70,9 @@ def chunks_of(
             chunks[-1].deadlines += own
             if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
                 _close(chunks[:-1], own)
-            if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
-                chunks[-1].lead = saying.lead
+            bracket = bare_text.startswith("(", saying.start)
+            if saying.turn in _TELLS and (bracket or (not chunks[-1].lead and not inherited)):
+                chunks[-1].lead = saying.lead or chunks[-1].lead
             continue
         if _asks(saying, own, only_told=only_told, dated=dated, behind=behind) or (
             listed and not chunks and _may_act(saying, bare_text)
@@ -124,9 +126,13 @@ def _may_act(saying: Saying, bare_text: str) -> bool:
 
 def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: str) -> bool:
     """Whether a sentence belongs to the directive before it."""
-    if (saying.turn is Turn.FACT and not own) or openings.CONDITION.match(bare_text, saying.start, saying.end):
+    if bare_text.startswith("(", saying.start) and not saying.counted:
         return True
-    if own and openings.BARE_DEADLINE.match(bare_text, saying.start, own[0].span[0]):
+    if openings.CONDITION.match(bare_text, saying.start, saying.end):
+        return not _tells_another(chunk, saying)
+    if saying.turn is Turn.FACT and not own:
+        return True
+    if own and _is_bare_deadline(saying, own[0], bare_text):
         return True
     if saying.turn in _TELLS and saying.lead:
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)
@@ -134,6 +140,22 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
     if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):
         return False  # "Đồng thời, …" goes on with the directive unless it names another unit
     return all(one.recurrence == ONGOING for one in own)
+
+
+def _tells_another(chunk: Chunk, saying: Saying) -> bool:
+    """Whether a condition is one for another unit by its name (``nếu còn tái diễn, Công an tỉnh …``)."""
+    told = saying.turn in _TELLS and len(saying.lead) == 1 and saying.lead[0][0].isupper()
+    return told and bool(chunk.lead) and saying.lead != chunk.lead and len(saying.lead[0].split()) > 1
+
+
+def _is_bare_deadline(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
+    """Whether a sentence says no more than by when (``Hoàn thành trong tháng 9.``)."""
+    if not openings.BARE_DEADLINE.match(bare_text, saying.start, deadline.span[0]):
+        return False
+    first = deadline.span[0] - saying.start < _AT_ONCE
+    return (
+        not first or saying.turn is not Turn.VERB or bool(openings.ENDS.match(bare_text, deadline.span[1], saying.end))
+    )
 
 
 def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.parting import breaks_in
+from directives.reading.notices.parts import time_end
 from directives.reading.notices.passage import Passage
 
 # What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
@@ -117,6 +118,11 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
     """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
     words = inside.part(part.start, part.end)
     place = words.length(openings.joining_table(), 0)
+    if words.length(verbs.performative_table(), place):
+        return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
+    if words.length(verbs.fronted_table(), place):
+        behind = time_end(words, place)
+        return behind > place + 1 and words.length(verbs.predicate_table(), behind) > 0
     verb = words.length(verbs.predicate_table(), place)
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
 
@@ -130,10 +136,17 @@ def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
 def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
     """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
     first = next((one for one in part.clause if one.due is not None), None)
-    if first is None or not _opens_act(inside, part) or _OF_WHOLE.match(bare_text, part.start):
+    if first is None or _in_bracket(bare_text, part.start, first) or not _opens_act(inside, part) or _OF_WHOLE.match(bare_text, part.start):
         return False
     last = bare_text.rfind(",", part.start, first.span[0])
     return last < 0 or not _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])
+
+
+def _in_bracket(bare_text: str, start: int, deadline: Deadline) -> bool:
+    """Whether a deadline stands in a bracket with more, as the doer: ``(Sở A, Sở B; thời gian: tháng 9)``."""
+    before = bare_text[start : deadline.span[0]]
+    opening = before.rfind("(")
+    return opening > before.rfind(")") and bool(before[opening + 1 :].strip())
 
 
 def _is_another(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:

@@ -6,7 +6,7 @@ from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import helps_at, is_along, list_behind
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, openings, verbs
-from directives.reading.notices.parts import listed_end
+from directives.reading.notices.parts import is_conditional, listed_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences import clauses
 from directives.reading.notices.unit_heads import head_length
@@ -16,6 +16,7 @@ _ISSUES = keys("yêu đề giao phân mời kính")
 _THEN = keys("thì")
 _LONGEST_LIST = 60
 _LONGEST_FRONT = 24
+_LONGEST_TOPIC = 70
 
 
 def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -24,7 +25,8 @@ def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[
     complete = False
     for first, after in clauses(bare_text, start, end):
         clause = whole.part(first, after)
-        if first > begin and complete and _opens_duty(clause, _behind_connective(clause)):
+        counted = openings.COUNTED.match(bare_text, first, after)
+        if first > begin and ((complete and _opens_duty(clause, _behind_connective(clause))) or counted):
             yield begin, first
             begin = first
         for comma in _commas(clause):
@@ -59,9 +61,10 @@ def _opens_duty(clause: Passage, place: int) -> bool:
     if not clause.length(openings.condition_table(), place):
         return False
     for at in range(place, min(place + _LONGEST_FRONT, len(clause.words) - 1)):
-        if clause.words[at].text == ",":
+        if clause.words[at].text == "," or clause.words[at].key in _THEN:
             named = _told_at(clause, at + 1)
-            return named is not None and clause.words[named.begin].capital
+            if named is not None:
+                return clause.words[named.begin].capital
     return False
 
 
@@ -76,8 +79,10 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
         return None
     if not clause.length(verbs.predicate_table(), named.end) or clause.length(verbs.past_table(), named.end):
         return None
-    if helps_at(clause, named.end):
+    if helps_at(clause, named.end) or is_conditional(clause, named.end):
         return None
+    if handing and clause.words[named.begin].text.islower() and not clause.length(heads.plural_table(), named.begin):
+        return None  # "kiểm tra các nhà trọ; yêu cầu cơ sở không đủ điều kiện dừng hoạt động"
     return named
 
 
@@ -128,14 +133,22 @@ def _may_open(clause: Passage, comma: int) -> bool:
 
 
 def _first_told(clause: Passage) -> ActorList | None:
-    """Who is told at the beginning of a clause, or behind its topic or adverbial."""
+    """Who is told at the beginning of a clause, or behind its topic, adverbial or condition."""
+    words = clause.words
     place = _behind_connective(clause)
     named = _told_at(clause, place)
-    if named is not None or not clause.length(verbs.fronted_table(), place):
+    if named is not None or clause.length(verbs.predicate_table(), place) > clause.length(verbs.fronted_table(), place):
         return named
-    for at in range(place, min(place + _LONGEST_FRONT, len(clause.words) - 1)):
-        if clause.words[at].text in ",:" and (named := _told_at(clause, at + 1)) is not None:
-            return named
+    at = place
+    while at < min(place + _LONGEST_TOPIC, len(words) - 1):
+        if words[at].text == "(":
+            at = next((one for one in range(at, len(words)) if words[one].text == ")"), len(words))
+        elif words[at].text in ",:" or words[at].key in _THEN:
+            if (named := _told_at(clause, at + 1)) is not None:
+                return named
+        elif (listed := listed_end(clause, at)) is not None and words[at].text not in ",:":
+            at = max(listed - 1, at)
+        at += 1
     return None
 
 

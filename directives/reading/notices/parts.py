@@ -12,6 +12,11 @@ from directives.reading.notices.words import keys
 
 _SENDS = keys("gửi trình")
 _MARKS = frozenset(",:")
+_CONDITIONAL = keys("nào không chưa có còn nếu để chậm vi")
+_THEN = keys("thì")
+_LONGEST_CONDITION = 16
+_TIMES = keys("""chậm nhất muộn trước sau trong vòng đến hết từ ngày tháng năm quý tuần giờ phút cuối đầu giữa này tới
+là hằng hàng mỗi sáng chiều tối trưa thứ hai ba tư năm sáu bảy chủ nhật ngay vào kể khi cho i ii iii iv g h định kỳ xong""")
 
 
 def parts_of(passage: Passage, first: int, last: int, marks: frozenset[str] = _MARKS) -> Iterator[int]:
@@ -52,3 +57,22 @@ def listed_end(passage: Passage, at: int) -> int | None:
     if people and len(named.names) > 1 and passage.length(verbs.predicate_table(), named.end):
         return at + people  # "hỗ trợ Nhân dân, các địa phương bố trí …": they help, and are not helped
     return named.end
+
+
+def time_end(passage: Passage, place: int) -> int:
+    """Behind which word the words of a time end that stand at ``place`` (``chậm nhất cuối tháng 10``)."""
+    at = place
+    while at < len(passage.words):
+        word = passage.words[at]
+        if not (word.text[0].isdigit() or word.key in _TIMES or word.text in "/-.:h"):
+            break
+        at += 1
+    return at
+
+
+def is_conditional(passage: Passage, after: int) -> bool:
+    """Whether behind a name a condition stands (``Cơ sở nào không bảo đảm thì …``), not what is to be done."""
+    words = passage.words
+    if after >= len(words) or words[after].key not in _CONDITIONAL:
+        return False
+    return any(words[at].key in _THEN for at in range(after, min(after + _LONGEST_CONDITION, len(words))))

@@ -38,12 +38,14 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
         return Saying(start, end, Turn.ASIDE)
     also = bool(openings.ALSO.match(bare_text, start, end))
     place = _behind_connective(passage, bare_text)
+    if place == 0 and passage.words and passage.words[0].text == "(":
+        place = 1  # "(Sở A chủ trì; thời gian: …)" behind the full stop of a task
     turn, lead = address_of(passage, place, bare_text)
     if turn is Turn.ORDER and (giver := giver_of(passage, place)):
         turn, lead = Turn.SUBJECT, giver
     inside = False
     if turn in (Turn.VERB, Turn.RULE, Turn.FACT) and not lead:
-        lead = assigned_inside(passage, place)
+        lead = assigned_inside(passage, place, nominal=turn is not Turn.VERB)
         turn = Turn.RULE if lead and turn is Turn.FACT else turn
         if not lead and turn is not Turn.FACT:
             lead = named_inside(passage, place)

@@ -77,6 +77,8 @@ FACT = re.compile(
 CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
 )
+# "Nếu có vướng mắc, các đơn vị phản ánh về …" closes a notice; "Trường hợp cần thiết, Sở A bổ sung …" does not.
+DIFFICULTY = re.compile(r"vuong mac|kho khan|phat sinh|phan anh|lien he|bao cao (?:ve|kip thoi|ngay|de)")
 # "cần" is no "cán bộ", "căn cứ".
 MODALS = phrases("""
 phải | cần | có trách nhiệm | chịu trách nhiệm | không được | nghiêm cấm | tuyệt đối | yêu cầu | đề nghị
@@ -90,6 +92,10 @@ BARE_DEADLINE = re.compile(
     r"(?:(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}\s*:?\s*"
     r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
     r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
+)
+# Behind a day in front, what only says that it is the last.
+ENDS = re.compile(
+    r"[\s,]*(?:(?:phai|can|de|va) )*(?:hoan thanh|xong|ket thuc|bao cao(?: ket qua| ve| ubnd)?|gui|tong hop|nop)\b[^,;]{0,60}$"
 )
 # "… nghiêm túc triển khai thực hiện." as the last word of a notice.
 CLOSES = re.compile(
@@ -120,6 +126,11 @@ chỉ còn | đến nay | cơ bản | đều | được | không đạt | chưa 
 """)
 # Where one of these stands in front, the sentence tells what came of it.
 FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gian qua | kết quả | nhìn chung | cơ bản")
+# To whom a matter falls: "Việc chấm thi là trách nhiệm của Hội đồng thi".
+ENTRUSTED = phrases("""
+là trách nhiệm của | là nhiệm vụ của | thuộc trách nhiệm của | thuộc nhiệm vụ của
+được giao cho | giao cho | được giao về | được phân công cho | thuộc về trách nhiệm của
+""")
 # With these it is said at once who is meant to act.
 DUTIES = phrases("""
 phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
@@ -180,3 +191,9 @@ def state_table() -> PhraseTable:
 def finished_table() -> PhraseTable:
     """Words that tell what came of a thing."""
     return PhraseTable(FINISHED)
+
+
+@cache
+def entrusted_table() -> PhraseTable:
+    """Words behind which it is said to whom a matter falls."""
+    return PhraseTable(ENTRUSTED)

@@ -161,6 +161,11 @@ chủ trì | thực hiện | đảm nhiệm | phụ trách | tham mưu | chịu 
 cung cấp | triển khai | quản lý | tổng hợp | xây dựng | trình | báo cáo | theo dõi | chủ động
 """)
 
+# Of these, what is as often said only to tell which matter is meant: "các công trình do Sở A quản lý".
+ATTRIBUTIVE = phrases("""
+quản lý | làm chủ đầu tư | cung cấp | xây dựng | tổ chức | triển khai | phụ trách | trình | báo cáo | thực hiện
+""")
+
 # Compounds that only begin like handing over.
 NOT_PERFORMATIVES = phrases("""
 giao ban | giao thông | giao lưu | giao dịch | giao nhận | giao tiếp | giao đất | giao rừng | giao vốn | giao dự toán
@@ -280,6 +285,12 @@ def agreeing_table() -> PhraseTable:
 def taking_on_table() -> PhraseTable:
     """What one takes on."""
     return PhraseTable(TAKING_ON)
+
+
+@cache
+def attributive_table() -> PhraseTable:
+    """What is said of a doer only to tell which matter is meant."""
+    return PhraseTable(ATTRIBUTIVE)
 
 
 @cache
