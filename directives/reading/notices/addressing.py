@@ -106,6 +106,9 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     handed = _hands_over(passage, named)
     if handed is not None:
         return handed
+    asked = passage.length(openings.asked_table(), after)
+    if asked and passage.length(verbs.predicate_table(), after + asked):
+        return Turn.SUBJECT, named.names
     if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
         return Turn.SUBJECT, described
     if is_author(passage, named) and passage.length(verbs.judging_table(), after):

@@ -13,10 +13,10 @@ _MARKS = frozenset(",.;:(–-")
 _LEAST_SEVERAL = 2
 
 
-def assigned_inside(passage: Passage, place: int, *, nominal: bool = False) -> tuple[str, ...]:
+def assigned_inside(passage: Passage, place: int, *, nominal: bool = False, brackets: bool = True) -> tuple[str, ...]:
     """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to.
 
-    ``nominal`` says that the sentence opens with a matter, not with a verb: whoever it is done by does it then.
+    ``brackets`` says whether a doer in brackets counts too; ``nominal`` that the sentence opens with a matter, not with a verb: whoever it is done by does it then.
     """
     agrees = passage.length(verbs.agreeing_table(), place) > 0
     words = passage.words
@@ -25,7 +25,7 @@ def assigned_inside(passage: Passage, place: int, *, nominal: bool = False) -> t
             named = actors_at(passage, at + entrusting, listed=True)
             if named is not None and (nominal or words[at].key not in _GIVEN):
                 return named.names
-        opens = words[at].text == "(" or words[at].key in _BY
+        opens = (brackets and words[at].text == "(") or words[at].key in _BY
         handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
         if not opens and not (agrees and handing):
             continue
@@ -33,7 +33,7 @@ def assigned_inside(passage: Passage, place: int, *, nominal: bool = False) -> t
         named = actors_at(passage, start, listed=bool(handing)) if start < len(words) else None
         if named is not None and _falls_to(passage, named, at, handing=handing > 0, nominal=nominal):
             return named.names
-    return _in_last_bracket(passage, place)
+    return _in_last_bracket(passage, place) if brackets else ()
 
 
 _GIVEN = keys("được giao")

@@ -8,11 +8,14 @@ from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.dated_parts import cuts_of
 from directives.reading.notices.lexicon import openings
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.parts import antecedent
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.turns import Turn
+from directives.reading.vietnamese import fold
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
+_OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
 _AT_ONCE = 3
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
 
@@ -61,8 +64,8 @@ def chunks_of(
     is never cut.
     """
     chunks: list[Chunk] = []
-    for saying in sayings:
-        own = [one for one in deadlines if _stands_in(one, saying, bare_text)]
+    for saying in (_meant(one, passage, bare_text) for one in sayings):
+        own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
         if chunks and _goes_on(chunks[-1], saying, own, bare_text):
@@ -81,6 +84,14 @@ def chunks_of(
                 Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
             )
     return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
+
+
+def _meant(saying: Saying, passage: Passage, bare_text: str) -> Saying:
+    """The sentence with the names of those whom ``các đơn vị này`` or ``hai sở trên`` means, where they are plain."""
+    if len(saying.lead) != 1 or saying.start <= passage.start or not openings.ANAPHOR.fullmatch(fold(saying.lead[0])):
+        return saying
+    before = antecedent(passage.part(passage.start, saying.start))
+    return replace(saying, lead=before) if len(before) > 1 else saying
 
 
 def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
@@ -108,7 +119,27 @@ def _binds(deadline: Deadline) -> bool:
 
 
 def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:
-    return saying.start <= deadline.span[0] < saying.end and not _is_event(deadline, bare_text)
+    inside = saying.start <= deadline.span[0] < saying.end
+    return inside and not _is_event(deadline, bare_text) and not _is_of_matter(saying, deadline, bare_text)
+
+
+def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
+    """The deadline, asked about where several days are named at once or it is said what is not to be in that time."""
+    before = bare_text[saying.start : deadline.span[0]]
+    days = deadline.op is Operator.ON and before.endswith("cac ")
+    span = deadline.op in (Operator.IN, Operator.FROM_TO) and openings.NOT_IN.search(before)
+    if deadline.ask or deadline.due is None or deadline.recurrence or not (days or span):
+        return deadline
+    return replace(deadline, ask=_OF_EVENT.format(phrase=deadline.phrase))
+
+
+def _is_of_matter(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
+    """``Đối với nội dung phát sinh trong năm 2024, …``, ``kể cả sáng thứ Bảy``: a time that tells which matter."""
+    before = bare_text[saying.start : deadline.span[0]]
+    if openings.EVEN.search(before):
+        return True
+    unbound = deadline.op in (Operator.IN, Operator.ON) and deadline.recurrence is None
+    return unbound and bool(openings.OF_MATTER.fullmatch(before)) and "," in bare_text[deadline.span[1] : saying.end]
 
 
 def _is_event(deadline: Deadline, bare_text: str) -> bool:

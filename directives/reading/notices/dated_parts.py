@@ -10,6 +10,7 @@ from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.parting import breaks_in
 from directives.reading.notices.parts import time_end
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
 
 # What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
 _ENDS_WORK = re.compile(
@@ -34,6 +35,7 @@ _GOES_ON = re.compile(
     r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de|nham|han che|chi|ke ca|rieng|qua do"
     r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
 )
+_HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
 _LEAST_WORDS = 2
@@ -118,7 +120,7 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
     """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
     words = inside.part(part.start, part.end)
     place = words.length(openings.joining_table(), 0)
-    if words.length(verbs.performative_table(), place):
+    if words.length(verbs.performative_table(), place) and words.words[place].key in _HANDS_OVER:
         return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
     if words.length(verbs.fronted_table(), place):
         behind = time_end(words, place)
@@ -136,7 +138,12 @@ def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
 def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
     """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
     first = next((one for one in part.clause if one.due is not None), None)
-    if first is None or _in_bracket(bare_text, part.start, first) or not _opens_act(inside, part) or _OF_WHOLE.match(bare_text, part.start):
+    if (
+        first is None
+        or _in_bracket(bare_text, part.start, first)
+        or not _opens_act(inside, part)
+        or _OF_WHOLE.match(bare_text, part.start)
+    ):
         return False
     last = bare_text.rfind(",", part.start, first.span[0])
     return last < 0 or not _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])

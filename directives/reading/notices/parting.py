@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from directives.reading.notices.actors import ActorList, actors_at
+from directives.reading.notices.assigned import assigned_inside
 from directives.reading.notices.coordination import helps_at, is_along, list_behind
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, openings, verbs
@@ -58,6 +59,11 @@ def _opens_duty(clause: Passage, place: int) -> bool:
     """Whether a clause names its own doer and goes on with what is to be done, be it behind a condition."""
     if _told_at(clause, place) is not None:
         return True
+    if place < len(clause.words) and not clause.length(verbs.predicate_table(), place):
+        if assigned_inside(
+            clause, place, nominal=True, brackets=False
+        ):  # "việc cấm biển do Chủ tịch UBND tỉnh quyết định"
+            return True
     if not clause.length(openings.condition_table(), place):
         return False
     for at in range(place, min(place + _LONGEST_FRONT, len(clause.words) - 1)):
@@ -77,7 +83,9 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
     named = actors_at(clause, place + handing, listed=handing > 0)
     if named is None or named.end >= len(words) or words[named.end - 1].key in _THEN:
         return None
-    if not clause.length(verbs.predicate_table(), named.end) or clause.length(verbs.past_table(), named.end):
+    asked = clause.length(openings.asked_table(), named.end)
+    does = clause.length(verbs.predicate_table(), named.end + asked) > 0
+    if not does or (not asked and clause.length(verbs.past_table(), named.end)):
         return None
     if helps_at(clause, named.end) or is_conditional(clause, named.end):
         return None

@@ -76,3 +76,15 @@ def is_conditional(passage: Passage, after: int) -> bool:
     if after >= len(words) or words[after].key not in _CONDITIONAL:
         return False
     return any(words[at].key in _THEN for at in range(after, min(after + _LONGEST_CONDITION, len(words))))
+
+
+def antecedent(passage: Passage) -> tuple[str, ...]:
+    """The last list of several units that are named in a passage by names of their own."""
+    found: tuple[str, ...] = ()
+    at = 0
+    while at < len(passage.words):
+        named = actors_at(passage, at, listed=True) if head_length(passage, at) else None
+        if named is not None and len(named.names) > 1:
+            found = named.names
+        at = max(named.end if named is not None else 0, at + 1)
+    return found

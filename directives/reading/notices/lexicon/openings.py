@@ -78,7 +78,9 @@ CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
 )
 # "Nếu có vướng mắc, các đơn vị phản ánh về …" closes a notice; "Trường hợp cần thiết, Sở A bổ sung …" does not.
-DIFFICULTY = re.compile(r"vuong mac|kho khan|phat sinh|phan anh|lien he|bao cao (?:ve|kip thoi|ngay|de)")
+DIFFICULTY = re.compile(
+    r"sua doi|dieu chinh|vuot (?:qua )?tham quyen|vuong mac|kho khan|phat sinh|phan anh|lien he|bao cao (?:ve|kip thoi|ngay|de)"
+)
 # "cần" is no "cán bộ", "căn cứ".
 MODALS = phrases("""
 phải | cần | có trách nhiệm | chịu trách nhiệm | không được | nghiêm cấm | tuyệt đối | yêu cầu | đề nghị
@@ -93,6 +95,13 @@ BARE_DEADLINE = re.compile(
     r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
     r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
 )
+# "Các đơn vị này", "hai sở trên": who was named before.
+ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren|neu tren|noi tren|do|vua neu)")
+# Before a time that only tells which matter is meant, or that this one is meant too.
+OF_MATTER = re.compile(r"(?:rieng )?(?:doi voi|ve) [^,;:]{2,140}")
+# "không tổ chức kiểm tra trong năm 2024 đối với …": the time during which something is not to be.
+NOT_IN = re.compile(r"\bkhong (?:duoc |de )?[^,;:.]{2,80}$")
+EVEN = re.compile(r"(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
 # Behind a day in front, what only says that it is the last.
 ENDS = re.compile(
     r"[\s,]*(?:(?:phai|can|de|va) )*(?:hoan thanh|xong|ket thuc|bao cao(?: ket qua| ve| ubnd)?|gui|tong hop|nop)\b[^,;]{0,60}$"
@@ -130,6 +139,11 @@ FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gi
 ENTRUSTED = phrases("""
 là trách nhiệm của | là nhiệm vụ của | thuộc trách nhiệm của | thuộc nhiệm vụ của
 được giao cho | giao cho | được giao về | được phân công cho | thuộc về trách nhiệm của
+""")
+# "Kiểm toán Nhà nước được đề nghị kiểm toán …": an order in the passive.
+ASKED = phrases("""
+được đề nghị | được yêu cầu | được giao | được phân công | được mời | được giao nhiệm vụ | được giao chủ trì
+được phân công nhiệm vụ | được ủy quyền | được phép
 """)
 # With these it is said at once who is meant to act.
 DUTIES = phrases("""
@@ -197,3 +211,9 @@ def finished_table() -> PhraseTable:
 def entrusted_table() -> PhraseTable:
     """Words behind which it is said to whom a matter falls."""
     return PhraseTable(ENTRUSTED)
+
+
+@cache
+def asked_table() -> PhraseTable:
+    """Orders in the passive."""
+    return PhraseTable(ASKED)
