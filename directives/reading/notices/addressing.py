@@ -2,7 +2,7 @@
 
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import is_along, told_together
-from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.lexicon import heads, names, openings, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
@@ -136,8 +136,14 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
 
 def is_author(passage: Passage, named: ActorList) -> bool:
     """Whether it is one of those who issue notices and conclude meetings, and not named by a place of its own."""
-    author = passage.length(heads.author_table(), named.begin)
-    return len(named.names) == 1 and author > 0
+    return len(named.names) == 1 and passage.length(heads.author_table(), named.begin) > 0
+
+
+def _is_any_author(passage: Passage, named: ActorList) -> bool:
+    """Whether it is such an author and no place tells which (``UBND huyện``, not ``UBND huyện Hòa An``)."""
+    inside = range(named.begin + 1, named.end - 1)
+    placed = any(passage.length(names.rank_table(), at) and passage.words[at + 1].capital for at in inside)
+    return is_author(passage, named) and not placed
 
 
 def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
@@ -174,7 +180,7 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
     if not handing or passage.length(heads.plural_table(), named.begin):
         return None
     told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
-    if passage.words[at].key in _GIVES and not is_author(passage, named):
+    if passage.words[at].key in _GIVES and not _is_any_author(passage, named):
         own = told is None or _is_compound(passage, at) or told.names[0][0].islower()
         if own and (told is None or not passage.length(heads.plural_table(), told.begin)):
             return Turn.SUBJECT, named.names  # "Bộ A phân công lãnh đạo phụ trách", "Sở B giao đất"
@@ -184,9 +190,9 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
 def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
     """Who hands over at word ``place`` to those below, where he is no author of notices; empty for nobody."""
     named = actors_at(passage, place)
-    if named is None or len(named.names) > 1 or named.end >= len(passage.words) or is_author(passage, named):
+    if named is None or len(named.names) > 1 or named.end >= len(passage.words) or _is_any_author(passage, named):
         return ()
-    proper = passage.words[named.end - 1].capital and not passage.length(heads.plural_table(), named.begin)
+    proper = passage.words[named.begin].capital and not passage.length(heads.plural_table(), named.begin)
     return named.names if proper and passage.words[named.end].key in _GIVES else ()
 
 

@@ -36,6 +36,7 @@ class Document:
     opened: OpenedText
     bare: str
     day: date | None
+    issuer: str | None = None
     _last: list[Passage] = field(default_factory=list)
 
     @property
@@ -55,7 +56,7 @@ class Document:
         """The sentences of ``text[start:end]``, each with what it does."""
         whole = self.passage(start, end)
         sayings = [
-            saying_of(whole.part(first, after), self.bare)
+            saying_of(whole.part(first, after), self.bare, self.issuer)
             for sentence in sentences(self.text, start, min(end, start + LONGEST))
             for first, after in duties_in(whole, self.bare, *sentence)
         ]

@@ -8,6 +8,7 @@ from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
+from directives.reading.vietnamese import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,11 @@ class Saying:
     obliges: bool = False
 
 
-def saying_of(passage: Passage, bare_text: str) -> Saying:
-    """Read one sentence; ``bare_text`` is the folded text of the whole notice, letter for letter as long."""
+def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Saying:
+    """Read one sentence; ``bare_text`` is the folded text of the whole notice, letter for letter as long.
+
+    ``issuer`` is who made the notice: he hands over, where another leads himself what he shares out below.
+    """
     start, end = passage.start, passage.end
     if _is_aside(passage, bare_text):
         return Saying(start, end, Turn.ASIDE)
@@ -41,7 +45,7 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     if place == 0 and passage.words and passage.words[0].text == "(":
         place = 1  # "(Sở A chủ trì; thời gian: …)" behind the full stop of a task
     turn, lead = address_of(passage, place, bare_text)
-    if turn is Turn.ORDER and (giver := giver_of(passage, place)):
+    if turn is Turn.ORDER and issuer and (giver := giver_of(passage, place)) and not _is_same(giver[0], issuer):
         turn, lead = Turn.SUBJECT, giver
     inside = False
     if turn in (Turn.VERB, Turn.RULE, Turn.FACT) and not lead:
@@ -59,6 +63,12 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
     return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage))
+
+
+def _is_same(name: str, issuer: str) -> bool:
+    """Whether a name is that of the issuer, short or in full (``UBND huyện Hòa An``, ``ỦY BAN NHÂN DÂN HUYỆN HÒA AN``)."""
+    one, other = (" ".join(fold(text).replace("uy ban nhan dan", "ubnd").split()) for text in (name, issuer))
+    return one in other or other in one
 
 
 def _is_aside(passage: Passage, bare_text: str) -> bool:

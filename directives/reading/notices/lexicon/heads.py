@@ -187,7 +187,7 @@ lãnh đạo | đồng chí | trưởng ban | phó trưởng ban | hội đồng
 ủy ban nhân dân huyện | ủy ban nhân dân quận | ủy ban nhân dân thị xã | ủy ban nhân dân xã | ủy ban nhân dân phường
 ubnd tỉnh | ubnd thành phố | ubnd huyện | ubnd quận | ubnd thị xã | ubnd xã | ubnd phường | tỉnh ủy | thành ủy
 huyện ủy | quận ủy | thị ủy | đảng ủy | hiệu trưởng | ban giám hiệu | ban giám đốc | cục trưởng | tổng cục trưởng
-chi cục trưởng | viện trưởng | chủ nhiệm | trưởng phòng
+chi cục trưởng | viện trưởng | chủ nhiệm | trưởng phòng | tỉnh | thành phố | huyện | xã | phường | trung ương
 """)
 
 # For whom things are done, more often than who does them.
