@@ -9,7 +9,9 @@ from directives.reading.notices.words import keys
 
 _MODALS = keys("phải cần")
 _BY = keys("do")
+_GIVEN = keys("được giao")
 _MARKS = frozenset(",.;:(–-")
+_MATTERS = keys("việc các những công nhiệm nội toàn phần thủ hồ")
 _LEAST_SEVERAL = 2
 
 
@@ -31,15 +33,12 @@ def assigned_inside(passage: Passage, place: int, *, nominal: bool = False, brac
             continue
         start = at + handing + (1 if opens else 0)
         named = actors_at(passage, start, listed=bool(handing)) if start < len(words) else None
-        if named is not None and _falls_to(passage, named, at, handing=handing > 0, nominal=nominal):
+        if named is not None and _falls_to(passage, named, place, at, handing=handing > 0, nominal=nominal):
             return named.names
     return _in_last_bracket(passage, place) if brackets else ()
 
 
-_GIVEN = keys("được giao")
-
-
-def _falls_to(passage: Passage, named: ActorList, at: int, *, handing: bool, nominal: bool) -> bool:
+def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handing: bool, nominal: bool) -> bool:
     """Whether what follows those named behind ``do`` or a bracket at word ``at`` says that they do it."""
     words = passage.words
     bracket = words[at].text == "("
@@ -52,7 +51,8 @@ def _falls_to(passage: Passage, named: ActorList, at: int, *, handing: bool, nom
         return told_apart or not passage.length(verbs.attributive_table(), named.end)
     if not passage.length(verbs.predicate_table(), named.end):
         return False
-    return handing or (nominal and not bracket and not _told_of_matter(passage, named.end))
+    matter = nominal and not bracket and words[place].key in _MATTERS
+    return handing or (matter and not _told_of_matter(passage, named.end))
 
 
 def _told_of_matter(passage: Passage, place: int) -> bool:

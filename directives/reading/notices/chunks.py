@@ -165,7 +165,7 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
         return True
     if own and _is_bare_deadline(saying, own[0], bare_text):
         return True
-    if saying.turn in _TELLS and saying.lead:
+    if saying.lead and (saying.turn in _TELLS or (saying.turn is Turn.RULE and not saying.named_inside)):
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)
         return not chunk.lead and bool(general)
     if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):

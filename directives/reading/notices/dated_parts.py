@@ -38,6 +38,7 @@ _GOES_ON = re.compile(
 _HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
+_LONGEST_FRONT = 16
 _LEAST_WORDS = 2
 
 
@@ -124,7 +125,9 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
         return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
     if words.length(verbs.fronted_table(), place):
         behind = time_end(words, place)
-        return behind > place + 1 and words.length(verbs.predicate_table(), behind) > 0
+        acts = behind > place + 1 and words.length(verbs.predicate_table(), behind) > 0
+        soon = range(place, min(place + _LONGEST_FRONT, len(words.words)))
+        return acts or any(words.length(openings.duty_table(), at) for at in soon)
     verb = words.length(verbs.predicate_table(), place)
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
 
@@ -137,7 +140,7 @@ def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
 
 def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
     """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
-    first = next((one for one in part.clause if one.due is not None), None)
+    first = next((one for one in part.clause if one.due is not None or one.starts is not None), None)
     if (
         first is None
         or _in_bracket(bare_text, part.start, first)
@@ -171,7 +174,7 @@ def _closes(inside: Passage, bare_text: str, part: _Part) -> bool:
     rest = _BRACKET.sub("", bare_text[last.span[1] : part.end])
     if ":" in rest or len(rest.strip(" ,;.")) > _LONGEST_REST or bare_text.startswith("(", last.span[0] - 1):
         return False
-    return last.op is not Operator.ON and _has_words(inside, part)
+    return (last.op is not Operator.ON or last.recurrence is not None) and _has_words(inside, part)
 
 
 def _has_words(inside: Passage, part: _Part) -> bool:

@@ -15,6 +15,7 @@ from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân mời kính")
 _THEN = keys("thì")
+_EACH = keys("mỗi từng mọi")
 _LONGEST_LIST = 60
 _LONGEST_FRONT = 24
 _LONGEST_TOPIC = 70
@@ -83,6 +84,8 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
     named = actors_at(clause, place + handing, listed=handing > 0)
     if named is None or named.end >= len(words) or words[named.end - 1].key in _THEN:
         return None
+    if _acts_behind(clause, named.end):
+        return named
     asked = clause.length(openings.asked_table(), named.end)
     does = clause.length(verbs.predicate_table(), named.end + asked) > 0
     if not does or (not asked and clause.length(verbs.past_table(), named.end)):
@@ -92,6 +95,16 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
     if handing and clause.words[named.begin].text.islower() and not clause.length(heads.plural_table(), named.begin):
         return None  # "kiểm tra các nhà trọ; yêu cầu cơ sở không đủ điều kiện dừng hoạt động"
     return named
+
+
+def _acts_behind(clause: Passage, end: int) -> bool:
+    """``Sở A, trên cơ sở đề xuất của các xã, trình …``: between the name and its verb stands by what it goes."""
+    words = clause.words
+    begin = end + int(words[end].text == ",")
+    if not clause.length(openings.basis_table(), begin):
+        return False
+    last = min(begin + _LONGEST_FRONT, len(words) - 1)
+    return any(clause.length(verbs.predicate_table(), at) for at in range(begin + 2, last))
 
 
 def _behind_connective(clause: Passage) -> int:
@@ -145,7 +158,8 @@ def _first_told(clause: Passage) -> ActorList | None:
     words = clause.words
     place = _behind_connective(clause)
     named = _told_at(clause, place)
-    if named is not None or clause.length(verbs.predicate_table(), place) > clause.length(verbs.fronted_table(), place):
+    fronted = clause.length(verbs.fronted_table(), place) + place
+    if named is not None or clause.length(verbs.predicate_table(), place) > fronted - place:
         return named
     at = place
     while at < min(place + _LONGEST_TOPIC, len(words) - 1):
@@ -155,6 +169,9 @@ def _first_told(clause: Passage) -> ActorList | None:
             if (named := _told_at(clause, at + 1)) is not None:
                 return named
         elif (listed := listed_end(clause, at)) is not None and words[at].text not in ",:":
+            told = fronted > 0 and clause.length(verbs.predicate_table(), listed) > 0
+            if told and not clause.length(verbs.past_table(), listed):
+                return actors_at(clause, at, listed=True)  # "Đối với dự án của Công ty A, Sở B đàm phán …"
             at = max(listed - 1, at)
         at += 1
     return None
@@ -164,6 +181,7 @@ def _is_named(clause: Passage, named: ActorList, *, joined: bool) -> bool:
     """Whether it is told plainly enough who: by a name, by a plural or by a post."""
     begin = named.begin
     plural = clause.length(heads.plural_table(), begin) > 0
+    plural = plural and clause.words[begin].key not in _EACH
     return joined or plural or clause.words[begin].capital or clause.length(heads.whole_post_table(), begin) > 0
 
 

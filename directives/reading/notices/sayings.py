@@ -8,6 +8,7 @@ from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
+from directives.reading.notices.unit_heads import head_length
 from directives.reading.vietnamese import fold
 
 
@@ -102,5 +103,6 @@ def _behind_connective(passage: Passage, bare_text: str) -> int:
     if not found:
         found = openings.CONNECTIVE.match(bare_text, passage.start, passage.end)
     if not found:
-        return 0
+        joining = passage.length(openings.joining_table(), 0)
+        return joining if joining and head_length(passage, joining) else 0
     return next((at for at, word in enumerate(passage.words) if word.start >= found.end()), 0)

@@ -28,7 +28,7 @@ TOPIC = re.compile(
 # Praise opens a sentence, or follows the one who praises; behind another verb it is a task ("tham mưu biểu dương").
 PRAISE = re.compile(
     r"(?:(?:(?!giao|yeu cau|de nghi|tham muu|de xuat|kip thoi|to chuc|xem xet|phoi hop|ra soat|trien khai|tong hop"
-    r"|danh gia,|tang cuong|thuc hien|tham gia)[^.;:]){0,140}?\s)?"
+    r"|phai |co trach nhiem|danh gia,|tang cuong|thuc hien|tham gia)[^.;:]){0,140}?\s)?"
     r"(?P<praise>danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi|chia buon"
     r"|chia se kho khan|chuc mung"
     r"|gui loi)\b"
@@ -145,6 +145,10 @@ ASKED = phrases("""
 được đề nghị | được yêu cầu | được giao | được phân công | được mời | được giao nhiệm vụ | được giao chủ trì
 được phân công nhiệm vụ | được ủy quyền | được phép
 """)
+# By what a unit goes when it acts.
+BASES = phrases("""
+trên cơ sở | theo | căn cứ | trong phạm vi | trong lĩnh vực | dựa trên | dựa vào | theo chức năng | theo thẩm quyền
+""")
 # With these it is said at once who is meant to act.
 DUTIES = phrases("""
 phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
@@ -217,3 +221,9 @@ def entrusted_table() -> PhraseTable:
 def asked_table() -> PhraseTable:
     """Orders in the passive."""
     return PhraseTable(ASKED)
+
+
+@cache
+def basis_table() -> PhraseTable:
+    """By what a unit goes when it acts."""
+    return PhraseTable(BASES)
