@@ -170,7 +170,15 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
         return not chunk.lead and bool(general)
     if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):
         return False  # "Đồng thời, …" goes on with the directive unless it names another unit
+    if not own and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
+        return bool(openings.GOES_ON.match(bare_text, saying.start, saying.end))
     return all(one.recurrence == ONGOING for one in own)
+
+
+def _ends_dated(chunk: Chunk, saying: Saying, bare_text: str) -> bool:
+    """Whether the directive before a sentence closes with its last day."""
+    last = chunk.deadlines[-1] if chunk.deadlines else None
+    return last is not None and last.due is not None and len(bare_text[last.span[1] : saying.start].strip(" .;")) < 14
 
 
 def _tells_another(chunk: Chunk, saying: Saying) -> bool:

@@ -29,12 +29,6 @@ _HANDS_IN = re.compile(
     r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
     r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
 )
-# What only goes on with the act before it.
-_GOES_ON = re.compile(
-    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|nghiem cam|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
-    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de|nham|han che|chi|ke ca|rieng|qua do"
-    r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
-)
 _HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
@@ -112,7 +106,7 @@ def _ended(bare_text: str, place: int) -> bool:
 
 def _goes_its_own_way(inside: Passage, bare_text: str, before: _Part, part: _Part) -> bool:
     """Whether behind a clause that ends in its deadline another act follows that has none."""
-    if part.clause or not _closes(inside, bare_text, before) or _GOES_ON.match(bare_text, part.start):
+    if part.clause or not _closes(inside, bare_text, before) or openings.GOES_ON.match(bare_text, part.start):
         return False
     return _opens_act(inside, part)
 

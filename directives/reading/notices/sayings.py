@@ -9,7 +9,10 @@ from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
+from directives.reading.notices.words import keys
 from directives.reading.vietnamese import fold
+
+_WHILE = keys("còn và")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,5 @@ def _behind_connective(passage: Passage, bare_text: str) -> int:
     if not found:
         found = openings.CONNECTIVE.match(bare_text, passage.start, passage.end)
     if not found:
-        joining = passage.length(openings.joining_table(), 0)
-        return joining if joining and head_length(passage, joining) else 0
+        return int(bool(passage.words) and passage.words[0].key in _WHILE and head_length(passage, 1) > 0)
     return next((at for at, word in enumerate(passage.words) if word.start >= found.end()), 0)

@@ -95,6 +95,12 @@ BARE_DEADLINE = re.compile(
     r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
     r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
 )
+# What only goes on with the act before it.
+GOES_ON = re.compile(
+    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|nghiem cam|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
+    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de|nham|han che|chi|ke ca|rieng|qua do"
+    r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
+)
 # "Các đơn vị này", "hai sở trên": who was named before.
 ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren|neu tren|noi tren|do|vua neu)")
 # Before a time that only tells which matter is meant, or that this one is meant too.
