@@ -1,26 +1,25 @@
 """Whom a sentence addresses, by which turn of phrase, and whom it names only in its middle."""
 
-from collections.abc import Iterator
-
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.coordination import list_behind
-from directives.reading.notices.lexicon import heads, openings, verbs
-from directives.reading.notices.one_name import name_at
+from directives.reading.notices.coordination import is_along, told_together
+from directives.reading.notices.lexicon import heads, names, openings, verbs
+from directives.reading.notices.obliging import obliges
+from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân")
-_CHARGES = keys("giao phân")
 _LONGEST_FRONT = 90
 _LONGEST_DESCRIPTION = 12
-_MODALS = keys("phải cần")
 _TOWARDS = keys("đối")
-_BY = keys("do")
 _HANDS = keys("giao")
+_GIVES = keys("giao phân")
 _THEN = keys("thì")
-_SENDS = keys("gửi trình")
+_PERIODS = keys("năm tháng quý tuần ngày")
+_LEAST_TIME = 2
+_FRONT_ENDS = frozenset({",", ":", "thì"})
 
 
 def subject_within(passage: Passage) -> tuple[str, ...]:
@@ -33,15 +32,9 @@ def subject_within(passage: Passage) -> tuple[str, ...]:
     return ()
 
 
-def obliges(passage: Passage) -> bool:
-    """Whether anything is said to be a duty in it (``phải``, ``cần``, ``yêu cầu``)."""
-    table = openings.modal_table()
-    return any(passage.length(table, at) for at in range(len(passage.words)))
-
-
 def obliged_in(passage: Passage) -> tuple[str, ...]:
     """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
-    for at in (-1, *_parts(passage, 0, len(passage.words) - 2)):
+    for at in (-1, *parts_of(passage, 0, len(passage.words) - 2)):
         named = actors_at(passage, at + 1, over_semicolons=True) if head_length(passage, at + 1) else None
         if named is not None and passage.length(verbs.obliging_table(), named.end):
             return named.names
@@ -56,19 +49,26 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     reports = passage.length(verbs.reports_of_table(), place)
     if reports and (named := actors_at(passage, place + reports, listed=True)) is not None:
         return Turn.SUBJECT, named.names
+    together = told_together(passage, place)
+    if together is not None:
+        return Turn.SUBJECT, (together,)
     topic = _behind_topic(passage, place, bare_text)
     if topic is not None:
         return topic
     front = passage.length(verbs.fronted_table(), place)
-    if front and front >= passage.length(verbs.predicate_table(), place):  # "theo dõi" is no "theo"
+    verb = passage.length(verbs.predicate_table(), place)
+    if front:
         fronted = _behind_front(passage, place)
-        if fronted is not None:
-            return fronted
-    handed = _handed_over_inside(passage, place)
+        if fronted is not None and (front >= verb or fronted[1]):  # "theo dõi" is no "theo"
+            return fronted if fronted[1] else _handed_over_inside(passage, place) or fronted
+    handed = _handed_over_inside(passage, place) or (_behind_time(passage, place) if front else None)
     if handed is not None:
         return handed
-    if passage.length(verbs.predicate_table(), place) and not passage.length(verbs.not_verb_table(), place):
+    if verb and not passage.length(verbs.not_verb_table(), place):
         return Turn.VERB, ()
+    told = _behind_noun(passage, place)
+    if told is not None:
+        return told
     if obliges(passage):
         return Turn.RULE, ()
     return Turn.FACT, ()
@@ -99,13 +99,20 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     after = named.end
     if words[after - 1].key in _THEN:
         return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
+    if after < len(words) and words[after].text == ":" and passage.length(openings.state_table(), after + 1):
+        return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
     if after >= len(words) or words[after].text == ":":
         return Turn.SUBJECT, named.names
     handed = _hands_over(passage, named)
     if handed is not None:
         return handed
+    asked = passage.length(openings.asked_table(), after)
+    if asked and passage.length(verbs.predicate_table(), after + asked):
+        return Turn.SUBJECT, named.names
     if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
         return Turn.SUBJECT, described
+    if is_author(passage, named) and passage.length(verbs.judging_table(), after):
+        return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
     predicate = passage.length(verbs.predicate_table(), after)
     if passage.length(verbs.past_table(), after) > predicate or (
         predicate == 1 and passage.length(verbs.past_table(), after)
@@ -125,6 +132,18 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     if passage.length(verbs.function_table(), after):
         return Turn.FACT, named.names
     return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def is_author(passage: Passage, named: ActorList) -> bool:
+    """Whether it is one of those who issue notices and conclude meetings, and not named by a place of its own."""
+    return len(named.names) == 1 and passage.length(heads.author_table(), named.begin) > 0
+
+
+def _is_any_author(passage: Passage, named: ActorList) -> bool:
+    """Whether it is such an author and no place tells which (``UBND huyện``, not ``UBND huyện Hòa An``)."""
+    inside = range(named.begin + 1, named.end - 1)
+    placed = any(passage.length(names.rank_table(), at) and passage.words[at + 1].capital for at in inside)
+    return is_author(passage, named) and not placed
 
 
 def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
@@ -148,7 +167,10 @@ def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:
 
 
 def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
-    """``UBND tỉnh yêu cầu các sở …``: the one who issues the notice stands in front of who is told."""
+    """``UBND tỉnh yêu cầu các sở …``: the one who issues the notice stands in front of who is told.
+
+    Another than an author of notices leads himself (``UBND huyện Hòa An giao các xã …``): ``giver_of`` tells who.
+    """
     at = named.end
     while at < named.end + 3 and passage.length(verbs.manner_table(), at):
         at += passage.length(verbs.manner_table(), at)
@@ -160,8 +182,9 @@ def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ..
     if not handing or passage.length(heads.plural_table(), named.begin) or _is_compound(passage, at):
         return None
     told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
-    if passage.words[at].key in _CHARGES and (told is None or _is_own_staff(passage, told)):
-        return None  # "UBND xã giao nhiệm vụ cụ thể …", "Sở A phân công lãnh đạo phụ trách"
+    own = told is None or _is_own_staff(passage, told)
+    if own and passage.words[at].key in _GIVES and not _is_any_author(passage, named):
+        return Turn.SUBJECT, named.names  # "Bộ A phân công lãnh đạo phụ trách", "UBND xã giao nhiệm vụ cụ thể …"
     return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
 
 
@@ -172,41 +195,24 @@ def _is_own_staff(passage: Passage, told: ActorList) -> bool:
     return not first.capital and passage.length(openings.staff_table(), told.begin + plural) > 0
 
 
+def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
+    """Who hands over at word ``place`` to those below, where he is no author of notices; empty for nobody."""
+    named = actors_at(passage, place)
+    if named is None or len(named.names) > 1 or named.end >= len(passage.words) or _is_any_author(passage, named):
+        return ()
+    proper = passage.words[named.begin].capital and not passage.length(heads.plural_table(), named.begin)
+    return named.names if proper and passage.words[named.end].key in _GIVES else ()
+
+
 def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Thực hiện Công văn số …, Sở A yêu cầu các trường …``."""
-    for at in _parts(passage, place, len(passage.words) - 2):
+    for at in parts_of(passage, place, len(passage.words) - 2):
         if passage.words[at].text == "," and head_length(passage, at + 1):
             named = actors_at(passage, at + 1)
             handed = _hands_over(passage, named) if named is not None else None
             if handed is not None and handed[1]:
                 return handed
     return None
-
-
-def _parts(passage: Passage, first: int, last: int) -> Iterator[int]:
-    """The commas and colons from word ``first`` on behind which another part of the sentence may begin.
-
-    None of those within a name (``các cơ quan, đơn vị``) or within the list of those who work along.
-    """
-    at = first
-    while at < last:
-        if passage.words[at].text in ",:":
-            yield at
-        elif (along := list_behind(passage, at) or _receivers(passage, at)) is not None:
-            at = along.end
-            continue
-        elif passage.length(heads.plural_table(), at) and (one := name_at(passage, at)):
-            at = one.after
-            continue
-        at += 1
-
-
-def _receivers(passage: Passage, place: int) -> ActorList | None:
-    """The list behind ``gửi`` or ``trình``: none of it is told anything, unless the last of it goes on to act."""
-    named = actors_at(passage, place + 1, listed=True) if passage.words[place].key in _SENDS else None
-    if named is None or passage.length(verbs.predicate_table(), named.end):
-        return None
-    return None if passage.length(verbs.performative_table(), named.end) else named
 
 
 def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
@@ -234,13 +240,65 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
         told = _direct(passage, place + 2) or _handed_person(passage, place + 2)
         if told is not None and told[0] is not Turn.FACT:
             return told
+
+    def of_period(mark: int) -> bool:  # "Năm 2018 mới có 03 xã đạt chuẩn, thu về …" tells what was
+        tells = any(passage.length(openings.state_table(), one) for one in range(place, mark))
+        return tells and words[place].key in _PERIODS
+
     verb = False
-    for at in _parts(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1)):
+    for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1), marks=_FRONT_ENDS):
         direct = _direct(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
-        verb = verb or bool(passage.length(verbs.predicate_table(), at + 1))
+        if direct is None and words[at].text == ",":
+            bare = actors_at(passage, at + 1, listed=True)
+            if bare is not None and passage.length(openings.duty_table(), bare.end):
+                return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
+        verb = verb or (not of_period(at) and passage.length(verbs.predicate_table(), at + 1) > 0)
     return (Turn.VERB, ()) if verb else None
+
+
+def _behind_time(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Chậm nhất cuối tháng 10 trình …``, ``Trước ngày 20/9 Sở A báo cáo``: what stands behind a time at once."""
+    after = time_end(passage, place)
+    if after < place + _LEAST_TIME or after >= len(passage.words):
+        return None
+    told = _told_behind(passage, after - 1)
+    if told is not None:
+        return told
+    return (Turn.VERB, ()) if passage.length(verbs.predicate_table(), after) else None
+
+
+def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Các kiến nghị khác, Sở A trả lời``, ``Hộ nào chưa ký, Tổ B vận động``: who acts stands behind the matter."""
+    words = passage.words
+    if any(passage.length(openings.finished_table(), at) for at in range(place, len(words))):
+        return None
+    at = place + 1
+    while at < min(place + _LONGEST_FRONT, len(words) - 1):
+        if words[at].text in ":;" or is_along(passage, at):
+            return None
+        if words[at].text == "(":
+            at = next((one for one in range(at, len(words)) if words[one].text == ")"), len(words)) + 1
+            continue
+        if words[at].text != ",":
+            at = max(listed_end(passage, at) or 0, at + 1)
+            continue
+        if (told := _told_behind(passage, at)) is not None:
+            return told
+        at += 1
+    return None
+
+
+def _told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """Who is named behind a comma and plainly told to act."""
+    named = actors_at(passage, mark + 1, listed=True)
+    if named is None or named.end >= len(passage.words):
+        return None
+    does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
+    duty = passage.length(openings.duty_table(), named.end) > 0
+    known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
+    return (Turn.SUBJECT, named.names) if duty or (does and known) else None
 
 
 def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
@@ -251,41 +309,3 @@ def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]]
         if passage.words[at].key in _HANDS and (handed := _direct(passage, at)) is not None:
             return handed if handed[0] is Turn.ORDER else None
     return None
-
-
-def assigned_inside(passage: Passage, place: int) -> tuple[str, ...]:
-    """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to."""
-    agrees = passage.length(verbs.agreeing_table(), place) > 0
-    for at in range(place + 1, len(passage.words) - 1):
-        opens = passage.words[at].text == "(" or passage.words[at].key in _BY
-        handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
-        if not opens and not (agrees and handing):
-            continue
-        start = at + handing + (1 if opens else 0)
-        named = actors_at(passage, start, listed=bool(handing)) if start < len(passage.words) else None
-        if named is not None and passage.words[at].text == "(" and not handing and _is_bare(named):
-            continue  # "Văn phòng (đơn vị thực hiện …)" only explains
-        if named is not None and passage.words[at].text == "(" and passage.words[named.end - 1].text == ")":
-            continue  # "Sở A (Chi cục B) thực hiện" tells which part of it
-        if named is not None and passage.length(verbs.taking_on_table(), named.end):
-            return named.names
-        if named is not None and handing and passage.length(verbs.predicate_table(), named.end):
-            return named.names
-    return ()
-
-
-def _is_bare(named: ActorList) -> bool:
-    """Whether nothing but a common noun is named (``đơn vị``)."""
-    return len(named.names) == 1 and named.names[0].islower()
-
-
-def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
-    """``Khẩn trương …, các địa phương phải …`` and ``… do Sở A chủ trì``: a doer named behind the task."""
-    words = passage.words
-    for at in _parts(passage, place + 1, len(words) - 1):
-        if words[at].text == ",":
-            named = actors_at(passage, at + 1) if head_length(passage, at + 1) else None
-            listed = named is not None and _is_bare(named) and passage.length(heads.generic_table(), at + 1) > 0
-            if named and not listed and named.end < len(words) and words[named.end].key in _MODALS:
-                return named.names
-    return ()

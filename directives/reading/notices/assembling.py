@@ -32,7 +32,7 @@ def assembled(text: str, registry: Registry | None, document_date: date | None) 
     paragraphs = list(islice(paragraphs_of(opened.text), MOST_PARAGRAPHS + 1))
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date
-    document = Document(opened, fold(opened.text), day)
+    document = Document(opened, fold(opened.text), day, header.issuer)
     directives = ItemReader(document, paragraphs, own_plan(header, opened.text)).read()
     if registry is not None:
         names = UnitNames(registry)

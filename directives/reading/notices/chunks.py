@@ -2,14 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
+from directives.reading.notices.dated_parts import cuts_of
 from directives.reading.notices.lexicon import openings
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.parts import antecedent
 from directives.reading.notices.sayings import Saying
-from directives.reading.notices.sentences import clauses
 from directives.reading.notices.turns import Turn
+from directives.reading.vietnamese import fold
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
+_OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
+_OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
+_AT_ONCE = 3
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
 
 
@@ -39,6 +46,7 @@ def chunks_of(
     sayings: Sequence[Saying],
     deadlines: Sequence[Deadline],
     bare_text: str,
+    passage: Passage,
     *,
     inherited: bool,
     only_told: bool,
@@ -56,8 +64,8 @@ def chunks_of(
     is never cut.
     """
     chunks: list[Chunk] = []
-    for saying in sayings:
-        own = [one for one in deadlines if _stands_in(one, saying, bare_text)]
+    for saying in (_meant(one, passage, bare_text) for one in sayings):
+        own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
         if chunks and _goes_on(chunks[-1], saying, own, bare_text):
@@ -65,8 +73,9 @@ def chunks_of(
             chunks[-1].deadlines += own
             if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
                 _close(chunks[:-1], own)
-            if not chunks[-1].lead and saying.turn in _TELLS and not inherited:
-                chunks[-1].lead = saying.lead
+            bracket = bare_text.startswith("(", saying.start)
+            if saying.turn in _TELLS and (bracket or (not chunks[-1].lead and not inherited)):
+                chunks[-1].lead = saying.lead or chunks[-1].lead
             continue
         if _asks(saying, own, only_told=only_told, dated=dated, behind=behind) or (
             listed and not chunks and _may_act(saying, bare_text)
@@ -74,7 +83,15 @@ def chunks_of(
             chunks.append(
                 Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
             )
-    return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, bare_text))]
+    return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
+
+
+def _meant(saying: Saying, passage: Passage, bare_text: str) -> Saying:
+    """The sentence with the names of those whom ``các đơn vị này`` or ``hai sở trên`` means, where they are plain."""
+    if len(saying.lead) != 1 or saying.start <= passage.start or not openings.ANAPHOR.fullmatch(fold(saying.lead[0])):
+        return saying
+    before = antecedent(passage.part(passage.start, saying.start))
+    return replace(saying, lead=before) if len(before) > 1 else saying
 
 
 def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
@@ -102,7 +119,27 @@ def _binds(deadline: Deadline) -> bool:
 
 
 def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:
-    return saying.start <= deadline.span[0] < saying.end and not _is_event(deadline, bare_text)
+    inside = saying.start <= deadline.span[0] < saying.end
+    return inside and not _is_event(deadline, bare_text) and not _is_of_matter(saying, deadline, bare_text)
+
+
+def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
+    """The deadline, asked about where several days are named at once or it is said what is not to be in that time."""
+    before = bare_text[saying.start : deadline.span[0]]
+    days = deadline.op is Operator.ON and before.endswith("cac ")
+    span = deadline.op in (Operator.IN, Operator.FROM_TO) and openings.NOT_IN.search(before)
+    if deadline.ask or deadline.due is None or deadline.recurrence or not (days or span):
+        return deadline
+    return replace(deadline, ask=_OF_EVENT.format(phrase=deadline.phrase))
+
+
+def _is_of_matter(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
+    """``Đối với nội dung phát sinh trong năm 2024, …``, ``kể cả sáng thứ Bảy``: a time that tells which matter."""
+    before = bare_text[saying.start : deadline.span[0]]
+    if openings.EVEN.search(before):
+        return True
+    unbound = deadline.op in (Operator.IN, Operator.ON) and deadline.recurrence is None
+    return unbound and bool(openings.OF_MATTER.fullmatch(before)) and "," in bare_text[deadline.span[1] : saying.end]
 
 
 def _is_event(deadline: Deadline, bare_text: str) -> bool:
@@ -120,36 +157,56 @@ def _may_act(saying: Saying, bare_text: str) -> bool:
 
 def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: str) -> bool:
     """Whether a sentence belongs to the directive before it."""
-    if (saying.turn is Turn.FACT and not own) or openings.CONDITION.match(bare_text, saying.start, saying.end):
+    if bare_text.startswith("(", saying.start) and not saying.counted:
         return True
-    if own and openings.BARE_DEADLINE.match(bare_text, saying.start, own[0].span[0]):
+    if openings.CONDITION.match(bare_text, saying.start, saying.end):
+        return not _tells_another(chunk, saying)
+    if saying.turn is Turn.FACT and not own:
         return True
-    if saying.turn in _TELLS and saying.lead:
+    if own and _is_bare_deadline(saying, own[0], bare_text):
+        return True
+    if saying.lead and (saying.turn in _TELLS or (saying.turn is Turn.RULE and not saying.named_inside)):
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)
         return not chunk.lead and bool(general)
     if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):
         return False  # "Đồng thời, …" goes on with the directive unless it names another unit
+    if not own and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
+        return bool(openings.GOES_ON.match(bare_text, saying.start, saying.end))
     return all(one.recurrence == ONGOING for one in own)
 
 
-def _by_deadline(chunk: Chunk, bare_text: str) -> list[Chunk]:
-    """Cut a directive between clauses that have each a deadline of their own, or a duty that recurs."""
-    inside = [one for one in chunk.deadlines if chunk.start <= one.span[0] < chunk.end]
-    dated = [one for one in inside if one.recurrence != ONGOING]
-    if not dated:
+def _ends_dated(chunk: Chunk, saying: Saying, bare_text: str) -> bool:
+    """Whether the directive before a sentence closes with its last day."""
+    last = chunk.deadlines[-1] if chunk.deadlines else None
+    return last is not None and last.due is not None and len(bare_text[last.span[1] : saying.start].strip(" .;")) < 14
+
+
+def _tells_another(chunk: Chunk, saying: Saying) -> bool:
+    """Whether a condition is one for another unit by its name (``nếu còn tái diễn, Công an tỉnh …``)."""
+    told = saying.turn in _TELLS and len(saying.lead) == 1 and saying.lead[0][0].isupper()
+    return told and bool(chunk.lead) and saying.lead != chunk.lead and len(saying.lead[0].split()) > 1
+
+
+def _is_bare_deadline(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
+    """Whether a sentence says no more than by when (``Hoàn thành trong tháng 9.``)."""
+    if not openings.BARE_DEADLINE.match(bare_text, saying.start, deadline.span[0]):
+        return False
+    first = deadline.span[0] - saying.start < _AT_ONCE
+    return (
+        not first or saying.turn is not Turn.VERB or bool(openings.ENDS.match(bare_text, deadline.span[1], saying.end))
+    )
+
+
+def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:
+    """Cut a directive between parts that have each a deadline of their own, or a duty that recurs."""
+    cuts = cuts_of(passage, bare_text, chunk.start, chunk.end, chunk.deadlines)
+    if not cuts:
         return [chunk]
-    pieces: list[Chunk] = []
-    begin = chunk.start
-    seen: list[Deadline] = []
-    for start, end in clauses(bare_text, chunk.start, chunk.end):
-        own = [one for one in dated if start <= one.span[0] < end]
-        recurs = any(one.recurrence for one in own) and not any(one.recurrence for one in seen)
-        recurs = recurs or (bool(own) and bool(openings.CLOSES.search(bare_text, begin, start - 2)))
-        if own and start > begin and (seen or recurs):
-            pieces.append(_piece(chunk, begin, start))
-            begin, seen = start, []
-        seen += own
-    pieces.append(_piece(chunk, begin, chunk.end))
+    stops = [chunk.start, *(cut.place for cut in cuts), chunk.end]
+    pieces = [_piece(chunk, first, after) for first, after in pairwise(stops)]
+    for cut, piece in zip(cuts, pieces[1:], strict=True):
+        if cut.doubtful:
+            piece.deadlines = [replace(one, ask=one.ask or _OWN.format(phrase=one.phrase)) for one in piece.deadlines]
     return pieces
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from directives.reading.notices.actors import ActorList, actors_at
+from directives.reading.notices.lexicon import openings
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
@@ -12,7 +13,23 @@ phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phố
 phối, kết hợp với | phối hợp hiệu quả với | phối với | phối hợp tốt với | phối hợp chặt chẽ, hiệu quả với
 phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn | phối hợp và hướng dẫn | phối hợp, giúp
 phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho | phối hợp, đôn đốc
+phối hợp ngay với | phối hợp tích cực với | phối hợp trực tiếp với | phối hợp làm việc với | phối hợp thực hiện với
+cùng phối hợp với | phối hợp nhịp nhàng với | phối hợp liên ngành với | phối hợp, trao đổi với | phối hợp, thống nhất với
+phối hợp và thống nhất với | phối hợp, lồng ghép với | phối hợp, làm việc với | phối hợp, chỉ đạo
+phối hợp, kiểm tra | phối hợp, vận động | có sự tham gia của | có sự tham gia phối hợp của | với sự tham gia phối hợp của
+với sự hỗ trợ của | có sự hỗ trợ của | với sự giúp đỡ của | có sự giúp đỡ của | với sự hỗ trợ kỹ thuật của
+với sự giúp đỡ kỹ thuật của | với sự đồng hành của | kết hợp với | kết hợp cùng | kết hợp cùng với | hợp tác với
+liên kết với | hiệp đồng với | hiệp đồng chặt chẽ với | chủ trì cùng | chủ trì cùng với | chủ trì, cùng | chủ trì, cùng với
+phối hợp chặt chẽ, thường xuyên với | phối hợp chặt chẽ và hiệu quả với | phối hợp đồng bộ, chặt chẽ với
 phối hợp chặt chẽ, đồng bộ với | phối hợp kịp thời với | phối hợp thường xuyên với | có sự phối hợp của
+""")
+# Said of units behind the one that leads: "Sở A chủ trì, Sở B và Sở C phối hợp".
+_HELPING = phrases("""
+phối hợp | cùng phối hợp | phối hợp thực hiện | phối hợp tổ chức thực hiện | phối hợp triển khai | tham gia
+cùng tham gia | tham gia phối hợp | phối hợp, hỗ trợ | hỗ trợ | hỗ trợ kỹ thuật | hỗ trợ chuyên môn | giúp đỡ
+giúp đỡ kỹ thuật | giúp kỹ thuật | giúp việc | cùng thực hiện | cùng triển khai | cùng vào cuộc | tham gia thực hiện
+là đơn vị phối hợp | là cơ quan phối hợp | phối hợp giúp đỡ | hỗ trợ, phối hợp | phối hợp cùng thực hiện
+là các đơn vị phối hợp | là các cơ quan phối hợp | phối hợp chặt chẽ | phối hợp tham gia | hỗ trợ thực hiện
 """)
 _TO = phrases("""
 báo cáo | trình | gửi | gửi về | gửi đến | gửi cho | gửi báo cáo về | báo cáo về | tham mưu | tham mưu cho | thông qua
@@ -28,7 +45,15 @@ chỉ đạo, yêu cầu | chỉ đạo và hướng dẫn
 _COMPANY = keys("với cùng")
 _COMMITTEE = keys("ban")
 _PRESIDES = phrases("chủ trì")
+# Who is named before these leads, so that those behind who help go along.
+_LEADS = phrases("""
+chủ trì | làm đầu mối | là đầu mối | phụ trách | đảm nhiệm | chịu trách nhiệm chính | chịu trách nhiệm | thực hiện chính
+là cơ quan chủ trì | là đơn vị chủ trì | chủ trì thực hiện | chủ trì, thực hiện | làm trưởng đoàn | hướng dẫn
+""")
+_ENDS_OF_PART = frozenset(".,;)")
+_TOGETHER = keys("cùng")
 _LONGEST_MANNER = 6
+_LEAST_TOGETHER = 2
 
 
 @cache
@@ -44,6 +69,16 @@ def _directing_table() -> PhraseTable:
 @cache
 def _presiding_table() -> PhraseTable:
     return PhraseTable(_PRESIDES)
+
+
+@cache
+def _helping_table() -> PhraseTable:
+    return PhraseTable(_HELPING)
+
+
+@cache
+def _leading_table() -> PhraseTable:
+    return PhraseTable(_LEADS)
 
 
 @cache
@@ -66,6 +101,11 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
         if executors is not None:
             executor = place = executors.end
             continue
+        helpers = _helpers_behind(passage, place)
+        if helpers is not None:
+            found.update(dict.fromkeys(helpers.names))
+            place = helpers.end
+            continue
         along = list_behind(passage, place)
         if along is None:
             place += max(passage.length(_with_table(), place), 1)
@@ -73,7 +113,7 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
         if executor and _is_resumed(passage, executor, place):
             executor = 0
         if not executor:
-            found.update(dict.fromkeys(along.names))
+            found.update(dict.fromkeys(along.names[:-1] if told_together(passage, place) else along.names))
         place = along.end
     return tuple(found)
 
@@ -89,6 +129,44 @@ def receivers(passage: Passage) -> tuple[str, ...]:
             found.update(dict.fromkeys(named.names))
         place = named.end if named is not None else place + max(length, 1)
     return tuple(found)
+
+
+def told_together(passage: Passage, place: int) -> str | None:
+    """Who leads in ``Cùng với Sở A, Sở B, Sở C chịu trách nhiệm …``: the last of the list, if it is told so at once."""
+    words = passage.words
+    if place >= len(words) or words[place].key not in _TOGETHER:
+        return None
+    along = list_behind(passage, place)
+    if along is None or len(along.names) < _LEAST_TOGETHER or along.end >= len(words):
+        return None
+    told = passage.length(openings.duty_table(), along.end) > 0
+    return along.names[-1] if told else None
+
+
+def helps_at(passage: Passage, place: int) -> bool:
+    """Whether at word ``place`` it is said of those named before that they go along (``… phối hợp.``)."""
+    helping = passage.length(_helping_table(), place)
+    after = place + helping
+    if not helping or list_behind(passage, place) is not None:
+        return False
+    return after >= len(passage.words) or passage.words[after].text in _ENDS_OF_PART
+
+
+def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
+    """Who goes along in ``Sở A chủ trì, Sở B và Sở C phối hợp``, where ``chủ trì`` stands at word ``place``."""
+    leading = passage.length(_leading_table(), place)
+    mark = place + leading
+    if not leading or mark + 1 >= len(passage.words) or passage.words[mark].text not in ",;":
+        return None
+    named = actors_at(passage, mark + 1, listed=True)
+    if named is None or not helps_at(passage, named.end):
+        return None
+    return named
+
+
+def is_along(passage: Passage, place: int) -> bool:
+    """Whether ``phối hợp với`` or its like stands at word ``place``."""
+    return passage.length(_with_table(), place) > 0
 
 
 def list_behind(passage: Passage, place: int) -> ActorList | None:

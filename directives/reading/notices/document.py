@@ -8,8 +8,9 @@ from datetime import date
 from directives.deadline import Deadline
 from directives.reading.deadlines import find_deadlines
 from directives.reading.door import OpenedText
+from directives.reading.notices.parting import duties_in
 from directives.reading.notices.passage import LONGEST, Passage, passage_of
-from directives.reading.notices.sayings import Saying, duties_in, saying_of
+from directives.reading.notices.sayings import Saying, saying_of
 from directives.reading.notices.sentences import sentences
 from directives.reading.vietnamese import fold
 
@@ -35,6 +36,7 @@ class Document:
     opened: OpenedText
     bare: str
     day: date | None
+    issuer: str | None = None
     _last: list[Passage] = field(default_factory=list)
 
     @property
@@ -58,7 +60,7 @@ class Document:
         """The sentences of ``text[start:end]``, each with what it does."""
         whole = self.passage(start, end)
         sayings = [
-            saying_of(whole.part(first, after), self.bare)
+            saying_of(whole.part(first, after), self.bare, self.issuer)
             for sentence in sentences(self.text, start, min(end, start + LONGEST))
             for first, after in duties_in(whole, self.bare, *sentence)
         ]

@@ -18,7 +18,9 @@ def kind_of(passage: Passage, bare_text: str, chunk: Chunk, *, told: bool) -> Ki
         return Kind.FOLLOW_UP
     if openings.CLOSES.search(bare_text, chunk.start, chunk.end) and chunk.end - chunk.start < _LONGEST_CLOSING:
         return Kind.CLOSING
-    if openings.CONDITION.match(bare_text, chunk.start, chunk.end):
+    if openings.CONDITION.match(bare_text, chunk.start, chunk.end) and (
+        not chunk.lead or openings.DIFFICULTY.search(bare_text, chunk.start, chunk.end)
+    ):
         return Kind.CLOSING
     if passage.length(openings.forbidding_table(), 0):
         return Kind.RULE

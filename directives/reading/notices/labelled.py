@@ -144,9 +144,7 @@ def labels_inside(bare_text: str, start: int, end: int) -> Iterator[LabelledValu
         yield LabelledValue(one.label, one.start, _without_bracket(bare_text, one.start, following))
 
 
-def _labels_from(
-    bare_text: str, start: int, end: int, between: re.Pattern[str]
-) -> list[tuple[int, LabelledValue]]:
+def _labels_from(bare_text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, LabelledValue]]:
     """The labels behind what parts them, each with the place of its mark."""
     found: list[tuple[int, LabelledValue]] = []
     for mark in between.finditer(bare_text, start, end):

@@ -156,6 +156,7 @@ class ItemReader:
             sayings,
             deadlines,
             document.bare,
+            document.passage(start, end),
             inherited=bool(inherited),
             only_told=only_told,
             dated=dated,

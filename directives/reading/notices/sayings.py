@@ -1,19 +1,18 @@
 """What one sentence does: who is told, by which turn of phrase, or that it tells nobody anything."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from directives.reading.notices.actors import actors_at
-from directives.reading.notices.addressing import address_of, assigned_inside, named_inside, obliges
-from directives.reading.notices.coordination import list_behind
+from directives.reading.notices.addressing import address_of, giver_of
+from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.sentences import clauses
 from directives.reading.notices.turns import Turn
+from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
+from directives.reading.vietnamese import fold
 
-_ISSUES = keys("yêu đề giao phân")
-_LONGEST_LIST = 60
+_WHILE = keys("còn và")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +36,24 @@ class Saying:
     obliges: bool = False
 
 
-def saying_of(passage: Passage, bare_text: str) -> Saying:
-    """Read one sentence; ``bare_text`` is the folded text of the whole notice, letter for letter as long."""
+def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Saying:
+    """Read one sentence; ``bare_text`` is the folded text of the whole notice, letter for letter as long.
+
+    ``issuer`` is who made the notice: he hands over, where another leads himself what he shares out below.
+    """
     start, end = passage.start, passage.end
     if _is_aside(passage, bare_text):
         return Saying(start, end, Turn.ASIDE)
     also = bool(openings.ALSO.match(bare_text, start, end))
     place = _behind_connective(passage, bare_text)
+    if place == 0 and passage.words and passage.words[0].text == "(":
+        place = 1  # "(Sở A chủ trì; thời gian: …)" behind the full stop of a task
     turn, lead = address_of(passage, place, bare_text)
+    if turn is Turn.ORDER and issuer and (giver := giver_of(passage, place)) and not _is_same(giver[0], issuer):
+        turn, lead = Turn.SUBJECT, giver
     inside = False
     if turn in (Turn.VERB, Turn.RULE, Turn.FACT) and not lead:
-        lead = assigned_inside(passage, place)
+        lead = assigned_inside(passage, place, nominal=turn is not Turn.VERB)
         turn = Turn.RULE if lead and turn is Turn.FACT else turn
         if not lead and turn is not Turn.FACT:
             lead = named_inside(passage, place)
@@ -63,50 +69,10 @@ def saying_of(passage: Passage, bare_text: str) -> Saying:
     return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage))
 
 
-def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a sentence before each clause that tells somebody else: ``Sở A lập …; Sở B thẩm định …``."""
-    if bare_text.find(";", start, end - 1) < 0:
-        yield start, end
-        return
-    begin = start
-    complete = False
-    for first, after in clauses(bare_text, start, end):
-        clause = whole.part(first, after)
-        opens = _opens_duty(clause)
-        if first > begin and complete and opens:
-            yield begin, first
-            begin = first
-        complete = not _ends_in_list(clause)
-    yield begin, end
-
-
-def _ends_in_list(clause: Passage) -> bool:
-    """Whether a clause breaks off within the list of those who are told (``đề nghị các cơ quan A; các sở …``)."""
-    last = len(clause.words) - 1
-    whole = actors_at(clause, 0)
-    if whole is not None and whole.end >= last:
-        return True
-    for at in range(max(last - _LONGEST_LIST, 0), last):
-        along = list_behind(clause, at)
-        if along is not None and along.end >= last:
-            return True
-        handing = clause.length(verbs.performative_table(), at)
-        if handing:
-            told = actors_at(clause, at + handing, listed=True)
-            if told is not None and told.end >= last:
-                return True
-    return False
-
-
-def _opens_duty(clause: Passage) -> bool:
-    """Whether a clause names its own doer and goes on with what is to be done."""
-    handing = clause.length(verbs.performative_table(), 0)
-    if handing and clause.words[0].key not in _ISSUES:
-        return False
-    named = actors_at(clause, handing, listed=handing > 0)
-    if named is None or named.end >= len(clause.words):
-        return False
-    return clause.length(verbs.predicate_table(), named.end) > 0 and not clause.length(verbs.past_table(), named.end)
+def _is_same(name: str, issuer: str) -> bool:
+    """Whether a name is that of the issuer, short or in full (``UBND huyện Hòa An``, ``ỦY BAN NHÂN DÂN HUYỆN HÒA AN``)."""
+    one, other = (" ".join(fold(text).replace("uy ban nhan dan", "ubnd").split()) for text in (name, issuer))
+    return one in other or other in one
 
 
 def _is_aside(passage: Passage, bare_text: str) -> bool:
@@ -140,5 +106,5 @@ def _behind_connective(passage: Passage, bare_text: str) -> int:
     if not found:
         found = openings.CONNECTIVE.match(bare_text, passage.start, passage.end)
     if not found:
-        return 0
+        return int(bool(passage.words) and passage.words[0].key in _WHILE and head_length(passage, 1) > 0)
     return next((at for at, word in enumerate(passage.words) if word.start >= found.end()), 0)

@@ -14,7 +14,7 @@ chuyển hướng | chuyển nguồn | chuyển nhượng | chuyển phát | chu
 chuyển đơn | chuẩn y | chấm công | chấm phúc khảo | chấm thi | chấm trả | chất vấn | chống buôn lậu | chống dịch
 chống hạn | chống ngập | chống rét | chống thất thu | chống úng | chống xâm nhập mặn | chống đỡ | chốt chặn | chăm bón
 | chặn dòng | chặn đứng | chằng chống | chắp nối | chở hàng | chữa bệnh | chữa cháy | chứa chấp | chữa trị
-chứng giám | chứng kiến | coi thi | củng cố, kiện toàn | cấm biển | cấm vận | cấm đường | cân nhắc | cấp phối
+chứng giám | chứng kiến | coi thi | củng cố, kiện toàn | cụ thể hóa | cấm biển | cấm vận | cấm đường | cân nhắc | cấp phối
 cấp vốn | cất giữ | cổ phần hóa | cổ vũ | cổ động | cộng tác | cắm biển | cắm mốc | cử tuyển | cứu chữa | cứu giúp
 cứu trợ | cứu vớt | cưỡng chế | dàn dựng | dán nhãn | dán tem | dạy thêm | di chuyển | di dân | dịch chuyển | dò tìm
 duy tu, bảo dưỡng | duyệt binh | duyệt chi | dẫn chứng | dẫn dắt | dẫn giải | dẫn đầu | dập dịch | dập lửa | dập tắt

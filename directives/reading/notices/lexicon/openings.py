@@ -28,7 +28,7 @@ TOPIC = re.compile(
 # Praise opens a sentence, or follows the one who praises; behind another verb it is a task ("tham mưu biểu dương").
 PRAISE = re.compile(
     r"(?:(?:(?!giao|yeu cau|de nghi|tham muu|de xuat|kip thoi|to chuc|xem xet|phoi hop|ra soat|trien khai|tong hop"
-    r"|danh gia,|tang cuong|thuc hien|tham gia)[^.;:]){0,140}?\s)?"
+    r"|phai |co trach nhiem|danh gia,|tang cuong|thuc hien|tham gia)[^.;:]){0,140}?\s)?"
     r"(?P<praise>danh gia cao|ghi nhan|bieu duong|hoan nghenh|cam on|tuyen duong|khen ngoi|chia buon"
     r"|chia se kho khan|chuc mung"
     r"|gui loi)\b"
@@ -69,13 +69,17 @@ NOUN = re.compile(
 LEGAL_BASE = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien)\s[^\n]*;\s*$")
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
-    r"|thuc te|theo bao cao"
+    r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
     r"|theo tong hop|theo thong tin|qua (?:tong hop|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
     r"|tong so|tinh den"
     r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
 )
 CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
+)
+# "Nếu có vướng mắc, các đơn vị phản ánh về …" closes a notice; "Trường hợp cần thiết, Sở A bổ sung …" does not.
+DIFFICULTY = re.compile(
+    r"sua doi|dieu chinh|vuot (?:qua )?tham quyen|vuong mac|kho khan|phat sinh|phan anh|lien he|bao cao (?:ve|kip thoi|ngay|de)"
 )
 # "cần" is no "cán bộ", "căn cứ".
 MODALS = phrases("""
@@ -90,6 +94,23 @@ BARE_DEADLINE = re.compile(
     r"(?:(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}\s*:?\s*"
     r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
     r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
+)
+# What only goes on with the act before it.
+GOES_ON = re.compile(
+    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|nghiem cam|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
+    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de|nham|han che|chi|ke ca|rieng|qua do"
+    r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
+)
+# "Các đơn vị này", "hai sở trên": who was named before.
+ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren|neu tren|noi tren|do|vua neu)")
+# Before a time that only tells which matter is meant, or that this one is meant too.
+OF_MATTER = re.compile(r"(?:rieng )?(?:doi voi|ve) [^,;:]{2,140}")
+# "không tổ chức kiểm tra trong năm 2024 đối với …": the time during which something is not to be.
+NOT_IN = re.compile(r"\bkhong (?:duoc |de )?[^,;:.]{2,80}$")
+EVEN = re.compile(r"(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
+# Behind a day in front, what only says that it is the last.
+ENDS = re.compile(
+    r"[\s,]*(?:(?:phai|can|de|va) )*(?:hoan thanh|xong|ket thuc|bao cao(?: ket qua| ve| ubnd)?|gui|tong hop|nop)\b[^,;]{0,60}$"
 )
 # "… nghiêm túc triển khai thực hiện." as the last word of a notice.
 CLOSES = re.compile(
@@ -106,6 +127,43 @@ CLOSES = re.compile(
 STAFF = phrases("""
 lãnh đạo | cán bộ | công chức | viên chức | người | chuyên viên | nhân viên | giáo viên | đồng chí lãnh đạo | lực lượng
 đồng chí phó | một đồng chí | thành viên | đảng viên | bác sĩ
+""")
+# Between two duties of one sentence.
+JOINING = phrases("""
+còn | riêng | riêng đối với | đồng thời | đồng thời giao | trong khi đó | ngoài ra | song song đó | mặt khác
+đối với | còn đối với | sau đó | tiếp đó | cùng với đó | bên cạnh đó | trong đó | theo đó | và
+""")
+# What opens a condition in front of the doer: "quá thời hạn này, Sở A thu hồi …".
+CONDITIONS = phrases("""
+nếu | quá thời hạn này | quá thời hạn trên | quá thời hạn | quá hạn | trường hợp | hết thời hạn này | hết thời hạn
+sau thời hạn này | sau thời hạn trên | sau thời gian này | khi | sau khi | trên cơ sở | căn cứ | để | nhằm
+ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến ngày | chậm nhất
+""")
+# Behind a colon these tell how it stands: "Hộ nghèo: hiện còn 5,8%".
+STATES = phrases("""
+còn | hiện còn | hiện | hiện nay | hiện có | đã | đang | chưa | vẫn | vẫn còn | mới | mới đạt | đạt | có | chỉ đạt
+chỉ còn | đến nay | cơ bản | đều | được | không đạt | chưa đạt | một số | nhiều | còn nhiều | việc còn | rất
+""")
+# Where one of these stands in front, the sentence tells what came of it.
+FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gian qua | kết quả | nhìn chung | cơ bản")
+# To whom a matter falls: "Việc chấm thi là trách nhiệm của Hội đồng thi".
+ENTRUSTED = phrases("""
+là trách nhiệm của | là nhiệm vụ của | thuộc trách nhiệm của | thuộc nhiệm vụ của
+được giao cho | giao cho | được giao về | được phân công cho | thuộc về trách nhiệm của
+""")
+# "Kiểm toán Nhà nước được đề nghị kiểm toán …": an order in the passive.
+ASKED = phrases("""
+được đề nghị | được yêu cầu | được giao | được phân công | được mời | được giao nhiệm vụ | được giao chủ trì
+được phân công nhiệm vụ | được ủy quyền | được phép
+""")
+# By what a unit goes when it acts.
+BASES = phrases("""
+trên cơ sở | theo | căn cứ | trong phạm vi | trong lĩnh vực | dựa trên | dựa vào | theo chức năng | theo thẩm quyền
+""")
+# With these it is said at once who is meant to act.
+DUTIES = phrases("""
+phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
+là đầu mối | cần phải | phải có | có kế hoạch | có biện pháp
 """)
 FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | cấm")
 GENERAL = re.compile(
@@ -138,3 +196,51 @@ def forbidding_table() -> PhraseTable:
 def staff_table() -> PhraseTable:
     """Whom a unit charges among its own."""
     return PhraseTable(STAFF)
+
+
+@cache
+def joining_table() -> PhraseTable:
+    """What stands between two duties of one sentence."""
+    return PhraseTable(JOINING)
+
+
+@cache
+def condition_table() -> PhraseTable:
+    """What opens a condition in front of the doer."""
+    return PhraseTable(CONDITIONS)
+
+
+@cache
+def duty_table() -> PhraseTable:
+    """Words that say at once that who is named before them is to act."""
+    return PhraseTable(DUTIES)
+
+
+@cache
+def state_table() -> PhraseTable:
+    """Words that tell how a thing stands."""
+    return PhraseTable(STATES)
+
+
+@cache
+def finished_table() -> PhraseTable:
+    """Words that tell what came of a thing."""
+    return PhraseTable(FINISHED)
+
+
+@cache
+def entrusted_table() -> PhraseTable:
+    """Words behind which it is said to whom a matter falls."""
+    return PhraseTable(ENTRUSTED)
+
+
+@cache
+def asked_table() -> PhraseTable:
+    """Orders in the passive."""
+    return PhraseTable(ASKED)
+
+
+@cache
+def basis_table() -> PhraseTable:
+    """By what a unit goes when it acts."""
+    return PhraseTable(BASES)

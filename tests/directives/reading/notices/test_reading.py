@@ -100,7 +100,7 @@ def test_an_hour_without_its_day_is_asked_about_unless_it_recurs() -> None:
 
 
 def test_several_deadlines_that_cannot_be_parted_are_asked_about() -> None:
-    one = only("1. Phòng Kinh tế gửi dự thảo trước ngày 20/9/2024, hoàn thiện và trình trước ngày 30/9/2024.")
+    one = only("1. Phòng Kinh tế gửi dự thảo (lần đầu trước ngày 20/9/2024), xong hẳn trước ngày 30/9/2024.")
     assert one.deadline is not None
     assert one.deadline.ask
 

@@ -66,7 +66,7 @@ def test_an_items_own_deadline_goes_before_that_of_the_stretch() -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("Phòng Hành chính sửa thang máy; lập lịch trực Tết trong tháng 11/2024.", True),
+        ("Phòng Hành chính sửa thang máy; trình lịch trực Tết trong tháng 11/2024.", True),
         ("Phòng Hành chính sửa thang máy; hoàn thành trong tháng 11/2024.", False),
         ("Phòng Hành chính sửa thang máy; báo cáo Giám đốc trước ngày 20/11/2024.", False),
     ],

@@ -1,0 +1,188 @@
+"""Where a directive parts by its deadlines: ``gửi dự thảo trước ngày 20/9, trình trước ngày 30/9`` are two."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from directives.deadline import ONGOING, Deadline, Operator
+from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.parting import breaks_in
+from directives.reading.notices.parts import time_end
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
+
+# What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
+_ENDS_WORK = re.compile(
+    r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de|nham|trong do|truoc khi|sau khi"
+    r"|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
+)
+# What hands in the outcome of all that stands before it.
+_OF_WHOLE = re.compile(
+    r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
+    r"(?:bao cao|gui|trinh|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
+    r"|hoan (?:thien|chinh) ho so"
+    r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
+)
+# "…, báo cáo Chính phủ trước ngày …" behind several clauses: what is reported is all of them.
+_HANDS_IN = re.compile(
+    r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
+    r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
+)
+_HANDS_OVER = keys("giao yêu đề")
+_BRACKET = re.compile(r"\([^()]*\)")
+_LONGEST_REST = 14
+_LONGEST_FRONT = 16
+_LEAST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands between two marks; ``clause`` is what its clause names up to the next semicolon."""
+
+    start: int
+    end: int
+    own: Sequence[Deadline]
+    clause: Sequence[Deadline]  # empty where no clause begins here
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where another directive begins; ``doubtful`` where its deadline may yet be that of what stands before it."""
+
+    place: int
+    doubtful: bool
+
+
+def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Sequence[Deadline]) -> list[Cut]:
+    """The places in ``[start, end)`` at which another directive of the same unit begins, by its deadlines."""
+    dated = [one for one in deadlines if start <= one.span[0] < end and one.recurrence != ONGOING]
+    if not dated:
+        return []
+    inside = whole.part(start, end)
+    parts = _parts(inside, bare_text, dated)
+    ends = {part.start for part in parts if _ended(bare_text, part.start)}
+    cuts: list[Cut] = []
+    begin, candidate = start, -1
+    seen: list[Deadline] = []
+    for place, part in enumerate(parts):
+        cut = None
+        if seen and candidate >= 0 and _is_another(bare_text, seen, part):
+            cut = Cut(candidate, doubtful=False)
+        elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
+            cut = Cut(part.start, doubtful=False)
+        elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
+            cut = Cut(part.start, doubtful=True)
+        elif seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part):
+            cut = Cut(part.start, doubtful=False)
+        if cut is not None:
+            cuts.append(cut)
+            begin, candidate, seen = cut.place, -1, []
+        seen += part.own
+        if candidate < 0 and place + 1 < len(parts) and _closes(inside, bare_text, part):
+            candidate = parts[place + 1].start if _opens(inside, parts[place + 1]) else -1
+    return cuts
+
+
+def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_Part]:
+    breaks = [at for at in breaks_in(inside) if not any(one.span[0] < at < one.span[1] for one in dated)]
+    stops = [inside.start, *breaks, inside.end]
+    clauses = [at for at in breaks if _ended(bare_text, at)]
+    parts = []
+    for first, after in pairwise(stops):
+        own = [one for one in dated if first <= one.span[0] < after]
+        clause: list[Deadline] = []
+        if first in clauses:
+            last = next((at for at in clauses if at > first), inside.end)
+            clause = [one for one in dated if first <= one.span[0] < last]
+        parts.append(_Part(first, after, own, clause))
+    return parts
+
+
+def _ended(bare_text: str, place: int) -> bool:
+    """Whether a semicolon stands before ``place``."""
+    return bare_text[max(place - 4, 0) : place].rstrip().endswith(";")
+
+
+def _goes_its_own_way(inside: Passage, bare_text: str, before: _Part, part: _Part) -> bool:
+    """Whether behind a clause that ends in its deadline another act follows that has none."""
+    if part.clause or not _closes(inside, bare_text, before) or openings.GOES_ON.match(bare_text, part.start):
+        return False
+    return _opens_act(inside, part)
+
+
+def _opens_act(inside: Passage, part: _Part) -> bool:
+    """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
+    words = inside.part(part.start, part.end)
+    place = words.length(openings.joining_table(), 0)
+    if words.length(verbs.performative_table(), place) and words.words[place].key in _HANDS_OVER:
+        return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
+    if words.length(verbs.fronted_table(), place):
+        behind = time_end(words, place)
+        acts = behind > place + 1 and words.length(verbs.predicate_table(), behind) > 0
+        soon = range(place, min(place + _LONGEST_FRONT, len(words.words)))
+        return acts or any(words.length(openings.duty_table(), at) for at in soon)
+    verb = words.length(verbs.predicate_table(), place)
+    return verb > 0 and not words.length(openings.modal_table(), place + verb)
+
+
+def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
+    """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
+    recurs = any(one.recurrence for one in part.clause)
+    return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
+
+
+def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
+    """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
+    first = next((one for one in part.clause if one.due is not None or one.starts is not None), None)
+    if (
+        first is None
+        or _in_bracket(bare_text, part.start, first)
+        or not _opens_act(inside, part)
+        or _OF_WHOLE.match(bare_text, part.start)
+    ):
+        return False
+    last = bare_text.rfind(",", part.start, first.span[0])
+    return last < 0 or not _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])
+
+
+def _in_bracket(bare_text: str, start: int, deadline: Deadline) -> bool:
+    """Whether a deadline stands in a bracket with more, as the doer: ``(Sở A, Sở B; thời gian: tháng 9)``."""
+    before = bare_text[start : deadline.span[0]]
+    opening = before.rfind("(")
+    return opening > before.rfind(")") and bool(before[opening + 1 :].strip())
+
+
+def _is_another(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
+    """Whether a part has another deadline than those before it."""
+    known = {(one.due, one.recurrence) for one in seen}
+    differs = any((one.due, one.recurrence) not in known for one in part.own)
+    return differs and not _ENDS_WORK.match(bare_text, part.start)
+
+
+def _closes(inside: Passage, bare_text: str, part: _Part) -> bool:
+    """Whether a part ends in its deadline, and says by it when its own act is due."""
+    if not part.own:
+        return False
+    last = part.own[-1]
+    rest = _BRACKET.sub("", bare_text[last.span[1] : part.end])
+    if ":" in rest or len(rest.strip(" ,;.")) > _LONGEST_REST or bare_text.startswith("(", last.span[0] - 1):
+        return False
+    return (last.op is not Operator.ON or last.recurrence is not None) and _has_words(inside, part)
+
+
+def _has_words(inside: Passage, part: _Part) -> bool:
+    """Whether a part has words besides its deadlines."""
+    words = inside.part(part.start, part.end).words
+    outside = [one for one in words if not any(own.span[0] <= one.start < own.span[1] for own in part.own)]
+    return sum(one.text.isalpha() for one in outside) >= _LEAST_WORDS
+
+
+def _opens(inside: Passage, part: _Part) -> bool:
+    """Whether a part may be a directive of its own: it opens with a verb, its deadline or ``riêng``."""
+    words = inside.part(part.start, part.end)
+    if not _has_words(inside, part):
+        return False
+    if words.length(openings.joining_table(), 0) or words.length(verbs.predicate_table(), 0):
+        return True
+    return any(one.span[0] == part.start for one in part.own)
