@@ -12,11 +12,12 @@ from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
 _LONGEST_TRUST = 16
-_LONGEST_DESCRIPTION = 14
+_LONGEST_DESCRIPTION = 24
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
+_MATTER = keys("việc")
 _CLOSING = frozenset(";:.()")
 _AIMS = keys("để nhằm")
 _SEPARATES = keys("và hoặc")
@@ -88,13 +89,18 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
         return 0
     if held and words[cursor - 1].key not in _HOLDING and _does_something(passage, cursor):
         return 0
-    for at in range(cursor + 1, min(cursor + _LONGEST_TRUST, len(words) + 1)):
+    at = cursor + 1
+    while at < min(cursor + _LONGEST_TRUST, len(words) + 1):
         if at == len(words) or words[at].text in ";:.(" or passage.length(occupations.opener_table(), at):
             return at - cursor
         if words[at].text == "," and not (about and passage.length(verbs.predicate_table(), at + 1) == 1):
             return at - cursor
+        if words[at - 1].key in _MATTER:  # "về việc | thành lập Ủy ban"
+            at += max(passage.length(verbs.predicate_table(), at), 1)
+            continue
         if held and at > cursor + 1 and _is_predicate(passage, at) and words[at - 1].text != ",":
             return at - cursor
+        at += 1
     return 0
 
 

@@ -63,9 +63,20 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
         return after + noun
     if noun and plain and not village and _shares_noun(passage, begin, place):
         return after + noun
+    if noun and _is_another_rank(passage, begin, place, after):
+        return after + noun
     if passage.words[place].text != "," and _joins_councils(passage, begin, place):
         return after + head_length(passage, after)
     return None
+
+
+def _is_another_rank(passage: Passage, begin: int, place: int, after: int) -> bool:
+    """``NHNN chi nhánh tỉnh | thành phố``: behind a bare rank of places stands another one without a name."""
+    ranks = names.rank_table()
+    rank = passage.length(ranks, after)
+    following = after + rank
+    named = following < len(passage.words) and passage.words[following].capital
+    return 0 < rank and not named and not passage.words[after].capital and _ends_with(passage, ranks, begin, place)
 
 
 def _tail_under_post(passage: Passage, begin: int, after: int) -> int | None:

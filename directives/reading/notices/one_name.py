@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at
 from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.joining import AND, joined_inside
-from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import (
@@ -25,7 +25,8 @@ _ENDS = frozenset(".;:!?*|…()+")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _FROM, _TO = keys("từ"), keys("đến tới")
-_COUNTED = keys("khu cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
+_COUNTED = keys("khu điện cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
+_RANKS_SHORT = keys("tp tx tt q p h x")
 _NUMBER = keys("số")
 _EACH = keys("mỗi từng")
 _NEVER_LAST = keys("và các của thuộc")
@@ -101,8 +102,12 @@ class _Walk:
         abbreviation = abbreviation_at(self._passage, self.cursor)
         if abbreviation:
             return self._pass_to(self.cursor + abbreviation)
+        if word.text == "." and self._abbreviates():
+            return self._pass_to(self.cursor + 1)
         if word.text in _ENDS:
             return False
+        if renamed := _renamed(self._passage, self.cursor):
+            return self._pass_to(renamed)
         if word.text == "," or word.key in AND:
             inside = joined_inside(self._passage, self._begin, self.cursor, closed=self._closed)
             listed_place = inside is not None and not self._plural and self._ends_in_rank(inside)
@@ -114,6 +119,13 @@ class _Walk:
         if known:
             return self._pass_to(self.cursor + known)
         return self._over_unknown()
+
+    def _abbreviates(self) -> bool:
+        """Whether the point belongs to a place's rank: ``TP. Huế``, ``P. Mỹ Hà``."""
+        words, at = self._passage.words, self.cursor
+        if at + 1 >= len(words) or not words[at + 1].capital or words[at].start != words[at - 1].end:
+            return False
+        return words[at - 1].key in _RANKS_SHORT and words[at - 1].capital
 
     def _ends_in_rank(self, cursor: int) -> bool:
         """Whether another rank of places was added (``UBND phường, xã``), so that the name is as complete as before."""
@@ -252,6 +264,12 @@ def _opens_predicate(passage: Passage, place: int) -> bool:
     """Whether a predicate begins there, and not a noun that looks like its verb (``chi nhánh``, ``cấp cơ sở``)."""
     verb = passage.length(verbs.predicate_table(), place)
     return verb > 0 and passage.length(verbs.not_verb_table(), place) <= verb
+
+
+def _renamed(passage: Passage, comma: int) -> int:
+    """Where the name goes on behind ``, nay là``: ``Thanh tra Bộ, nay là | Phòng Kiểm tra``; 0 where it does not."""
+    now = passage.length(names.renaming_table(), comma + 1) if passage.words[comma].text == "," else 0
+    return comma + 1 + now if now and head_length(passage, comma + 1 + now, listed=True) else 0
 
 
 def _closing(passage: Passage, place: int) -> int:

@@ -1,11 +1,11 @@
 """A head that several units share: ``các Bộ: Công an, Tài chính`` is ``Bộ Công an`` and ``Bộ Tài chính``."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.verbs import predicate_table, stop_table
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.places import SharedNames, numbered_bodies, placed_bodies
 from directives.reading.notices.words import keys
 
 _PROVINCE = keys("tỉnh")
@@ -17,21 +17,17 @@ _SHARING = keys("bộ sở")
 _BREAKS = (stop_table, predicate_table, names.deed_table)
 
 
-@dataclass(frozen=True, slots=True)
-class SharedNames:
-    """The names with their head spread, up to before word ``end``."""
-
-    end: int
-    names: tuple[str, ...]
-
-
 def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
     """The units of a shared head whose name was read from ``begin`` to ``stop``; None where nothing is shared."""
     words = passage.words
     plural = _plural_at(passage, begin, stop)
     if stop < len(words) and words[stop].text == ":" and plural is not None:
         return _behind_colon(passage, begin, stop, plural)
-    settled = _settlements(passage, begin, stop)
+    settled = (
+        _settlements(passage, begin, stop)
+        or numbered_bodies(passage, begin, stop, after)
+        or placed_bodies(passage, begin, stop, after)
+    )
     if settled is not None:
         return settled
     field = _first_field(passage, begin, stop)

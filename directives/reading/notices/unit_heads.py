@@ -1,5 +1,6 @@
 """Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
 
+from directives.reading.notices.acronyms import acronym_at
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.passage import Passage
@@ -34,6 +35,8 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
         return plural + max(organ, 1)
     longest = max(person, post, organ, collective)
+    if not max(longest, solo) and acronym_at(passage, after, plural=plural > 0):
+        return plural + 1
     if solo > longest:
         return plural + solo
     if longest and (plural or person or post == longest or organ > 1):
@@ -58,6 +61,8 @@ def names_a_place(passage: Passage, place: int) -> bool:
     words = passage.words
     rank = passage.length(names.rank_table(), place)
     following = place + rank
+    if rank and following < len(words) and words[following].text == ".":  # "TP. Huế"
+        following += 1
     if rank and following < len(words) and words[following].capital:
         return True
     settlement = passage.length(names.settlement_table(), place)
@@ -71,7 +76,7 @@ def names_a_place(passage: Passage, place: int) -> bool:
 def stands_alone(passage: Passage, place: int, head: int) -> bool:
     """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, but not ``Sở``."""
     words = passage.words
-    if passage.length(heads.brand_table(), place):
+    if passage.length(heads.brand_table(), place) or acronym_at(passage, place, plural=True):
         return True
     if head > 1:
         return head > 2 or words[place].key not in _VERBS_TOO

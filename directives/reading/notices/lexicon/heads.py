@@ -53,7 +53,10 @@ hội đồng sư phạm | hội đồng khoa học | hội đồng y khoa | h�
 trung tâm phục vụ hành chính công | phòng khám khu vực | tổng kho | nhà thi đấu | nhà thiếu nhi | nhà khách | ga
 cảng hàng không | hợp tác xã nông nghiệp | liên hiệp hội | viện nghiên cứu | câu lạc bộ | cơ quan công an
 cơ quan công an các cấp | tổ dân vận | ban ngành | xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở
-cụm thi đua | khối thi đua | khối
+cụm thi đua | khối thi đua | khối | bệnh xá | thống kê tỉnh | thống kê thành phố | thống kê cấp tỉnh | thống kê cơ sở
+thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra các cấp | thanh tra các tỉnh | thuế cấp tỉnh
+nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán | văn phòng đại diện
+đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a | kiểm ngư | chi cục hải quan
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
@@ -103,6 +106,8 @@ lực lượng hải quan | lực lượng cảnh sát giao thông | lực lư�
 """)
 
 POSTS = phrases("""
+bộ trưởng, chủ nhiệm | chủ tịch hội đồng | chủ tịch hội đồng nhân dân | chủ tịch hội đồng quản lý | chủ tịch công ty
+chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | chủ tịch hội đồng trường | chủ tịch hđqt | chủ tịch hđtv
 thủ tướng | thủ tướng chính phủ | phó thủ tướng | bộ trưởng | thứ trưởng | chủ nhiệm | phó chủ nhiệm | thống đốc
 tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | viện trưởng
 phó chủ tịch thường trực | cục trưởng | tổng cục trưởng | chi cục trưởng | vụ trưởng | hiệu trưởng | phó hiệu trưởng
@@ -183,7 +188,7 @@ WHOLE_POSTS = phrases("""
 tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
 thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
 trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
-bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng
+bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân
 """)
 
 # Ranks in the party, which one holds beside a post.

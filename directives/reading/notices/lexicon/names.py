@@ -6,7 +6,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
 JOINING = phrases("""
-khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
+tập đoàn | đại học | cao đẳng | trường cao đẳng | trường trung cấp | viện nghiên cứu | ngân hàng | hiệp hội
+cục, vụ | khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
 phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng
 khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể | tổ chức | cá nhân | hộ | hộ gia đình
 doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức | hội | người lao động | hội viên
@@ -35,6 +36,8 @@ trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lậ
 đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn | cùng cấp | các cấp
 cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn | có trụ sở tại | sở tại | ở thôn | ở khu dân cư
 tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú | khu dân cư | nhà trường
+quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | thuộc, trực thuộc | trực thuộc, thuộc
+thuộc và trực thuộc | nơi có dự án đi qua | có dự án đi qua | có tuyến đi qua | tuyến đi qua | nơi tuyến đi qua
 cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước | trong toàn quốc | toàn tỉnh | toàn xã
 toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương
 """)
@@ -48,6 +51,7 @@ phòng, chống cháy rừng | phòng, chống lãng phí | phòng, chống tộ
 phòng, chống rửa tiền | phòng, chống khai thác IUU | cung cấp dịch vụ chi trả
 phòng, chống thiên tai, tìm kiếm cứu nạn | phòng, chống thiên tai - tìm kiếm cứu nạn
 phòng, chống tham nhũng, lãng phí, tiêu cực | phòng, chống lụt bão | phòng, chống tác hại của thuốc lá | hàng không
+truyền thông, báo chí | báo chí, truyền thông | truyền thông | báo chí, xuất bản | tự chủ | chưa tự chủ
 đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng | phát triển đô thị
 phát triển nhà | xây dựng và phát triển | đầu tư và phát triển | khai thác khoáng sản | khai thác thủy lợi
 quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư
@@ -123,6 +127,9 @@ HIGHEST = phrases("tối cao | cấp cao")
 
 # What opens a bracket that says to whom a body belongs, or what it was called.
 BELONGING = phrases("thuộc | trực thuộc | nay là | trước đây là | nay thuộc | cũ là | hoặc | là")
+
+# What leads from an old name to the new one.
+RENAMING = phrases("nay là | trước đây là | hiện nay là | nay thuộc")
 
 # Ranks of places; behind one a name is complete ("UBND tỉnh").
 RANKS = phrases("tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu")
@@ -228,3 +235,9 @@ def deed_table() -> PhraseTable:
 def level_of_place_table() -> PhraseTable:
     """Words by which a body says of which place it is."""
     return PhraseTable(LEVELS_OF_PLACES)
+
+
+@cache
+def renaming_table() -> PhraseTable:
+    """What leads from an old name to the new one."""
+    return PhraseTable(RENAMING)

@@ -24,7 +24,7 @@ khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết k
 cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
 tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
 giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục
-ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
+dạy | giảng dạy | ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
 """)
 
 # Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
@@ -88,7 +88,7 @@ ban chỉ đạo quốc gia | tổ công tác | hội đồng | tiểu ban | đo
 
 # With these a group is told by what is so of it: "các địa phương có rừng", "các hộ nằm trong vùng sạt lở".
 DESCRIBING = phrases("""
-có | không có | bị | chịu | nằm trong | nằm ngoài | nằm ven | nằm trên | ở | tại | trong | ngoài | trên | giáp | gần
+nơi có | nơi | nơi xảy ra | nơi bị | có | không có | bị | chịu | nằm trong | nằm ngoài | nằm ven | nằm trên | ở | tại | trong | ngoài | trên | giáp | gần
 thuộc diện
 """)
 # Of these the group is told only where an obligation follows: "các đơn vị chưa nộp hồ sơ phải …".

@@ -6,7 +6,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns by which a name goes on, in small letters too: "Vụ Tổ chức cán bộ", "các hợp tác xã dịch vụ nông nghiệp".
 TERMS = phrases("""
-mặt bằng | quỹ đất | xã hội | lao động xã hội | chính trị - xã hội | đầu tư nước ngoài | cứu hộ | cứu nạn
+chương trình | chương trình, dự án | quy trình | lộ trình | mặt bằng | quỹ đất | xã hội | lao động xã hội | chính trị - xã hội | đầu tư nước ngoài | cứu hộ | cứu nạn
 cứu nạn, cứu hộ | tìm kiếm cứu nạn | cho thuê lại lao động | tổ chức cán bộ | tổ chức hành chính | khám, chữa bệnh
 khám bệnh, chữa bệnh | khám chữa bệnh | hội thi | hội diễn | xúc tiến đầu tư | xúc tiến thương mại | xúc tiến du lịch
 kiểm định xây dựng | quy hoạch xây dựng | hạ tầng xây dựng | tư vấn xây dựng | kinh tế xây dựng | quản lý xây dựng
