@@ -20,6 +20,8 @@ def acronym_at(passage: Passage, place: int, *, plural: bool) -> bool:
     """
     words = passage.words
     word = words[place]
+    if not word.text.isupper():
+        return False
     found = _SHAPE.match(word.text) or _DISPATCH.match(word.text)
     if found is None or _ROMAN.match(word.text) or _is_joined(passage, place) or not _in_small_text(passage, place):
         return False

@@ -55,7 +55,7 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
 
 
 def _is_field(passage: Passage, begin: int, cursor: int) -> bool:
-    """Whether the verb is a field in a proper name: ``Cục Hạ tầng | xây dựng``, ``Phòng | Đầu tư``; no ``Tổ công tác | …``."""
+    """Whether the verb is a field in a proper name: ``Cục Hạ tầng | xây dựng``, ``Phòng | Đầu tư``; no ``Tổ | …``."""
     words = passage.words
     if not passage.length(names.field_verb_table(), cursor) or not is_active(passage, begin, cursor):
         return False
@@ -105,7 +105,7 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
 
 
 def _does_something(passage: Passage, cursor: int) -> bool:
-    """Whether a predicate stands behind ``phụ trách lĩnh vực``, and not the field that is meant (``quản lý đô thị``)."""
+    """Whether a predicate stands behind ``phụ trách lĩnh vực``, not the field that is meant (``quản lý đô thị``)."""
     verb = passage.length(verbs.predicate_table(), cursor)
     after = cursor + verb
     if verb < 2:
@@ -186,8 +186,8 @@ def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, 
     # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
     if _is_light(passage, verb, after) or not (generic or field):
         return False
-    adverb = passage.length(occupations.adverb_table(), after)
-    if adverb and not passage.length(verbs.predicate_table(), after + adverb):
+    manner = passage.length(occupations.adverb_table(), after)
+    if manner and not passage.length(verbs.predicate_table(), after + manner):
         return False
     if passage.length(occupations.object_table(), after) >= max(passage.length(verbs.predicate_table(), after), 1):
         return False

@@ -76,7 +76,7 @@ def _is_another_rank(passage: Passage, begin: int, place: int, after: int) -> bo
     rank = passage.length(ranks, after)
     following = after + rank
     named = following < len(passage.words) and passage.words[following].capital
-    return 0 < rank and not named and not passage.words[after].capital and _ends_with(passage, ranks, begin, place)
+    return rank > 0 and not named and not passage.words[after].capital and _ends_with(passage, ranks, begin, place)
 
 
 def _tail_under_post(passage: Passage, begin: int, after: int) -> int | None:

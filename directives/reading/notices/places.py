@@ -25,7 +25,7 @@ class SharedNames:
 
 
 def numbered_bodies(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
-    """``Các Ban QLDA Điện 1, 2, 3`` is three bodies; None where the name does not end in a number that others follow."""
+    """``Các Ban QLDA Điện 1, 2, 3`` is three bodies; None where no other number follows that in the name."""
     words = passage.words
     first = next((at for at in range(begin + 1, stop) if _NUMBER.match(words[at].text)), stop)
     if first == stop or any(not _is_number_or_mark(words[at].text, words[at].key) for at in range(first, stop)):
@@ -87,7 +87,7 @@ def is_bare_place(passage: Passage, begin: int, stop: int) -> bool:
     if rank and first < stop and words[first].text == ".":
         first += 1
     return (
-        0 < rank
+        rank > 0
         and first < stop
         and words[first].capital
         and all(

@@ -35,7 +35,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
         return plural + max(organ, 1)
     longest = max(person, post, organ, collective)
-    if not max(longest, solo) and acronym_at(passage, after, plural=plural > 0):
+    if not max(longest, solo) and after < len(words) and acronym_at(passage, after, plural=plural > 0):
         return plural + 1
     if solo > longest:
         return plural + solo
@@ -51,7 +51,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
 
 
 def is_no_head(passage: Passage, place: int) -> bool:
-    """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``các cấp | phát động phong trào``."""
+    """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``cấp | phát động phong trào``."""
     length = passage.length(heads.not_head_table(), place)
     return length > 0 and not (length == 2 and passage.length(verbs.predicate_table(), place + 1) > 1)
 
@@ -141,7 +141,7 @@ def has_field(passage: Passage, begin: int, place: int) -> bool:
 
 
 def is_active(passage: Passage, begin: int, place: int) -> bool:
-    """Whether a body named after what it does begins between the words (``Trung tâm``, ``Ban Chỉ đạo``; no ``UBND``)."""
+    """Whether a body named after what it does begins there (``Trung tâm``, ``Ban Chỉ đạo``; no ``UBND``)."""
     for at in range(begin, place):
         active = passage.length(heads.active_table(), at)
         longer = max(passage.length(heads.organ_table(), at), passage.length(heads.post_table(), at))

@@ -55,8 +55,9 @@ cảng hàng không | hợp tác xã nông nghiệp | liên hiệp hội | việ
 cơ quan công an các cấp | tổ dân vận | ban ngành | xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở
 cụm thi đua | khối thi đua | khối | bệnh xá | thống kê tỉnh | thống kê thành phố | thống kê cấp tỉnh | thống kê cơ sở
 thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra các cấp | thanh tra các tỉnh | thuế cấp tỉnh
-nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán | văn phòng đại diện
-đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a | kiểm ngư | chi cục hải quan
+nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán
+văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
+kiểm ngư | chi cục hải quan
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.

@@ -6,8 +6,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
 JOINING = phrases("""
-tập đoàn | đại học | cao đẳng | trường cao đẳng | trường trung cấp | viện nghiên cứu | ngân hàng | hiệp hội
-cục, vụ | khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
+tập đoàn | đại học | cao đẳng | trường cao đẳng | trường trung cấp | viện nghiên cứu | ngân hàng | hiệp hội | cục, vụ
+khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
 phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng
 khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể | tổ chức | cá nhân | hộ | hộ gia đình
 doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức | hội | người lao động | hội viên
@@ -136,8 +136,9 @@ RANKS = phrases("tỉnh | thành phố | tp | xã | phường | huyện | quận
 
 # By these a committee says of which place it is.
 LEVELS_OF_PLACES = phrases("""
-tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | trung ương | quốc gia | các cấp | cấp tỉnh
-cấp huyện | cấp xã | cấp cơ sở | cấp bộ | khu vực | miền bắc | miền trung | miền nam | trực thuộc | liên quan
+tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | trung ương | quốc gia | các cấp
+cấp tỉnh | cấp huyện | cấp xã | cấp cơ sở | cấp bộ | khu vực | miền bắc | miền trung | miền nam | trực thuộc
+liên quan
 """)
 
 # Where people live; with a name or a number behind them they stand for those who live there.
