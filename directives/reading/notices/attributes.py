@@ -18,9 +18,13 @@ _ABOUT = keys("về")
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
+_ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
 _AIMS = keys("để nhằm")
 _SEPARATES = keys("và hoặc")
+
+# What a name goes before: a verb, a tail, a place; or something of its field that is done.
+_ACTS = (verbs.predicate_table, names.tail_table, names.deed_table, names.level_of_place_table)
 
 
 def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> int:
@@ -50,6 +54,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return 0
     if not (generic or _is_field(passage, begin, cursor)):
         return 0
+    if not business and not told and passage.length(verbs.predicate_table(), after):
+        return 0  # "tổ chức ký cam kết"
     end = _object_end(passage, after, business=business and generic)
     return end - cursor if end > after else 0
 
@@ -155,9 +161,12 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
 
 def _field_end(passage: Passage, after: int) -> int:
     """Where the nouns end that say in which field a body works (``kinh doanh | vận tải hành khách``)."""
+    begin = after
     last = after + _LONGEST_OBJECT
     while after < last and (noun := passage.length(terms.term_table(), after)):
         if noun <= passage.length(verbs.predicate_table(), after):
+            break
+        if after > begin and passage.length(names.deed_table(), after) and not passage.words[after].capital:
             break
         after += noun
     return after
@@ -180,6 +189,10 @@ def _begins_predicate(passage: Passage, place: int) -> bool:
 def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, field: bool) -> bool:
     """Whether the predicate begins right behind the verb, which is a ``field`` too or says what a generic noun does."""
     opener = passage.length(occupations.opener_table(), after)
+    if opener and not (generic or field):
+        return False
+    if opener and _is_light(passage, verb, after) and passage.length(verbs.predicate_table(), after) == opener == 2:
+        opener = int(passage.words[after].key not in _ADVISING)
     if opener:  # "cơ quan cảnh báo | sớm trình …", but "Tổ công tác | cảnh báo sớm"
         adverb = passage.length(occupations.adverb_table(), after) == opener
         return not adverb or passage.length(verbs.predicate_table(), after + opener) > 0
@@ -190,7 +203,8 @@ def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, 
     if manner and not passage.length(verbs.predicate_table(), after + manner):
         return False
     if passage.length(occupations.object_table(), after) >= max(passage.length(verbs.predicate_table(), after), 1):
-        return False
+        made = passage.length(occupations.making_table(), verb) == after - verb
+        return not made and passage.length(verbs.predicate_table(), after) > 0
     # "các cơ sở đào tạo | dựng rạp": a body told by its business does something else as well
     return _is_predicate(passage, after) or (generic and passage.length(verbs.predicate_table(), after) > 0)
 
@@ -244,15 +258,16 @@ def _object_end(passage: Passage, after: int, *, business: bool) -> int:
 def acts_behind(passage: Passage, place: int) -> bool:
     """Whether a verb follows at ``place`` or soon behind it, so that what stands before it belongs to the name."""
     words = passage.words
-    for cursor in range(place, min(place + _LONGEST_OBJECT, len(words))):
+    cursor = place
+    while cursor < min(place + _LONGEST_OBJECT, len(words)):
         if words[cursor].text == ":":
             return True
         if not words[cursor].text.isalnum():
             return words[cursor].text == "," and cursor == place and _another_unit(passage, cursor)
         if passage.length(occupations.opener_table(), cursor) or _is_predicate(passage, cursor):
             return True
-        if cursor == place and (
-            _begins_predicate(passage, cursor) or passage.length(names.level_of_place_table(), cursor)
-        ):
-            return True
+        adverb = passage.length(occupations.adverb_table(), cursor)
+        if cursor == place and not adverb and any(passage.length(table(), cursor) for table in _ACTS):
+            return not passage.length(verbs.not_verb_table(), cursor)
+        cursor += max(adverb, passage.length(terms.term_table(), cursor), 1)
     return len(words) <= place + _LONGEST_OBJECT

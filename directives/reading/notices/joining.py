@@ -159,7 +159,7 @@ def _repeats_noun(passage: Passage, begin: int, after: int, noun: int) -> bool:
 def _joins_councils(passage: Passage, begin: int, place: int) -> bool:
     """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
     councils = passage.words[place - 1].key in _COUNCILS and head_length(passage, place + 1) > 0
-    return passage.words[begin].key in _OFFICES and councils
+    return councils and any(word.key in _OFFICES for word in passage.words[begin : min(begin + 3, place)])
 
 
 def _shares_noun(passage: Passage, begin: int, place: int) -> bool:

@@ -3,7 +3,7 @@
 from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.unit_heads import head_length
+from directives.reading.notices.unit_heads import head_length, is_deed_at_end
 from directives.reading.notices.words import keys
 
 _FROM, _TO = keys("từ"), keys("đến tới")
@@ -41,6 +41,11 @@ def closing_at(passage: Passage, place: int) -> int:
 def noun_at(passage: Passage, place: int) -> int:
     """How many words the noun has that stands in names; 0 where it is rather a verb (``thống kê``, ``tổng hợp``)."""
     noun = passage.length(terms.term_table(), place)
+    end = place + noun
+    if noun > 2 and passage.words[end - 3].text.isalpha() and is_deed_at_end(passage, place, end):
+        noun -= 2  # "trật tự | xây dựng kế hoạch"
+    elif noun > 1 and not passage.words[end - 1].capital and passage.length(verbs.predicate_table(), end - 1) > 1:
+        noun -= 1  # "xã hội | số hóa tài liệu"
     return noun if noun > passage.length(verbs.predicate_table(), place) else 0
 
 
@@ -49,6 +54,8 @@ def capitals_at(passage: Passage, place: int) -> int:
     words = passage.words
     if not words[place].capital:
         return 0
+    if _is_inside_proper(passage, place):  # "Nha Trang | cấp phát thuốc"
+        return 1
     whole = max(1, *(passage.length(table(), place) for table in WHOLE))
     if place + 1 >= len(words) or words[place + 1].capital:
         return whole
@@ -82,3 +89,15 @@ def _behind_capitals(passage: Passage, cursor: int) -> int:
     while cursor < len(passage.words) and passage.words[cursor].capital:
         cursor += 1
     return cursor
+
+
+def _is_inside_proper(passage: Passage, place: int) -> bool:
+    """Whether the word before belongs to a proper name of which nothing is known (``Nha`` in ``Nha Trang``)."""
+    words = passage.words
+    if place < 1 or not words[place - 1].capital or words[place - 1].text.isupper() or words[place].text.isupper():
+        return False
+    tables = (*WHOLE, heads.shared_head_table, heads.collective_table, heads.person_table, verbs.predicate_table)
+    following = place + 1 < len(words) and words[place + 1].text.islower()
+    return following and not any(
+        passage.length(table(), at) > place - 1 - at for table in tables for at in range(max(place - 3, 0), place)
+    )

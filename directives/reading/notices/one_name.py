@@ -34,7 +34,9 @@ _LONGEST_ATTRIBUTE = 7
 _ENDS = frozenset(".;:!?*|…()+")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
-_COUNTED = keys("khu điện cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
+_COUNTED = keys(
+    "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển"
+)
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")
 _NEVER_LAST = keys("và các của thuộc")
@@ -96,7 +98,8 @@ class _Walk:
         if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
         self.cursor = self._safe = max(cursor + field, whole)
-        self._complete = field > 0 or (known > 0 and whole >= cursor)
+        brand = passage.length(heads.brand_table(), begin) == cursor - begin
+        self._complete = field > 0 or brand or (known > 0 and whole >= cursor)
 
     def goes_on(self) -> bool:
         """Take one step; False where the name ends."""

@@ -1,7 +1,7 @@
 """Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
 
 from directives.reading.notices.acronyms import acronym_at
-from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
@@ -70,6 +70,10 @@ def names_a_place(passage: Passage, place: int) -> bool:
     # "bản Cam kết" is no village: the syllables of its name are all written large
     small = following + 1 < len(words) and words[following + 1].text[0].islower()
     known = small and passage.length(terms.term_table(), following) > 1
+    if settlement and following < len(words) and words[following].text.isdigit():  # "Khu phố 3", "Tổ dân phố số 5"
+        return words[place].capital
+    if settlement and words[place].capital and following + 1 < len(words) and words[following].text == "số":
+        return words[following + 1].text.isdigit()
     return settlement > 0 and following < len(words) and words[following].capital and not known
 
 
@@ -100,12 +104,32 @@ def listed_name(passage: Passage, place: int) -> int:
     """
     whole = passage.length(gazetteer_table(), place)
     small = whole and not any(word.capital for word in passage.words[place : place + 2])
-    if not small:
-        return whole
     end = place + whole
+    if not small:
+        return 0 if whole and is_deed_at_end(passage, place, end) else whole
     acts = any(passage.length(verbs.predicate_table(), at) == end - at > 1 for at in range(place + 1, end))
     joined = whole > 3 and passage.words[end - 3].key in _AND
     return 0 if acts and not joined else whole
+
+
+def is_deed_at_end(passage: Passage, place: int, end: int) -> bool:
+    """Whether the last word of a name is rather what is done: ``các đơn vị thuộc Bộ | xây dựng kế hoạch``."""
+    acts = (at for at in range(place + 1, end) if passage.length(verbs.predicate_table(), at) == end - at > 1)
+    last = next(acts, 0)
+    return last > 0 and not passage.words[last].capital and not _is_over(passage, end)
+
+
+def _is_over(passage: Passage, end: int) -> bool:
+    """Whether a name may end there: the predicate, a mark, a place or another part of the sentence follows."""
+    words = passage.words
+    if end >= len(words):
+        return True
+    if words[end].text == ",":
+        return passage.length(verbs.predicate_table(), end + 1) == 0
+    if passage.length(verbs.not_verb_table(), end):  # "dự toán"
+        return False
+    tables = (verbs.predicate_table, verbs.function_table, names.place_table, names.tail_table, names.deed_table)
+    return not words[end].text.isalnum() or any(passage.length(table(), end) for table in tables)
 
 
 def own_field(passage: Passage, place: int) -> int:
@@ -116,8 +140,10 @@ def own_field(passage: Passage, place: int) -> int:
     field = passage.length(names.field_table(), place)
     if field >= passage.length(terms.term_table(), place):
         return field
-    act = passage.length(verbs.predicate_table(), place + field) if field else 0
-    return field if act and passage.length(occupations.object_table(), place + field + act) else 0
+    longer = place + passage.length(terms.term_table(), place)
+    if field and passage.length(verbs.predicate_table(), place + field) > longer - place - field:
+        return field  # "Phòng Kinh tế | số hóa tài liệu"
+    return field if field and is_deed_at_end(passage, place + field - 1, longer) else 0
 
 
 def is_bare_post(passage: Passage, begin: int, place: int) -> bool:

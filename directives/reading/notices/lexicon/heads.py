@@ -57,7 +57,9 @@ cụm thi đua | khối thi đua | khối | bệnh xá | thống kê tỉnh | th
 thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra các cấp | thanh tra các tỉnh | thuế cấp tỉnh
 nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán
 văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
-kiểm ngư | chi cục hải quan
+kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển | hội đồng xét duyệt | hội đồng kỷ luật
+hội đồng thi đua | hội đồng nghĩa vụ quân sự | hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
+ban bầu cử | ủy ban bầu cử
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
@@ -84,7 +86,8 @@ bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | n�
 đoàn | đoàn công tác | đoàn kiểm tra | đội | cục | vụ | chi cục | tòa án | liên đoàn | công đoàn | hãng tàu
 hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn
 học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
-thanh niên | hội quán
+thanh niên | hội quán | dòng họ | gia đình | siêu thị | nhà xe | cửa hàng | đập, hồ chứa | hồ chứa | chủ cửa hàng
+hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
 """)
 
 SOLO = phrases("""
@@ -124,7 +127,8 @@ trưởng các khoa | phó trưởng khoa | bản trưởng | ấp trưởng | k
 bí thư chi đoàn | chi hội trưởng | trưởng đài | trưởng nhóm | trưởng bộ phận | trưởng trạm y tế | trưởng ban chỉ đạo
 chủ nhiệm hợp tác xã | quản đốc | hạt trưởng | đồn trưởng | tổ phó | phó chánh thanh tra | phó cục trưởng
 phó vụ trưởng | phó viện trưởng | phó chi cục trưởng | thư ký | trưởng các cơ quan | trưởng các đơn vị
-trưởng các ngành | trưởng khối | trưởng xóm
+trưởng các ngành | trưởng khối | trưởng xóm | phó trưởng tiểu ban | phó trưởng đoàn | phó trưởng trạm | phó trưởng bản
+phó trưởng thôn | tổ phó tổ dân phố
 """)
 
 PERSONS = phrases("""
@@ -178,6 +182,16 @@ ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ k
 đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
 """)
 
+# Groups that are made for one task, and what it is: "Tổ tuyên truyền", "Đội sản xuất".
+GROUPS = phrases("tổ | đội | nhóm | ban")
+TASKS = phrases("""
+tuyên truyền | bầu cử | bảo vệ | kiểm tra | giám sát | xung kích | phản ứng nhanh | cứu hộ | cứu nạn | thu hồi
+in sao | thư ký | phục vụ | lễ tân | hậu cần | an ninh | y tế | kỹ thuật | văn nghệ | trật tự | tuần tra | coi thi
+chấm thi | thẩm định | tư vấn | đo đạc | kiểm đếm | vận động | dân vận | truyền thông | tiếp nhận | điều tra
+sản xuất | thi công | phòng cháy | tình nguyện | thanh niên | quản lý | dân phòng | cơ động | khám chữa bệnh | thu gom
+vận hành | thanh tra | kiểm soát | xử lý | ứng cứu | văn phòng | chuyên môn | nội dung | khánh tiết | hỗ trợ
+""")
+
 # Companies by their short names.
 BRANDS = phrases("""
 viettel | vnpt | mobifone | vinaphone | evn | pvn | tkv | agribank | vietcombank | vietinbank | bidv | petrolimex
@@ -201,7 +215,7 @@ SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | t
 @cache
 def organ_table() -> PhraseTable:
     """Names of organs."""
-    return PhraseTable(ORGANS)
+    return PhraseTable((*ORGANS, *(f"{group} {task}" for group in GROUPS for task in TASKS)))
 
 
 @cache

@@ -73,12 +73,18 @@ công nghệ thông tin | bồi thường, hỗ trợ và tái định cư | b�
 bồi thường, giải phóng mặt bằng | cứu nạn, cứu hộ | cứu nạn cứu hộ | cứu nạn và cứu hộ
 phòng cháy, chữa cháy và cứu nạn, cứu hộ | tôn giáo, tín ngưỡng | đối ngoại | hợp tác quốc tế | người cao tuổi
 người khuyết tật | đồng bào dân tộc | dân sự
+phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
+xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc | xóa nhà tạm, nhà dột nát | xóa nhà tạm | vì người nghèo
+toàn dân đoàn kết xây dựng đời sống văn hóa | chống khai thác iuu
+chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định
+chống buôn lậu, gian lận thương mại và hàng giả | chống rửa tiền
 """)
 
 # Nouns of fields that are also what one does: "Tổng công ty cung ứng …", but "UBND xã | cung ứng vật liệu".
 DEEDS = phrases("""
 cung ứng | quan trắc | nhập khẩu | xuất khẩu | xuất nhập khẩu | cấp nước | thoát nước | chiếu sáng | xuất bản
-lưu trữ | khuyến nông | cứu hộ | cứu nạn | phòng bệnh | khám bệnh | khám, chữa bệnh | khám chữa bệnh
+lưu trữ | khuyến nông | cứu hộ | cứu nạn | phòng bệnh | khám bệnh | khám, chữa bệnh | khám chữa bệnh | chăn nuôi
+trồng trọt | đánh bắt | nuôi trồng | ôn tập | phô tô | photo | kiểm dịch | hòa giải
 """)
 
 # Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
@@ -112,7 +118,8 @@ PLACES = phrases("""
 tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam | trung ương | tw
 cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp cơ sở | cấp bộ | cấp sở | cấp phường | cấp ủy | cấp quân khu
 cấp thôn | các tỉnh | các xã | các phường | các huyện | các địa phương | địa phương | các cấp | nhà nước | quốc gia
-khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc | các
+khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc | các | liên huyện | liên xã
+liên tỉnh
 """)
 
 

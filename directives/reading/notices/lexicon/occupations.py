@@ -41,13 +41,16 @@ tập trung | chủ trì | căn cứ | tăng cường | đẩy nhanh | đẩy m�
 tham mưu | không được | chủ trì, phối hợp | nhanh chóng | kịp thời báo cáo | thường xuyên theo dõi | tích cực
 quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu cao | chú trọng | ưu tiên | thường xuyên kiểm tra
 thường xuyên rà soát | kịp thời rà soát | kịp thời xử lý | kịp thời phát hiện | kịp thời tham mưu | kịp thời chỉ đạo
-kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | cam kết | có ý kiến | cho ý kiến | có báo cáo
+kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | có ý kiến | cho ý kiến | có báo cáo
 có văn bản | có tờ trình | có công văn | có kiến nghị | có phương án | có đề xuất | có thông báo | giao nhiệm vụ
-phân công
+phân công | có mặt
 """)
 
 # Behind a verb these say how, unless another verb follows them.
-ADVERBS = phrases("sớm | nhanh chóng | tích cực | chủ động | thường xuyên | kịp thời | nghiêm túc | tập trung")
+ADVERBS = phrases("""
+sớm | nhanh chóng | tích cực | chủ động | thường xuyên | kịp thời | nghiêm túc | tập trung | miễn phí | an toàn
+hiệu quả | đúng hạn | trực tuyến | lưu động
+""")
 
 # What goes on with a description although it looks like a verb: "có dự án | đi qua", "bị | ảnh hưởng".
 COMPLEMENTS = phrases("""
@@ -63,6 +66,11 @@ công tác | việc | các | những | dự thảo | chương trình | quy trìn
 hội nghị | cuộc | đầy đủ | chặt chẽ | tốt | có hiệu quả | đúng | kịp thời | nghiêm | ngay | thật | và | toàn bộ | một
 số | biện pháp | mọi | từng | lực lượng | kinh phí | nguồn | quyết định | tờ trình | thông tin | số liệu | nghị định
 thông tư | luật | nghị quyết | quyền | tiền | tiêu chí | chính sách | cơ chế | bộ tiêu chí | quy chế | dự toán
+""")
+
+# What is made or handed on by these may be called like a verb: "cung cấp thông tin", "lập báo cáo".
+MAKING = phrases("""
+lập | xây dựng | soạn thảo | cung cấp | thẩm định | tiếp nhận | xử lý | phát hành | quản lý | khai thác | lưu trữ
 """)
 
 # Behind these stands what a body is entrusted with.
@@ -189,3 +197,9 @@ def object_table() -> PhraseTable:
 def role_table() -> PhraseTable:
     """What one is made by those who stand in brackets."""
     return PhraseTable(ROLES)
+
+
+@cache
+def making_table() -> PhraseTable:
+    """Verbs behind which what is made may be called like a verb."""
+    return PhraseTable(MAKING)

@@ -11,7 +11,9 @@ cao bằng | đắk lắk | đăk lăk | đắk nông | đăk nông | điện bi
 hà tây | hà tĩnh | hải dương | hậu giang | hòa bình | hưng yên | khánh hòa | kiên giang | kon tum | lai châu
 lâm đồng | lạng sơn | lào cai | long an | nam định | nghệ an | ninh bình | ninh thuận | phú thọ | phú yên | quảng bình
 quảng nam | quảng ngãi | quảng ninh | quảng trị | sóc trăng | sơn la | tây ninh | thái bình | thái nguyên | thanh hóa
-tiền giang | trà vinh | tuyên quang | vĩnh long | vĩnh phúc | yên bái | sài gòn | thủ đức | hcm
+tiền giang | trà vinh | tuyên quang | vĩnh long | vĩnh phúc | yên bái | sài gòn | thủ đức | hcm | nha trang | đà lạt
+vũng tàu | biên hòa | buôn ma thuột | quy nhơn | hạ long | hội an | phan thiết | rạch giá | mỹ tho | vinh | việt trì
+điện biên phủ | phú quốc | côn đảo | dung quất | chu lai | nội bài | tân sơn nhất | long thành
 """)
 
 

@@ -80,7 +80,16 @@ mầm non ngoài công lập | tư thục | dân lập | bán trú | nội trú 
 quốc tế | trọng tài | hòa giải cơ sở | đặc khu | phố cổ | đề án | thiên tai | không quân | hải quân | biên phòng
 tham mưu, giúp việc | tiết kiệm và vay vốn | kinh tế tư nhân | đất | nước | trang trại | nông trường | lâm trường
 giao thông công cộng | nhân sự | giảm nghèo | tham nhũng | lãng phí | tiêu cực | tham nhũng, lãng phí, tiêu cực
-phụ huynh | cha mẹ học sinh | bản | thôn, bản
+phụ huynh | cha mẹ học sinh | bản | thôn, bản | vắc xin | vắc-xin | động vật | bệnh phổi | tâm thần | tâm thần kinh
+công binh | pháo binh | xe tăng | đặc công | thông tin liên lạc | công chứng viên | hưu trí | quân đội | bộ môn | tôm
+cá | lợn | bò | trâu | gà | vịt | nông sản | lúa | cao su | cà phê | chè | mía | hồ tiêu | sầu riêng
+bảo tồn thiên nhiên | khu bảo tồn thiên nhiên | khu bảo tồn | tổng điều tra | tổng điều tra kinh tế
+tổng điều tra dân số | người nghèo | người tàn tật | trẻ mồ côi | phụ sản | nội tiết | mắt | da liễu | ung bướu
+ung thư | tim mạch | lao | phổi | phong | răng hàm mặt | tai mũi họng | lão khoa | nhi | sản nhi | nhi khoa
+ngoại khoa | nội khoa | truyền nhiễm | bệnh nhiệt đới | kinh tế số | xã hội số | phản ứng nhanh | cấp nước sạch
+nước cứng | liên hợp | liên doanh | cổ phần | trách nhiệm hữu hạn | tnhh | mtv | cơ khí | dệt may | da giày | gỗ
+thép | xi măng | đá | cát | sỏi | trang thiết bị y tế | quản trị mạng | hội viên | cựu chiến binh
+cựu thanh niên xung phong | thanh niên xung phong | nạn nhân chất độc da cam | công nợ
 """)
 
 
