@@ -51,7 +51,7 @@ def actors_at(
         if front and is_bare_place(passage, place, end):
             spread = tuple(f"{front} {_small(name)}" for name in spread)
         else:
-            front = front_of_place(passage, place, one.stop)
+            front = front_of_place(passage, place, end)
         names.extend(spread)
         following = _after_joiner(reading, end)
         if following is None:

@@ -18,6 +18,7 @@ _ABOUT = keys("về")
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
+_NOT_YET = keys("chưa")
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
 _AIMS = keys("để nhằm")
@@ -152,6 +153,8 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
             return at - cursor
         if opening and _is_predicate(passage, at):
             return weak or at - cursor
+        if words[cursor].key in _NOT_YET and words[at - 1].text.isdigit() and _is_predicate(passage, at):
+            return at - cursor  # "chưa giải ngân hết vốn năm 2025 | hoàn thành …"
         if not words[at].text.isalnum() or words[at].key in _AIMS:
             over = words[at].text == ":" or (told and (words[at].key in _AIMS or words[at].text in ",;."))
             return at - cursor if opening and over else weak
@@ -259,6 +262,7 @@ def acts_behind(passage: Passage, place: int) -> bool:
     """Whether a verb follows at ``place`` or soon behind it, so that what stands before it belongs to the name."""
     words = passage.words
     cursor = place
+    nouns_only = True
     while cursor < min(place + _LONGEST_OBJECT, len(words)):
         if words[cursor].text == ":":
             return True
@@ -267,7 +271,9 @@ def acts_behind(passage: Passage, place: int) -> bool:
         if passage.length(occupations.opener_table(), cursor) or _is_predicate(passage, cursor):
             return True
         adverb = passage.length(occupations.adverb_table(), cursor)
-        if cursor == place and not adverb and any(passage.length(table(), cursor) for table in _ACTS):
+        if nouns_only and not adverb and any(passage.length(table(), cursor) for table in _ACTS):
             return not passage.length(verbs.not_verb_table(), cursor)
-        cursor += max(adverb, passage.length(terms.term_table(), cursor), 1)
+        noun = passage.length(terms.term_table(), cursor)
+        nouns_only = nouns_only and noun > 0
+        cursor += max(adverb, noun, 1)
     return len(words) <= place + _LONGEST_OBJECT

@@ -44,7 +44,12 @@ def noun_at(passage: Passage, place: int) -> int:
     end = place + noun
     if noun > 2 and passage.words[end - 3].text.isalpha() and is_deed_at_end(passage, place, end):
         noun -= 2  # "trật tự | xây dựng kế hoạch"
-    elif noun > 1 and not passage.words[end - 1].capital and passage.length(verbs.predicate_table(), end - 1) > 1:
+    elif (
+        noun > 1
+        and not passage.words[end - 1].capital
+        and passage.length(verbs.predicate_table(), end - 1) > 1
+        and not passage.length(verbs.predicate_table(), end)
+    ):
         noun -= 1  # "xã hội | số hóa tài liệu"
     return noun if noun > passage.length(verbs.predicate_table(), place) else 0
 

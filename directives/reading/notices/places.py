@@ -71,7 +71,7 @@ def front_of_place(passage: Passage, begin: int, stop: int) -> str:
         plural = passage.length(heads.plural_table(), at)
         rank = passage.length(names.rank_table(), at + plural)
         after = at + plural + rank
-        if rank and after < stop and passage.words[after].text == ".":
+        if rank and after < stop and passage.words[after].text in ".:":
             after += 1
         if rank and after < stop and passage.words[after].capital:
             return passage.quote(begin, at)

@@ -3,11 +3,13 @@
 from directives.reading.notices.acronyms import acronym_at
 from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
+from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _AND = keys("và")
+_MOST_PROVINCES = 8
 _VERBS_TOO = keys("lãnh thường")
 
 
@@ -35,6 +37,8 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
         return plural + max(organ, 1)
     longest = max(person, post, organ, collective)
+    if not max(longest, solo) and not plural and (province := acting_province(passage, place)):
+        return province
     if not max(longest, solo) and after < len(words) and acronym_at(passage, after, plural=plural > 0):
         return plural + 1
     if solo > longest:
@@ -116,6 +120,8 @@ def is_deed_at_end(passage: Passage, place: int, end: int) -> bool:
     """Whether the last word of a name is rather what is done: ``các đơn vị thuộc Bộ | xây dựng kế hoạch``."""
     acts = (at for at in range(place + 1, end) if passage.length(verbs.predicate_table(), at) == end - at > 1)
     last = next(acts, 0)
+    if last and not passage.words[last - 1].text.isalnum():  # "Vụ Dự báo, thống kê"
+        return False
     return last > 0 and not passage.words[last].capital and not _is_over(passage, end)
 
 
@@ -174,3 +180,40 @@ def is_active(passage: Passage, begin: int, place: int) -> bool:
         if active and (active >= longer or at + longer > place):
             return True
     return False
+
+
+def acting_province(passage: Passage, place: int) -> int:
+    """How many words a province has that is called by its bare name and goes on to act; 0 for none.
+
+    ``Đồng Nai, Bình Dương | khẩn trương rà soát``: behind it a verb or the next of the list follows.
+    """
+    words = passage.words
+    length = passage.length(province_table(), place)
+    if not length or not all(word.capital for word in words[place : place + length] if word.text.isalpha()):
+        return 0
+    if _is_shared_by_rank(passage, place):
+        return 0
+    after = place + length
+    for _ in range(_MOST_PROVINCES):
+        if passage.length(verbs.predicate_table(), after) > 1:
+            return length
+        if after >= len(words) or not (words[after].text == "," or words[after].key in _AND):
+            return 0
+        after += 1
+        following = passage.length(province_table(), after)
+        if not following or not words[after].capital:
+            return 0
+        after += following
+    return 0
+
+
+def _is_shared_by_rank(passage: Passage, place: int) -> bool:
+    """Whether the province stands in a list that a noun heads: ``các tỉnh Lào Cai, | Yên Bái``."""
+    words = passage.words
+    at = place
+    while at >= 2 and (words[at - 1].text == "," or words[at - 1].key in _AND):
+        before = next((back for back in range(1, 6) if passage.length(province_table(), at - 1 - back) == back), 0)
+        if not before or at - 1 - before < 0:
+            return True
+        at -= 1 + before
+    return at > 0 and (words[at - 1].text.isalnum() or words[at - 1].text in "-–")

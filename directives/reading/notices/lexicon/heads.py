@@ -59,7 +59,7 @@ nhà điều hành | tổng đài | trung đội | đại đội | học viện 
 văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
 kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển | hội đồng xét duyệt | hội đồng kỷ luật
 hội đồng thi đua | hội đồng nghĩa vụ quân sự | hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
-ban bầu cử | ủy ban bầu cử
+ban bầu cử | ủy ban bầu cử | đoàn thanh tra, kiểm tra | đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
@@ -203,11 +203,15 @@ WHOLE_POSTS = phrases("""
 tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
 thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
 trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
-bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân
+bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
+kế toán trưởng
 """)
 
 # Ranks in the party, which one holds beside a post.
 PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
+
+# What one is in the body that the notice is of, said behind the post: "công chức tài chính, thành viên".
+MEMBERSHIPS = phrases("thành viên | ủy viên | tổ viên | thành viên ban chỉ đạo | thành viên tổ công tác")
 
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
 
@@ -294,3 +298,9 @@ def shared_head_table() -> PhraseTable:
 def active_table() -> PhraseTable:
     """Bodies that are named after what they do."""
     return PhraseTable((*ACTIVE, *GENERICS))
+
+
+@cache
+def membership_table() -> PhraseTable:
+    """What one is in the body that the notice is of."""
+    return PhraseTable(MEMBERSHIPS)

@@ -39,7 +39,7 @@ tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có 
 quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | thuộc, trực thuộc | trực thuộc, thuộc
 thuộc và trực thuộc | nơi có dự án đi qua | có dự án đi qua | có tuyến đi qua | tuyến đi qua | nơi tuyến đi qua
 cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước | trong toàn quốc | toàn tỉnh | toàn xã
-toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương
+toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương | thuộc diện chuyển giao | thuộc diện
 """)
 
 # Small words that go on with a name although some of them look like verbs.
@@ -77,7 +77,8 @@ phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào t
 xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc | xóa nhà tạm, nhà dột nát | xóa nhà tạm | vì người nghèo
 toàn dân đoàn kết xây dựng đời sống văn hóa | chống khai thác iuu
 chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định
-chống buôn lậu, gian lận thương mại và hàng giả | chống rửa tiền
+chống buôn lậu, gian lận thương mại và hàng giả | chống rửa tiền | dịch vụ trung gian thanh toán
+trung gian thanh toán | quản lý nợ thuế | quản lý nợ | quản lý thuế | không chuyên trách
 """)
 
 # Nouns of fields that are also what one does: "Tổng công ty cung ứng …", but "UBND xã | cung ứng vật liệu".

@@ -23,7 +23,7 @@ hành nghề | tiến hành tố tụng | thu mua | buôn bán | kinh doanh, d�
 khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết kế, thi công | thi công xây dựng | cung cấp dịch vụ
 cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
 tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
-giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục | dạy
+giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục | dạy lớp
 giảng dạy | ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
 """)
 
@@ -71,6 +71,12 @@ thông tư | luật | nghị quyết | quyền | tiền | tiêu chí | chính s�
 # What is made or handed on by these may be called like a verb: "cung cấp thông tin", "lập báo cáo".
 MAKING = phrases("""
 lập | xây dựng | soạn thảo | cung cấp | thẩm định | tiếp nhận | xử lý | phát hành | quản lý | khai thác | lưu trữ
+""")
+
+# What a body is for a matter: "(cơ quan thường trực tiếp nhận …)".
+STANDING = phrases("""
+cơ quan thường trực | cơ quan chủ trì | đơn vị chủ trì | cơ quan đầu mối | đơn vị đầu mối | đơn vị thường trực
+cơ quan chủ quản | cơ quan quản lý nhà nước | đơn vị chủ quản
 """)
 
 # Behind these stands what a body is entrusted with.
@@ -203,3 +209,9 @@ def role_table() -> PhraseTable:
 def making_table() -> PhraseTable:
     """Verbs behind which what is made may be called like a verb."""
     return PhraseTable(MAKING)
+
+
+@cache
+def standing_table() -> PhraseTable:
+    """What a body is for a matter."""
+    return PhraseTable(STANDING)

@@ -13,7 +13,7 @@ lâm đồng | lạng sơn | lào cai | long an | nam định | nghệ an | ninh
 quảng nam | quảng ngãi | quảng ninh | quảng trị | sóc trăng | sơn la | tây ninh | thái bình | thái nguyên | thanh hóa
 tiền giang | trà vinh | tuyên quang | vĩnh long | vĩnh phúc | yên bái | sài gòn | thủ đức | hcm | nha trang | đà lạt
 vũng tàu | biên hòa | buôn ma thuột | quy nhơn | hạ long | hội an | phan thiết | rạch giá | mỹ tho | vinh | việt trì
-điện biên phủ | phú quốc | côn đảo | dung quất | chu lai | nội bài | tân sơn nhất | long thành
+điện biên phủ | phú quốc | côn đảo | dung quất | chu lai | nội bài | tân sơn nhất
 """)
 
 
