@@ -6,6 +6,7 @@ from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.one_name import OneName, name_at
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.places import front_of_place, is_bare_place
 from directives.reading.notices.shared import shared_names
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
@@ -41,20 +42,27 @@ def actors_at(
     """
     reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
+    front = ""  # "UBND" in "UBND xã A, xã B": the next places share it
     begin = end = place
     while (one := _next(reading, place, listed=listed, first=not names)) is not None:
         shared = shared_names(passage, place, one.stop, one.after)
-        if shared is not None:
-            names.extend(shared.names)
-            end = shared.end
+        spread = shared.names if shared is not None else (passage.quote(place, one.stop),)
+        end = shared.end if shared is not None else one.after
+        if front and is_bare_place(passage, place, end):
+            spread = tuple(f"{front} {_small(name)}" for name in spread)
         else:
-            names.append(passage.quote(place, one.stop))
-            end = one.after
+            front = front_of_place(passage, place, end)
+        names.extend(spread)
         following = _after_joiner(reading, end)
         if following is None:
             break
         place = following
     return ActorList(begin, end, tuple(names)) if names else None
+
+
+def _small(name: str) -> str:
+    """The name with a small first letter, as it stands within another (``xã Tân An``; ``TP. Huế`` stays)."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _next(reading: _Reading, place: int, *, listed: bool, first: bool) -> OneName | None:

@@ -12,14 +12,20 @@ from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
 _LONGEST_TRUST = 16
-_LONGEST_DESCRIPTION = 14
+_LONGEST_DESCRIPTION = 24
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
+_MATTER = keys("việc")
+_NOT_YET = keys("chưa")
+_ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
 _AIMS = keys("để nhằm")
 _SEPARATES = keys("và hoặc")
+
+# What a name goes before: a verb, a tail, a place; or something of its field that is done.
+_ACTS = (verbs.predicate_table, names.tail_table, names.deed_table, names.level_of_place_table)
 
 
 def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> int:
@@ -49,12 +55,14 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return 0
     if not (generic or _is_field(passage, begin, cursor)):
         return 0
+    if not business and not told and passage.length(verbs.predicate_table(), after):
+        return 0  # "tổ chức ký cam kết"
     end = _object_end(passage, after, business=business and generic)
     return end - cursor if end > after else 0
 
 
 def _is_field(passage: Passage, begin: int, cursor: int) -> bool:
-    """Whether the verb is a field in a proper name: ``Cục Hạ tầng | xây dựng``, ``Phòng | Đầu tư``; no ``Tổ công tác | …``."""
+    """Whether the verb is a field in a proper name: ``Cục Hạ tầng | xây dựng``, ``Phòng | Đầu tư``; no ``Tổ | …``."""
     words = passage.words
     if not passage.length(names.field_verb_table(), cursor) or not is_active(passage, begin, cursor):
         return False
@@ -88,18 +96,23 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
         return 0
     if held and words[cursor - 1].key not in _HOLDING and _does_something(passage, cursor):
         return 0
-    for at in range(cursor + 1, min(cursor + _LONGEST_TRUST, len(words) + 1)):
+    at = cursor + 1
+    while at < min(cursor + _LONGEST_TRUST, len(words) + 1):
         if at == len(words) or words[at].text in ";:.(" or passage.length(occupations.opener_table(), at):
             return at - cursor
         if words[at].text == "," and not (about and passage.length(verbs.predicate_table(), at + 1) == 1):
             return at - cursor
+        if words[at - 1].key in _MATTER:  # "về việc | thành lập Ủy ban"
+            at += max(passage.length(verbs.predicate_table(), at), 1)
+            continue
         if held and at > cursor + 1 and _is_predicate(passage, at) and words[at - 1].text != ",":
             return at - cursor
+        at += 1
     return 0
 
 
 def _does_something(passage: Passage, cursor: int) -> bool:
-    """Whether a predicate stands behind ``phụ trách lĩnh vực``, and not the field that is meant (``quản lý đô thị``)."""
+    """Whether a predicate stands behind ``phụ trách lĩnh vực``, not the field that is meant (``quản lý đô thị``)."""
     verb = passage.length(verbs.predicate_table(), cursor)
     after = cursor + verb
     if verb < 2:
@@ -140,6 +153,8 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
             return at - cursor
         if opening and _is_predicate(passage, at):
             return weak or at - cursor
+        if words[cursor].key in _NOT_YET and words[at - 1].text.isdigit() and _is_predicate(passage, at):
+            return at - cursor  # "chưa giải ngân hết vốn năm 2025 | hoàn thành …"
         if not words[at].text.isalnum() or words[at].key in _AIMS:
             over = words[at].text == ":" or (told and (words[at].key in _AIMS or words[at].text in ",;."))
             return at - cursor if opening and over else weak
@@ -149,9 +164,12 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
 
 def _field_end(passage: Passage, after: int) -> int:
     """Where the nouns end that say in which field a body works (``kinh doanh | vận tải hành khách``)."""
+    begin = after
     last = after + _LONGEST_OBJECT
     while after < last and (noun := passage.length(terms.term_table(), after)):
         if noun <= passage.length(verbs.predicate_table(), after):
+            break
+        if after > begin and passage.length(names.deed_table(), after) and not passage.words[after].capital:
             break
         after += noun
     return after
@@ -174,17 +192,22 @@ def _begins_predicate(passage: Passage, place: int) -> bool:
 def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, field: bool) -> bool:
     """Whether the predicate begins right behind the verb, which is a ``field`` too or says what a generic noun does."""
     opener = passage.length(occupations.opener_table(), after)
+    if opener and not (generic or field):
+        return False
+    if opener and _is_light(passage, verb, after) and passage.length(verbs.predicate_table(), after) == opener == 2:
+        opener = int(passage.words[after].key not in _ADVISING)
     if opener:  # "cơ quan cảnh báo | sớm trình …", but "Tổ công tác | cảnh báo sớm"
         adverb = passage.length(occupations.adverb_table(), after) == opener
         return not adverb or passage.length(verbs.predicate_table(), after + opener) > 0
     # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
     if _is_light(passage, verb, after) or not (generic or field):
         return False
-    adverb = passage.length(occupations.adverb_table(), after)
-    if adverb and not passage.length(verbs.predicate_table(), after + adverb):
+    manner = passage.length(occupations.adverb_table(), after)
+    if manner and not passage.length(verbs.predicate_table(), after + manner):
         return False
     if passage.length(occupations.object_table(), after) >= max(passage.length(verbs.predicate_table(), after), 1):
-        return False
+        made = passage.length(occupations.making_table(), verb) == after - verb
+        return not made and passage.length(verbs.predicate_table(), after) > 0
     # "các cơ sở đào tạo | dựng rạp": a body told by its business does something else as well
     return _is_predicate(passage, after) or (generic and passage.length(verbs.predicate_table(), after) > 0)
 
@@ -238,15 +261,19 @@ def _object_end(passage: Passage, after: int, *, business: bool) -> int:
 def acts_behind(passage: Passage, place: int) -> bool:
     """Whether a verb follows at ``place`` or soon behind it, so that what stands before it belongs to the name."""
     words = passage.words
-    for cursor in range(place, min(place + _LONGEST_OBJECT, len(words))):
+    cursor = place
+    nouns_only = True
+    while cursor < min(place + _LONGEST_OBJECT, len(words)):
         if words[cursor].text == ":":
             return True
         if not words[cursor].text.isalnum():
             return words[cursor].text == "," and cursor == place and _another_unit(passage, cursor)
         if passage.length(occupations.opener_table(), cursor) or _is_predicate(passage, cursor):
             return True
-        if cursor == place and (
-            _begins_predicate(passage, cursor) or passage.length(names.level_of_place_table(), cursor)
-        ):
-            return True
+        adverb = passage.length(occupations.adverb_table(), cursor)
+        if nouns_only and not adverb and any(passage.length(table(), cursor) for table in _ACTS):
+            return not passage.length(verbs.not_verb_table(), cursor)
+        noun = passage.length(terms.term_table(), cursor)
+        nouns_only = nouns_only and noun > 0
+        cursor += max(adverb, noun, 1)
     return len(words) <= place + _LONGEST_OBJECT

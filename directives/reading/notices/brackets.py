@@ -9,6 +9,7 @@ from directives.reading.notices.words import keys
 
 _LONGEST_BRACKET = 60
 _LONGEST_OFFICE = 8
+_LONGEST_STANDING = 14
 _ABBREVIATION_MARKS = frozenset("&-./,")
 _COUNTED_IN = keys("cả kể gồm")
 _OFFICE = keys("làm là")
@@ -51,6 +52,8 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     if bracket + 1 >= last or words[bracket + 1].key in _COUNTED_IN:
         return False
     if is_abbreviated(passage, bracket + 1, last) or passage.length(occupations.held_table(), bracket + 1):
+        return True
+    if passage.length(occupations.standing_table(), bracket + 1) and last - bracket <= _LONGEST_STANDING:
         return True
     cursor = bracket + 1 + passage.length(names.belonging_table(), bracket + 1)
     while cursor < last:

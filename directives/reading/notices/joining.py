@@ -7,6 +7,7 @@ from directives.reading.notices.words import PhraseTable, keys
 
 AND = keys("và hoặc & và/hoặc")
 _IN_CHARGE = keys("phụ")
+_FIELD = keys("lĩnh")
 _OFFICES = keys("văn vp lãnh thường")
 _DEPARTMENTS = keys("bộ sở")
 _COUNCILS = keys("hđnd đbqh dân hội")
@@ -22,7 +23,8 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     after = place + 2 if comma and place + 1 < len(words) and words[place + 1].key in AND else place + 1
     if after >= len(words) or words[after].text.isdigit():
         return None
-    if closed and any(word.key in _IN_CHARGE for word in words[begin:place]):
+    in_charge = closed and any(word.key in _IN_CHARGE for word in words[begin:place])
+    if in_charge and (any(word.key in _FIELD for word in words[begin:place]) or not _head_here(passage, after)):
         return after
     proper = not comma and words[after].capital  # "Lao động - Thương binh và Xã hội"
     if is_no_head(passage, after) and not proper:
@@ -63,9 +65,20 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
         return after + noun
     if noun and plain and not village and _shares_noun(passage, begin, place):
         return after + noun
+    if noun and _is_another_rank(passage, begin, place, after):
+        return after + noun
     if passage.words[place].text != "," and _joins_councils(passage, begin, place):
         return after + head_length(passage, after)
     return None
+
+
+def _is_another_rank(passage: Passage, begin: int, place: int, after: int) -> bool:
+    """``NHNN chi nhánh tỉnh | thành phố``: behind a bare rank of places stands another one without a name."""
+    ranks = names.rank_table()
+    rank = passage.length(ranks, after)
+    following = after + rank
+    named = following < len(passage.words) and passage.words[following].capital
+    return rank > 0 and not named and not passage.words[after].capital and _ends_with(passage, ranks, begin, place)
 
 
 def _tail_under_post(passage: Passage, begin: int, after: int) -> int | None:
@@ -102,7 +115,11 @@ def _is_with_post(passage: Passage, begin: int, after: int) -> bool:
     ``đồng chí Bộ trưởng, Thứ trưởng …`` are two: only a rank in the party goes with another post.
     """
     one = passage.length(heads.person_table(), begin)
-    if not one or passage.length(heads.plural_table(), begin):
+    if passage.length(heads.plural_table(), begin):
+        return False
+    if passage.length(heads.membership_table(), after) and (one or passage.length(heads.post_table(), begin)):
+        return not passage.words[after].capital or one > 0
+    if not one:
         return False
     has_post = passage.length(heads.post_table(), begin + one) > 0
     alone = not has_post or passage.length(heads.party_rank_table(), begin + one) > 0
@@ -148,7 +165,7 @@ def _repeats_noun(passage: Passage, begin: int, after: int, noun: int) -> bool:
 def _joins_councils(passage: Passage, begin: int, place: int) -> bool:
     """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
     councils = passage.words[place - 1].key in _COUNCILS and head_length(passage, place + 1) > 0
-    return passage.words[begin].key in _OFFICES and councils
+    return councils and any(word.key in _OFFICES for word in passage.words[begin : min(begin + 3, place)])
 
 
 def _shares_noun(passage: Passage, begin: int, place: int) -> bool:

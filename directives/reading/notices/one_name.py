@@ -5,8 +5,18 @@ from dataclasses import dataclass
 from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at
 from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.joining import AND, joined_inside
-from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
-from directives.reading.notices.lexicon.provinces import province_table
+from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.name_parts import (
+    WHOLE,
+    behind_renaming,
+    capitals_at,
+    closing_at,
+    is_deed,
+    noun_at,
+    number_at,
+    opens_predicate,
+    range_of_places,
+)
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import (
     head_and_field,
@@ -24,16 +34,13 @@ _LONGEST_ATTRIBUTE = 7
 _ENDS = frozenset(".;:!?*|…()+")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
-_FROM, _TO = keys("từ"), keys("đến tới")
-_COUNTED = keys("khu cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển")
-_NUMBER = keys("số")
+_COUNTED = keys(
+    "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển"
+)
+_RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
-
-
-# What a capital letter begins within a name.
-_WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,8 @@ class _Walk:
         if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
         self.cursor = self._safe = max(cursor + field, whole)
-        self._complete = field > 0 or (known > 0 and whole >= cursor)
+        brand = passage.length(heads.brand_table(), begin) == cursor - begin
+        self._complete = field > 0 or brand or (known > 0 and whole >= cursor)
 
     def goes_on(self) -> bool:
         """Take one step; False where the name ends."""
@@ -101,8 +109,12 @@ class _Walk:
         abbreviation = abbreviation_at(self._passage, self.cursor)
         if abbreviation:
             return self._pass_to(self.cursor + abbreviation)
+        if word.text == "." and self._abbreviates():
+            return self._pass_to(self.cursor + 1)
         if word.text in _ENDS:
             return False
+        if renamed := behind_renaming(self._passage, self.cursor):
+            return self._pass_to(renamed)
         if word.text == "," or word.key in AND:
             inside = joined_inside(self._passage, self._begin, self.cursor, closed=self._closed)
             listed_place = inside is not None and not self._plural and self._ends_in_rank(inside)
@@ -114,6 +126,13 @@ class _Walk:
         if known:
             return self._pass_to(self.cursor + known)
         return self._over_unknown()
+
+    def _abbreviates(self) -> bool:
+        """Whether the point belongs to a place's rank: ``TP. Huế``, ``P. Mỹ Hà``."""
+        words, at = self._passage.words, self.cursor
+        if at + 1 >= len(words) or not words[at + 1].capital or words[at].start != words[at - 1].end:
+            return False
+        return words[at - 1].key in _RANKS_SHORT and words[at - 1].capital
 
     def _ends_in_rank(self, cursor: int) -> bool:
         """Whether another rank of places was added (``UBND phường, xã``), so that the name is as complete as before."""
@@ -138,18 +157,22 @@ class _Walk:
         passage, cursor = self._passage, self.cursor
         word = passage.words[cursor]
         whole = head_and_field(passage, cursor)
-        closing = _closing(passage, cursor)
+        closing = closing_at(passage, cursor)
         rank = 0 if self._plural else passage.length(names.rank_table(), cursor)
-        known = whole or max(
-            passage.length(names.level_table(), cursor),
-            passage.length(names.tail_table(), cursor),
-            0 if self._complete else self._small_part(),
-            passage.length(names.place_table(), cursor),
-            closing or _capitals(passage, cursor),
-            int(word.text.isdigit() and (passage.words[cursor - 1].capital or self._is_numbered())),
-            _numbered(passage, cursor),
-            _range_of_places(passage, cursor),
-            self._after_plural(),
+        known = (
+            whole
+            or closing
+            or max(
+                passage.length(names.level_table(), cursor),
+                passage.length(names.tail_table(), cursor),
+                0 if self._complete else self._small_part(),
+                passage.length(names.place_table(), cursor),
+                capitals_at(passage, cursor),
+                int(word.text.isdigit() and (passage.words[cursor - 1].capital or self._is_numbered())),
+                number_at(passage, cursor),
+                range_of_places(passage, cursor),
+                self._after_plural(),
+            )
         )
         if whole or 0 < rank == known or 0 < closing == known:
             self._complete = True
@@ -161,10 +184,11 @@ class _Walk:
         ``Tổ | bảo vệ rừng | khẩn trương …`` but ``UBND xã | bảo vệ rừng`` and ``Tổ công tác | bảo vệ rừng.``
         """
         passage, cursor = self._passage, self.cursor
-        part = max(passage.length(names.name_phrase_table(), cursor), _noun(passage, cursor))
+        part = max(passage.length(names.name_phrase_table(), cursor), noun_at(passage, cursor))
         if (
-            self._closed
-            or not _is_deed(passage, cursor)
+            not part
+            or self._closed
+            or not is_deed(passage, cursor)
             or any(w.capital for w in passage.words[cursor : cursor + part])
         ):
             return part
@@ -196,10 +220,10 @@ class _Walk:
             attribute = described_at(passage, cursor, told=self._told)
         if attribute:
             return self._pass_to(cursor + attribute)
-        if not self._told and _is_deed(passage, cursor):
+        if not self._told and is_deed(passage, cursor):
             return False
         # right behind a known part of the name even a short verb ends it: "các trường học phun khử khuẩn"
-        ends_at_once = cursor == self._safe > self._begin + 1 and _opens_predicate(passage, cursor)
+        ends_at_once = cursor == self._safe > self._begin + 1 and opens_predicate(passage, cursor)
         if self._complete or ends_at_once or self._ends_in_proper_name():
             return False
         if passage.length(verbs.stop_table(), cursor):
@@ -223,7 +247,7 @@ class _Walk:
         before = self._passage.words[self.cursor - 2 : self.cursor]
         return (
             self.cursor == self._safe >= self._head_end + 2
-            and not any(self._passage.length(table(), self.cursor - 2) for table in _WHOLE)
+            and not any(self._passage.length(table(), self.cursor - 2) for table in WHOLE)
             and not self._passage.words[self.cursor].capital
             and all(word.capital and not word.text.isupper() for word in before)
         )
@@ -239,72 +263,6 @@ class _Walk:
         """Whether a verb soon ends a name of several unknown words, so that they are taken as part of it."""
         last = min(len(self._passage.words), self._safe + _LONGEST_ATTRIBUTE + 1)
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
-
-
-def _is_deed(passage: Passage, place: int) -> bool:
-    """Whether something is done there, said in small letters, although names go on with it too (``bảo vệ rừng``)."""
-    if passage.words[place].capital or passage.length(verbs.not_verb_table(), place):
-        return False
-    return passage.length(verbs.predicate_table(), place) > 1 or passage.length(names.deed_table(), place) > 0
-
-
-def _opens_predicate(passage: Passage, place: int) -> bool:
-    """Whether a predicate begins there, and not a noun that looks like its verb (``chi nhánh``, ``cấp cơ sở``)."""
-    verb = passage.length(verbs.predicate_table(), place)
-    return verb > 0 and passage.length(verbs.not_verb_table(), place) <= verb
-
-
-def _closing(passage: Passage, place: int) -> int:
-    """How many words the proper name has with which names close (``… Việt Nam``, ``… Nhà nước``, ``… Hà Nội``)."""
-    if not passage.words[place].capital:
-        return passage.length(names.highest_table(), place)
-    return max(passage.length(names.closing_table(), place), passage.length(province_table(), place))
-
-
-def _noun(passage: Passage, place: int) -> int:
-    """How many words the noun has that stands in names; 0 where it is rather a verb (``thống kê``, ``tổng hợp``)."""
-    noun = passage.length(terms.term_table(), place)
-    return noun if noun > passage.length(verbs.predicate_table(), place) else 0
-
-
-def _capitals(passage: Passage, place: int) -> int:
-    """How many words the word has whose first syllable is written large (``Kiểm tra``, ``Chủ đầu tư``)."""
-    words = passage.words
-    if not words[place].capital:
-        return 0
-    whole = max(1, *(passage.length(table(), place) for table in _WHOLE))
-    if place + 1 >= len(words) or words[place + 1].capital:
-        return whole
-    return max(
-        whole,
-        passage.length(heads.collective_table(), place),
-        passage.length(verbs.predicate_table(), place),
-        1,
-    )
-
-
-def _numbered(passage: Passage, place: int) -> int:
-    """How many words ``số 3`` has at ``place``; 0 where no number stands there."""
-    following = place + 1
-    numbered = passage.words[place].key in _NUMBER and following < len(passage.words)
-    return 2 if numbered and passage.words[following].text.isdigit() else 0
-
-
-def _range_of_places(passage: Passage, place: int) -> int:
-    """How many words ``từ Hà Tĩnh đến Lâm Đồng`` has at ``place``; 0 where no such range stands there."""
-    words = passage.words
-    if words[place].key not in _FROM or place + 1 >= len(words) or not words[place + 1].capital:
-        return 0
-    to = _behind_capitals(passage, place + 1)
-    if to + 1 >= len(words) or words[to].key not in _TO or not words[to + 1].capital:
-        return 0
-    return _behind_capitals(passage, to + 1) - place
-
-
-def _behind_capitals(passage: Passage, cursor: int) -> int:
-    while cursor < len(passage.words) and passage.words[cursor].capital:
-        cursor += 1
-    return cursor
 
 
 def _trimmed(passage: Passage, least: int, cursor: int) -> int:

@@ -34,7 +34,8 @@ class Passage:
     def length(self, table: PhraseTable, place: int) -> int:
         """How many words the longest phrase of ``table`` at word ``place`` has; 0 for none."""
         words = self.words
-        if place >= len(words) or words[place].key not in table.roots[self.bare]:  # asked very often, mostly in vain
+        # most words open no phrase of a table: asked here, this saves half the time of reading
+        if place >= len(words) or words[place].key not in (table.bare if self.bare else table.marked):
             return 0
         return table.length_at(words, place, bare=self.bare)
 

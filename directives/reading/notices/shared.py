@@ -1,14 +1,17 @@
 """A head that several units share: ``các Bộ: Công an, Tài chính`` is ``Bộ Công an`` and ``Bộ Tài chính``."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from directives.reading.notices.lexicon import heads, names
+from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.lexicon.verbs import predicate_table, stop_table
+from directives.reading.notices.one_name import name_at
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.places import SharedNames, numbered_bodies, placed_bodies
 from directives.reading.notices.words import keys
 
 _PROVINCE = keys("tỉnh")
+_LONGEST_FIELD = 16
 _AND = keys("và")
 _MINISTRY = keys("bộ")
 _SHARING = keys("bộ sở")
@@ -17,21 +20,17 @@ _SHARING = keys("bộ sở")
 _BREAKS = (stop_table, predicate_table, names.deed_table)
 
 
-@dataclass(frozen=True, slots=True)
-class SharedNames:
-    """The names with their head spread, up to before word ``end``."""
-
-    end: int
-    names: tuple[str, ...]
-
-
 def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
     """The units of a shared head whose name was read from ``begin`` to ``stop``; None where nothing is shared."""
     words = passage.words
     plural = _plural_at(passage, begin, stop)
     if stop < len(words) and words[stop].text == ":" and plural is not None:
         return _behind_colon(passage, begin, stop, plural)
-    settled = _settlements(passage, begin, stop)
+    settled = (
+        _settlements(passage, begin, stop)
+        or numbered_bodies(passage, begin, stop, after)
+        or placed_bodies(passage, begin, stop, after)
+    )
     if settled is not None:
         return settled
     field = _first_field(passage, begin, stop)
@@ -118,10 +117,12 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     named = colon + 1 < len(words) and words[colon + 1].capital
     if not named or passage.length(heads.plural_table(), colon + 1):
         return None
+    if passage.length(heads.organ_table(), colon + 1) and not passage.length(names.field_table(), colon + 1):
+        return _whole_names(passage, begin, colon, plural)
     spread: list[str] = []
     cursor = colon + 1
     while cursor < len(words):
-        stop = _proper_end(passage, cursor)
+        stop = max(_proper_end(passage, cursor), _listed_end(passage, plural, colon, cursor))
         if stop == cursor:
             break
         spread.append(_joined(passage, begin, colon, plural, cursor, stop))
@@ -135,6 +136,34 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
                 continue
         break
     return SharedNames(cursor, tuple(spread)) if spread else None
+
+
+def _whole_names(passage: Passage, begin: int, colon: int, plural: int) -> SharedNames | None:
+    """``Hội đồng thành viên các tập đoàn, tổng công ty: Tập đoàn A, Tổng công ty B``: whole names behind the colon."""
+    front = passage.quote(begin, plural) + " " if plural > begin else ""
+    spread: list[str] = []
+    words = passage.words
+    cursor = end = colon + 1
+    while (one := name_at(passage, cursor, listed=True)) is not None:
+        spread.append(front + passage.quote(cursor, one.stop))
+        end = one.after
+        if end >= len(words) or not (words[end].text == "," or words[end].key in _AND):
+            break
+        cursor = end + 1
+    return SharedNames(end, tuple(spread)) if spread else None
+
+
+def _listed_end(passage: Passage, plural: int, colon: int, start: int) -> int:
+    """Where a name ends that is known whole together with its head (``các Ngân hàng: | Đầu tư và Phát triển``)."""
+    noun = passage.words[plural + 1 : colon]
+    together = [*noun, *passage.words[start : start + _LONGEST_FIELD]]
+    known = gazetteer_table().length_at(together, 0, bare=passage.bare) if noun else 0
+    if known <= len(noun):
+        return start
+    end = start + known - len(noun)
+    while tail := passage.length(names.tail_table(), end) or passage.length(names.rank_table(), end):
+        end += tail
+    return end
 
 
 def _is_whole(passage: Passage, place: int) -> bool:

@@ -1,12 +1,15 @@
 """Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
 
-from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.acronyms import acronym_at
+from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
+from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _AND = keys("và")
+_MOST_PROVINCES = 8
 _VERBS_TOO = keys("lãnh thường")
 
 
@@ -34,6 +37,10 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
         return plural + max(organ, 1)
     longest = max(person, post, organ, collective)
+    if not max(longest, solo) and not plural and (province := acting_province(passage, place)):
+        return province
+    if not max(longest, solo) and after < len(words) and acronym_at(passage, after, plural=plural > 0):
+        return plural + 1
     if solo > longest:
         return plural + solo
     if longest and (plural or person or post == longest or organ > 1):
@@ -48,7 +55,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
 
 
 def is_no_head(passage: Passage, place: int) -> bool:
-    """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``các cấp | phát động phong trào``."""
+    """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``cấp | phát động phong trào``."""
     length = passage.length(heads.not_head_table(), place)
     return length > 0 and not (length == 2 and passage.length(verbs.predicate_table(), place + 1) > 1)
 
@@ -58,6 +65,8 @@ def names_a_place(passage: Passage, place: int) -> bool:
     words = passage.words
     rank = passage.length(names.rank_table(), place)
     following = place + rank
+    if rank and following < len(words) and words[following].text == ".":  # "TP. Huế"
+        following += 1
     if rank and following < len(words) and words[following].capital:
         return True
     settlement = passage.length(names.settlement_table(), place)
@@ -65,13 +74,17 @@ def names_a_place(passage: Passage, place: int) -> bool:
     # "bản Cam kết" is no village: the syllables of its name are all written large
     small = following + 1 < len(words) and words[following + 1].text[0].islower()
     known = small and passage.length(terms.term_table(), following) > 1
+    if settlement and following < len(words) and words[following].text.isdigit():  # "Khu phố 3", "Tổ dân phố số 5"
+        return words[place].capital
+    if settlement and words[place].capital and following + 1 < len(words) and words[following].text == "số":
+        return words[following + 1].text.isdigit()
     return settlement > 0 and following < len(words) and words[following].capital and not known
 
 
 def stands_alone(passage: Passage, place: int, head: int) -> bool:
     """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, but not ``Sở``."""
     words = passage.words
-    if passage.length(heads.brand_table(), place):
+    if passage.length(heads.brand_table(), place) or acronym_at(passage, place, plural=True):
         return True
     if head > 1:
         return head > 2 or words[place].key not in _VERBS_TOO
@@ -95,12 +108,34 @@ def listed_name(passage: Passage, place: int) -> int:
     """
     whole = passage.length(gazetteer_table(), place)
     small = whole and not any(word.capital for word in passage.words[place : place + 2])
-    if not small:
-        return whole
     end = place + whole
+    if not small:
+        return 0 if whole and is_deed_at_end(passage, place, end) else whole
     acts = any(passage.length(verbs.predicate_table(), at) == end - at > 1 for at in range(place + 1, end))
     joined = whole > 3 and passage.words[end - 3].key in _AND
     return 0 if acts and not joined else whole
+
+
+def is_deed_at_end(passage: Passage, place: int, end: int) -> bool:
+    """Whether the last word of a name is rather what is done: ``các đơn vị thuộc Bộ | xây dựng kế hoạch``."""
+    acts = (at for at in range(place + 1, end) if passage.length(verbs.predicate_table(), at) == end - at > 1)
+    last = next(acts, 0)
+    if last and not passage.words[last - 1].text.isalnum():  # "Vụ Dự báo, thống kê"
+        return False
+    return last > 0 and not passage.words[last].capital and not _is_over(passage, end)
+
+
+def _is_over(passage: Passage, end: int) -> bool:
+    """Whether a name may end there: the predicate, a mark, a place or another part of the sentence follows."""
+    words = passage.words
+    if end >= len(words):
+        return True
+    if words[end].text == ",":
+        return passage.length(verbs.predicate_table(), end + 1) == 0
+    if passage.length(verbs.not_verb_table(), end):  # "dự toán"
+        return False
+    tables = (verbs.predicate_table, verbs.function_table, names.place_table, names.tail_table, names.deed_table)
+    return not words[end].text.isalnum() or any(passage.length(table(), end) for table in tables)
 
 
 def own_field(passage: Passage, place: int) -> int:
@@ -111,8 +146,10 @@ def own_field(passage: Passage, place: int) -> int:
     field = passage.length(names.field_table(), place)
     if field >= passage.length(terms.term_table(), place):
         return field
-    act = passage.length(verbs.predicate_table(), place + field) if field else 0
-    return field if act and passage.length(occupations.object_table(), place + field + act) else 0
+    longer = place + passage.length(terms.term_table(), place)
+    if field and passage.length(verbs.predicate_table(), place + field) > longer - place - field:
+        return field  # "Phòng Kinh tế | số hóa tài liệu"
+    return field if field and is_deed_at_end(passage, place + field - 1, longer) else 0
 
 
 def is_bare_post(passage: Passage, begin: int, place: int) -> bool:
@@ -136,10 +173,47 @@ def has_field(passage: Passage, begin: int, place: int) -> bool:
 
 
 def is_active(passage: Passage, begin: int, place: int) -> bool:
-    """Whether a body named after what it does begins between the words (``Trung tâm``, ``Ban Chỉ đạo``; no ``UBND``)."""
+    """Whether a body named after what it does begins there (``Trung tâm``, ``Ban Chỉ đạo``; no ``UBND``)."""
     for at in range(begin, place):
         active = passage.length(heads.active_table(), at)
         longer = max(passage.length(heads.organ_table(), at), passage.length(heads.post_table(), at))
         if active and (active >= longer or at + longer > place):
             return True
     return False
+
+
+def acting_province(passage: Passage, place: int) -> int:
+    """How many words a province has that is called by its bare name and goes on to act; 0 for none.
+
+    ``Đồng Nai, Bình Dương | khẩn trương rà soát``: behind it a verb or the next of the list follows.
+    """
+    words = passage.words
+    length = passage.length(province_table(), place)
+    if not length or not all(word.capital for word in words[place : place + length] if word.text.isalpha()):
+        return 0
+    if _is_shared_by_rank(passage, place):
+        return 0
+    after = place + length
+    for _ in range(_MOST_PROVINCES):
+        if passage.length(verbs.predicate_table(), after) > 1:
+            return length
+        if after >= len(words) or not (words[after].text == "," or words[after].key in _AND):
+            return 0
+        after += 1
+        following = passage.length(province_table(), after)
+        if not following or not words[after].capital:
+            return 0
+        after += following
+    return 0
+
+
+def _is_shared_by_rank(passage: Passage, place: int) -> bool:
+    """Whether the province stands in a list that a noun heads: ``các tỉnh Lào Cai, | Yên Bái``."""
+    words = passage.words
+    at = place
+    while at >= 2 and (words[at - 1].text == "," or words[at - 1].key in _AND):
+        before = next((back for back in range(1, 6) if passage.length(province_table(), at - 1 - back) == back), 0)
+        if not before or at - 1 - before < 0:
+            return True
+        at -= 1 + before
+    return at > 0 and (words[at - 1].text.isalnum() or words[at - 1].text in "-–")

@@ -56,12 +56,16 @@ class _Branch(dict[str, "_Branch"]):
 
 
 class PhraseTable:
-    """A set of phrases of one or more words; finds the longest that stands at a place, in constant time."""
+    """A set of phrases of one or more words; finds the longest that stands at a place, in constant time.
+
+    ``marked`` and ``bare`` hold the phrases by their first words, spelled with and without Vietnamese marks.
+    """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.roots = (_branch(), _branch())  # of the phrases as written, and without their marks
+        self.marked = _branch()
+        self.bare = _branch()
         for phrase in phrases:
-            for root, key in ((self.roots[False], word_key), (self.roots[True], fold)):
+            for root, key in ((self.marked, word_key), (self.bare, fold)):
                 branch = root
                 for piece in _WORD.findall(phrase):
                     branch = branch.setdefault(key(piece), _branch())
@@ -69,14 +73,18 @@ class PhraseTable:
 
     def length_at(self, words: Sequence[Word], place: int, *, bare: bool = False) -> int:
         """How many words the longest phrase at ``place`` has; 0 where none stands there."""
-        branch: _Branch | None = self.roots[bare]
+        if place >= len(words):
+            return 0
+        branch = (self.bare if bare else self.marked).get(words[place].key)
         longest = 0
-        for step in range(place, len(words)):
-            branch = branch.get(words[step].key) if branch is not None else None
-            if branch is None:
-                break
+        step = place
+        while branch is not None:
+            step += 1
             if branch.ends:
-                longest = step - place + 1
+                longest = step - place
+            if step >= len(words):
+                break
+            branch = branch.get(words[step].key)
         return longest
 
 

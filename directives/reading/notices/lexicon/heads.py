@@ -53,7 +53,13 @@ hội đồng sư phạm | hội đồng khoa học | hội đồng y khoa | h�
 trung tâm phục vụ hành chính công | phòng khám khu vực | tổng kho | nhà thi đấu | nhà thiếu nhi | nhà khách | ga
 cảng hàng không | hợp tác xã nông nghiệp | liên hiệp hội | viện nghiên cứu | câu lạc bộ | cơ quan công an
 cơ quan công an các cấp | tổ dân vận | ban ngành | xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở
-cụm thi đua | khối thi đua | khối
+cụm thi đua | khối thi đua | khối | bệnh xá | thống kê tỉnh | thống kê thành phố | thống kê cấp tỉnh | thống kê cơ sở
+thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra các cấp | thanh tra các tỉnh | thuế cấp tỉnh
+nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán
+văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
+kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển | hội đồng xét duyệt | hội đồng kỷ luật
+hội đồng thi đua | hội đồng nghĩa vụ quân sự | hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
+ban bầu cử | ủy ban bầu cử | đoàn thanh tra, kiểm tra | đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
@@ -80,7 +86,8 @@ bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | n�
 đoàn | đoàn công tác | đoàn kiểm tra | đội | cục | vụ | chi cục | tòa án | liên đoàn | công đoàn | hãng tàu
 hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn
 học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
-thanh niên | hội quán
+thanh niên | hội quán | dòng họ | gia đình | siêu thị | nhà xe | cửa hàng | đập, hồ chứa | hồ chứa | chủ cửa hàng
+hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
 """)
 
 SOLO = phrases("""
@@ -103,6 +110,8 @@ lực lượng hải quan | lực lượng cảnh sát giao thông | lực lư�
 """)
 
 POSTS = phrases("""
+bộ trưởng, chủ nhiệm | chủ tịch hội đồng | chủ tịch hội đồng nhân dân | chủ tịch hội đồng quản lý | chủ tịch công ty
+chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | chủ tịch hội đồng trường | chủ tịch hđqt | chủ tịch hđtv
 thủ tướng | thủ tướng chính phủ | phó thủ tướng | bộ trưởng | thứ trưởng | chủ nhiệm | phó chủ nhiệm | thống đốc
 tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | viện trưởng
 phó chủ tịch thường trực | cục trưởng | tổng cục trưởng | chi cục trưởng | vụ trưởng | hiệu trưởng | phó hiệu trưởng
@@ -118,7 +127,8 @@ trưởng các khoa | phó trưởng khoa | bản trưởng | ấp trưởng | k
 bí thư chi đoàn | chi hội trưởng | trưởng đài | trưởng nhóm | trưởng bộ phận | trưởng trạm y tế | trưởng ban chỉ đạo
 chủ nhiệm hợp tác xã | quản đốc | hạt trưởng | đồn trưởng | tổ phó | phó chánh thanh tra | phó cục trưởng
 phó vụ trưởng | phó viện trưởng | phó chi cục trưởng | thư ký | trưởng các cơ quan | trưởng các đơn vị
-trưởng các ngành | trưởng khối | trưởng xóm
+trưởng các ngành | trưởng khối | trưởng xóm | phó trưởng tiểu ban | phó trưởng đoàn | phó trưởng trạm | phó trưởng bản
+phó trưởng thôn | tổ phó tổ dân phố
 """)
 
 PERSONS = phrases("""
@@ -172,6 +182,16 @@ ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ k
 đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
 """)
 
+# Groups that are made for one task, and what it is: "Tổ tuyên truyền", "Đội sản xuất".
+GROUPS = phrases("tổ | đội | nhóm | ban")
+TASKS = phrases("""
+tuyên truyền | bầu cử | bảo vệ | kiểm tra | giám sát | xung kích | phản ứng nhanh | cứu hộ | cứu nạn | thu hồi
+in sao | thư ký | phục vụ | lễ tân | hậu cần | an ninh | y tế | kỹ thuật | văn nghệ | trật tự | tuần tra | coi thi
+chấm thi | thẩm định | tư vấn | đo đạc | kiểm đếm | vận động | dân vận | truyền thông | tiếp nhận | điều tra
+sản xuất | thi công | phòng cháy | tình nguyện | thanh niên | quản lý | dân phòng | cơ động | khám chữa bệnh | thu gom
+vận hành | thanh tra | kiểm soát | xử lý | ứng cứu | văn phòng | chuyên môn | nội dung | khánh tiết | hỗ trợ
+""")
+
 # Companies by their short names.
 BRANDS = phrases("""
 viettel | vnpt | mobifone | vinaphone | evn | pvn | tkv | agribank | vietcombank | vietinbank | bidv | petrolimex
@@ -183,7 +203,8 @@ WHOLE_POSTS = phrases("""
 tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
 thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
 trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
-bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng
+bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
+kế toán trưởng
 """)
 
 # Ranks in the party, which one holds beside a post.
@@ -208,13 +229,16 @@ nhân dân | người dân | hộ dân | bà con | các hộ dân | hộ nghèo 
 khách hàng | trẻ em | người lao động | đồng bào
 """)
 
+# What one is in the body that the notice is of, said behind the post: "công chức tài chính, thành viên".
+MEMBERSHIPS = phrases("thành viên | ủy viên | tổ viên | thành viên ban chỉ đạo | thành viên tổ công tác")
+
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
 
 
 @cache
 def organ_table() -> PhraseTable:
     """Names of organs."""
-    return PhraseTable(ORGANS)
+    return PhraseTable((*ORGANS, *(f"{group} {task}" for group in GROUPS for task in TASKS)))
 
 
 @cache
@@ -305,3 +329,9 @@ def people_table() -> PhraseTable:
 def author_table() -> PhraseTable:
     """Those who issue notices and conclude meetings."""
     return PhraseTable(AUTHORS)
+
+
+@cache
+def membership_table() -> PhraseTable:
+    """What one is in the body that the notice is of."""
+    return PhraseTable(MEMBERSHIPS)

@@ -20,7 +20,8 @@ tổng công ty lương thực miền nam | tổng công ty lâm nghiệp việt
 tổng công ty thuốc lá việt nam | tổng công ty bưu điện việt nam | tổng công ty viễn thông mobifone
 tổng công ty đầu tư và kinh doanh vốn nhà nước | tổng công ty khí việt nam
 tổng công ty bảo đảm an toàn hàng hải việt nam | tổng công ty bảo đảm an toàn hàng hải miền bắc
-tổng công ty bảo đảm an toàn hàng hải miền nam | tổng công ty công nghiệp xi măng việt nam | tổng công ty sông đà
+tổng công ty bảo đảm an toàn hàng hải miền nam | tổng công ty công nghiệp xi măng việt nam
+tổng công ty sông đà | tổng công ty phát điện
 tổng công ty đầu tư phát triển nhà và đô thị | tổng công ty máy động lực và máy nông nghiệp việt nam
 tổng công ty giấy việt nam | tổng công ty thép việt nam | tổng công ty tân cảng sài gòn
 tổng công ty xây dựng trường sơn | sở giao dịch chứng khoán việt nam | sở giao dịch chứng khoán hà nội

@@ -6,6 +6,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
 JOINING = phrases("""
+tập đoàn | đại học | cao đẳng | trường cao đẳng | trường trung cấp | viện nghiên cứu | ngân hàng | hiệp hội | cục, vụ
 khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
 phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng
 khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể | tổ chức | cá nhân | hộ | hộ gia đình
@@ -35,8 +36,10 @@ trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lậ
 đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn | cùng cấp | các cấp
 cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn | có trụ sở tại | sở tại | ở thôn | ở khu dân cư
 tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú | khu dân cư | nhà trường
+quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | thuộc, trực thuộc | trực thuộc, thuộc
+thuộc và trực thuộc | nơi có dự án đi qua | có dự án đi qua | có tuyến đi qua | tuyến đi qua | nơi tuyến đi qua
 cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước | trong toàn quốc | toàn tỉnh | toàn xã
-toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương
+toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương | thuộc diện chuyển giao | thuộc diện
 """)
 
 # Small words that go on with a name although some of them look like verbs.
@@ -48,6 +51,7 @@ phòng, chống cháy rừng | phòng, chống lãng phí | phòng, chống tộ
 phòng, chống rửa tiền | phòng, chống khai thác IUU | cung cấp dịch vụ chi trả
 phòng, chống thiên tai, tìm kiếm cứu nạn | phòng, chống thiên tai - tìm kiếm cứu nạn
 phòng, chống tham nhũng, lãng phí, tiêu cực | phòng, chống lụt bão | phòng, chống tác hại của thuốc lá | hàng không
+truyền thông, báo chí | báo chí, truyền thông | truyền thông | báo chí, xuất bản | tự chủ | chưa tự chủ
 đầu tư phát triển | phát triển đường | phát triển công nghiệp | phát triển hạ tầng | phát triển đô thị
 phát triển nhà | xây dựng và phát triển | đầu tư và phát triển | khai thác khoáng sản | khai thác thủy lợi
 quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây dựng | xây dựng công trình | dự án đầu tư
@@ -69,12 +73,19 @@ công nghệ thông tin | bồi thường, hỗ trợ và tái định cư | b�
 bồi thường, giải phóng mặt bằng | cứu nạn, cứu hộ | cứu nạn cứu hộ | cứu nạn và cứu hộ
 phòng cháy, chữa cháy và cứu nạn, cứu hộ | tôn giáo, tín ngưỡng | đối ngoại | hợp tác quốc tế | người cao tuổi
 người khuyết tật | đồng bào dân tộc | dân sự
+phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
+xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc | xóa nhà tạm, nhà dột nát | xóa nhà tạm | vì người nghèo
+toàn dân đoàn kết xây dựng đời sống văn hóa | chống khai thác iuu
+chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định
+chống buôn lậu, gian lận thương mại và hàng giả | chống rửa tiền | dịch vụ trung gian thanh toán
+trung gian thanh toán | quản lý nợ thuế | quản lý nợ | quản lý thuế | không chuyên trách
 """)
 
 # Nouns of fields that are also what one does: "Tổng công ty cung ứng …", but "UBND xã | cung ứng vật liệu".
 DEEDS = phrases("""
 cung ứng | quan trắc | nhập khẩu | xuất khẩu | xuất nhập khẩu | cấp nước | thoát nước | chiếu sáng | xuất bản
-lưu trữ | khuyến nông | cứu hộ | cứu nạn | phòng bệnh | khám bệnh | khám, chữa bệnh | khám chữa bệnh
+lưu trữ | khuyến nông | cứu hộ | cứu nạn | phòng bệnh | khám bệnh | khám, chữa bệnh | khám chữa bệnh | chăn nuôi
+trồng trọt | đánh bắt | nuôi trồng | ôn tập | phô tô | photo | kiểm dịch | hòa giải
 """)
 
 # Fields of ministries and departments: behind "Bộ", "Sở", "Phòng" they close the name, and they are shared
@@ -108,7 +119,8 @@ PLACES = phrases("""
 tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam | trung ương | tw
 cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp cơ sở | cấp bộ | cấp sở | cấp phường | cấp ủy | cấp quân khu
 cấp thôn | các tỉnh | các xã | các phường | các huyện | các địa phương | địa phương | các cấp | nhà nước | quốc gia
-khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc | các
+khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc | các | liên huyện | liên xã
+liên tỉnh
 """)
 
 
@@ -124,13 +136,17 @@ HIGHEST = phrases("tối cao | cấp cao")
 # What opens a bracket that says to whom a body belongs, or what it was called.
 BELONGING = phrases("thuộc | trực thuộc | nay là | trước đây là | nay thuộc | cũ là | hoặc | là")
 
+# What leads from an old name to the new one.
+RENAMING = phrases("nay là | trước đây là | hiện nay là | nay thuộc")
+
 # Ranks of places; behind one a name is complete ("UBND tỉnh").
 RANKS = phrases("tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu")
 
 # By these a committee says of which place it is.
 LEVELS_OF_PLACES = phrases("""
-tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | trung ương | quốc gia | các cấp | cấp tỉnh
-cấp huyện | cấp xã | cấp cơ sở | cấp bộ | khu vực | miền bắc | miền trung | miền nam | trực thuộc | liên quan
+tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | trung ương | quốc gia | các cấp
+cấp tỉnh | cấp huyện | cấp xã | cấp cơ sở | cấp bộ | khu vực | miền bắc | miền trung | miền nam | trực thuộc
+liên quan
 """)
 
 # Where people live; with a name or a number behind them they stand for those who live there.
@@ -228,3 +244,9 @@ def deed_table() -> PhraseTable:
 def level_of_place_table() -> PhraseTable:
     """Words by which a body says of which place it is."""
     return PhraseTable(LEVELS_OF_PLACES)
+
+
+@cache
+def renaming_table() -> PhraseTable:
+    """What leads from an old name to the new one."""
+    return PhraseTable(RENAMING)

@@ -6,25 +6,25 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "cơ quan thanh tra", "đơn vị thi công", "lực lượng kiểm tra": a body by its occupation.
 OCCUPATIONS = phrases("""
-chi trả | thu hộ | vận tải | bảo hiểm | đầu mối xuất nhập khẩu | đầu mối kinh doanh | đầu mối xuất khẩu | đầu mối nhập khẩu
-kinh doanh, xuất khẩu | xuất nhập khẩu | trồng | nuôi | thanh tra | kiểm tra | kiểm toán | truyền thông
-thông tin | thi công | thiết kế | giám sát | tư vấn | quản lý | vận hành | khai thác | sản xuất | kinh doanh
-cung cấp | cung ứng | phân phối | thẩm định | thẩm tra | soạn thảo | chủ trì | chủ quản | phối hợp | đầu mối
-tham mưu | thực hiện | sử dụng | đào tạo | xây dựng | kiểm định | giám định | đăng kiểm | xét nghiệm | bảo trì
-bảo dưỡng | thu gom | xử lý | vận chuyển | điều hành | tiếp nhận | giải quyết | đấu giá | đấu thầu | quy hoạch
-đo đạc | bảo vệ | phục vụ | tuyên truyền | chứng nhận | chứng thực | công chứng | kiểm soát | quan trắc | dự báo
-cảnh báo | cứu hộ | cứu nạn | hỗ trợ | tài trợ | tuyển dụng | tuyển sinh | nghiên cứu | quyết định | phê duyệt
-cấp phép | thụ lý | kiểm nghiệm | kiểm dịch | thi hành | tổ chức | lưu trữ | chế biến | cho vay | bảo lãnh | lắp đặt
-khảo sát | sửa chữa | thống kê | xuất bản | phát hành | phát thanh | trợ giúp | chăm sóc | nuôi dưỡng | khám chữa bệnh
-điều trị | kiểm tra, giám sát | thanh tra, kiểm tra | sản xuất, kinh doanh | sản xuất kinh doanh
+chi trả | thu hộ | vận tải | bảo hiểm | đầu mối xuất nhập khẩu | đầu mối kinh doanh | đầu mối xuất khẩu
+đầu mối nhập khẩu | kinh doanh, xuất khẩu | xuất nhập khẩu | trồng | nuôi | thanh tra | kiểm tra | kiểm toán
+truyền thông | thông tin | thi công | thiết kế | giám sát | tư vấn | quản lý | vận hành | khai thác | sản xuất
+kinh doanh | cung cấp | cung ứng | phân phối | thẩm định | thẩm tra | soạn thảo | chủ trì | chủ quản | phối hợp
+đầu mối | tham mưu | thực hiện | sử dụng | đào tạo | xây dựng | kiểm định | giám định | đăng kiểm | xét nghiệm
+bảo trì | bảo dưỡng | thu gom | xử lý | vận chuyển | điều hành | tiếp nhận | giải quyết | đấu giá | đấu thầu
+quy hoạch | đo đạc | bảo vệ | phục vụ | tuyên truyền | chứng nhận | chứng thực | công chứng | kiểm soát | quan trắc
+dự báo | cảnh báo | cứu hộ | cứu nạn | hỗ trợ | tài trợ | tuyển dụng | tuyển sinh | nghiên cứu | quyết định
+phê duyệt | cấp phép | thụ lý | kiểm nghiệm | kiểm dịch | thi hành | tổ chức | lưu trữ | chế biến | cho vay | bảo lãnh
+lắp đặt | khảo sát | sửa chữa | thống kê | xuất bản | phát hành | phát thanh | trợ giúp | chăm sóc | nuôi dưỡng
+khám chữa bệnh | điều trị | kiểm tra, giám sát | thanh tra, kiểm tra | sản xuất, kinh doanh | sản xuất kinh doanh
 sản xuất và kinh doanh | quản lý, vận hành | quản lý vận hành | quản lý, khai thác | quản lý, sử dụng
 khai thác, chế biến | nuôi trồng | chăn nuôi | trồng trọt | đánh bắt | khai thác khoáng sản | kinh doanh dịch vụ
 hành nghề | tiến hành tố tụng | thu mua | buôn bán | kinh doanh, dịch vụ | sản xuất, chế biến | khám bệnh, chữa bệnh
 khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết kế, thi công | thi công xây dựng | cung cấp dịch vụ
 cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
 tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
-giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục
-ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
+giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục | dạy lớp
+giảng dạy | ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
 """)
 
 # Of these one does something with a verb behind them: "tổ chức thực hiện", "phối hợp kiểm tra".
@@ -41,12 +41,16 @@ tập trung | chủ trì | căn cứ | tăng cường | đẩy nhanh | đẩy m�
 tham mưu | không được | chủ trì, phối hợp | nhanh chóng | kịp thời báo cáo | thường xuyên theo dõi | tích cực
 quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu cao | chú trọng | ưu tiên | thường xuyên kiểm tra
 thường xuyên rà soát | kịp thời rà soát | kịp thời xử lý | kịp thời phát hiện | kịp thời tham mưu | kịp thời chỉ đạo
-kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | cam kết | có ý kiến | cho ý kiến | có báo cáo | có văn bản | có tờ trình
-có công văn | có kiến nghị | có phương án | có đề xuất | có thông báo | giao nhiệm vụ | phân công
+kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | có ý kiến | cho ý kiến | có báo cáo
+có văn bản | có tờ trình | có công văn | có kiến nghị | có phương án | có đề xuất | có thông báo | giao nhiệm vụ
+phân công | có mặt
 """)
 
 # Behind a verb these say how, unless another verb follows them.
-ADVERBS = phrases("sớm | nhanh chóng | tích cực | chủ động | thường xuyên | kịp thời | nghiêm túc | tập trung")
+ADVERBS = phrases("""
+sớm | nhanh chóng | tích cực | chủ động | thường xuyên | kịp thời | nghiêm túc | tập trung | miễn phí | an toàn
+hiệu quả | đúng hạn | trực tuyến | lưu động
+""")
 
 # What goes on with a description although it looks like a verb: "có dự án | đi qua", "bị | ảnh hưởng".
 COMPLEMENTS = phrases("""
@@ -60,8 +64,19 @@ OBJECTS = phrases("""
 kế hoạch | phương án | hồ sơ | đề án | báo cáo | văn bản | danh sách | danh mục | nội dung | nhiệm vụ | giải pháp
 công tác | việc | các | những | dự thảo | chương trình | quy trình | kết quả | tình hình | tiến độ | phong trào
 hội nghị | cuộc | đầy đủ | chặt chẽ | tốt | có hiệu quả | đúng | kịp thời | nghiêm | ngay | thật | và | toàn bộ | một
-số | biện pháp | mọi | từng | lực lượng | kinh phí | nguồn | quyết định | tờ trình | thông tin | số liệu
-nghị định | thông tư | luật | nghị quyết | quyền | tiền | tiêu chí | chính sách | cơ chế | bộ tiêu chí | quy chế | dự toán
+số | biện pháp | mọi | từng | lực lượng | kinh phí | nguồn | quyết định | tờ trình | thông tin | số liệu | nghị định
+thông tư | luật | nghị quyết | quyền | tiền | tiêu chí | chính sách | cơ chế | bộ tiêu chí | quy chế | dự toán
+""")
+
+# What is made or handed on by these may be called like a verb: "cung cấp thông tin", "lập báo cáo".
+MAKING = phrases("""
+lập | xây dựng | soạn thảo | cung cấp | thẩm định | tiếp nhận | xử lý | phát hành | quản lý | khai thác | lưu trữ
+""")
+
+# What a body is for a matter: "(cơ quan thường trực tiếp nhận …)".
+STANDING = phrases("""
+cơ quan thường trực | cơ quan chủ trì | đơn vị chủ trì | cơ quan đầu mối | đơn vị đầu mối | đơn vị thường trực
+cơ quan chủ quản | cơ quan quản lý nhà nước | đơn vị chủ quản
 """)
 
 # Behind these stands what a body is entrusted with.
@@ -75,8 +90,8 @@ HELD = phrases("phụ trách | phụ trách lĩnh vực | phụ trách công tá
 # What one is made by those who stand in brackets: "(Cục Quản lý giá làm đầu mối)".
 ROLES = phrases("""
 làm đầu mối | là đầu mối | là cơ quan thường trực | là đơn vị thường trực | làm thường trực | là cơ quan chủ trì
-làm chủ tịch | làm trưởng ban | làm tổ trưởng | làm trưởng đoàn | làm nhóm trưởng | là cơ quan đầu mối | làm cơ quan đầu mối
-làm thư ký | là thành viên | là chủ đầu tư | làm chủ đầu tư | là đại diện | là nhà đầu tư
+làm chủ tịch | làm trưởng ban | làm tổ trưởng | làm trưởng đoàn | làm nhóm trưởng | là cơ quan đầu mối
+làm cơ quan đầu mối | làm thư ký | là thành viên | là chủ đầu tư | làm chủ đầu tư | là đại diện | là nhà đầu tư
 """)
 
 # Bodies made for a matter that their name tells: "Ban Chỉ đạo về chuyển đổi số".
@@ -88,8 +103,8 @@ ban chỉ đạo quốc gia | tổ công tác | hội đồng | tiểu ban | đo
 
 # With these a group is told by what is so of it: "các địa phương có rừng", "các hộ nằm trong vùng sạt lở".
 DESCRIBING = phrases("""
-có | không có | bị | chịu | nằm trong | nằm ngoài | nằm ven | nằm trên | ở | tại | trong | ngoài | trên | giáp | gần
-thuộc diện
+nơi có | nơi | nơi xảy ra | nơi bị | có | không có | bị | chịu | nằm trong | nằm ngoài | nằm ven | nằm trên | ở | tại
+trong | ngoài | trên | giáp | gần | thuộc diện
 """)
 # Of these the group is told only where an obligation follows: "các đơn vị chưa nộp hồ sơ phải …".
 REPORTED = phrases("chưa | đã | đang | được | còn | tham gia | không")
@@ -188,3 +203,15 @@ def object_table() -> PhraseTable:
 def role_table() -> PhraseTable:
     """What one is made by those who stand in brackets."""
     return PhraseTable(ROLES)
+
+
+@cache
+def making_table() -> PhraseTable:
+    """Verbs behind which what is made may be called like a verb."""
+    return PhraseTable(MAKING)
+
+
+@cache
+def standing_table() -> PhraseTable:
+    """What a body is for a matter."""
+    return PhraseTable(STANDING)

@@ -1,0 +1,108 @@
+"""What goes on with a name: nouns, closing words, numbers, places; and what ends it: something that is done."""
+
+from directives.reading.notices.lexicon import heads, names, terms, verbs
+from directives.reading.notices.lexicon.provinces import province_table
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.unit_heads import head_length, is_deed_at_end
+from directives.reading.notices.words import keys
+
+_FROM, _TO = keys("từ"), keys("đến tới")
+_NUMBER = keys("số")
+# What a capital letter begins within a name.
+WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
+
+
+def is_deed(passage: Passage, place: int) -> bool:
+    """Whether something is done there, said in small letters, although names go on with it too (``bảo vệ rừng``)."""
+    if passage.words[place].capital or passage.length(verbs.not_verb_table(), place):
+        return False
+    return passage.length(verbs.predicate_table(), place) > 1 or passage.length(names.deed_table(), place) > 0
+
+
+def opens_predicate(passage: Passage, place: int) -> bool:
+    """Whether a predicate begins there, and not a noun that looks like its verb (``chi nhánh``, ``cấp cơ sở``)."""
+    verb = passage.length(verbs.predicate_table(), place)
+    return verb > 0 and passage.length(verbs.not_verb_table(), place) <= verb
+
+
+def behind_renaming(passage: Passage, comma: int) -> int:
+    """Where the name goes on behind ``, nay là``: ``Thanh tra Bộ, nay là | Phòng Kiểm tra``; 0 where it does not."""
+    now = passage.length(names.renaming_table(), comma + 1) if passage.words[comma].text == "," else 0
+    return comma + 1 + now if now and head_length(passage, comma + 1 + now, listed=True) else 0
+
+
+def closing_at(passage: Passage, place: int) -> int:
+    """How many words the proper name has with which names close (``… Việt Nam``, ``… Nhà nước``, ``… Hà Nội``)."""
+    if not passage.words[place].capital:
+        return passage.length(names.highest_table(), place)
+    return max(passage.length(names.closing_table(), place), passage.length(province_table(), place))
+
+
+def noun_at(passage: Passage, place: int) -> int:
+    """How many words the noun has that stands in names; 0 where it is rather a verb (``thống kê``, ``tổng hợp``)."""
+    noun = passage.length(terms.term_table(), place)
+    end = place + noun
+    if noun > 2 and passage.words[end - 3].text.isalpha() and is_deed_at_end(passage, place, end):
+        noun -= 2  # "trật tự | xây dựng kế hoạch"
+    elif (
+        noun > 1
+        and not passage.words[end - 1].capital
+        and passage.length(verbs.predicate_table(), end - 1) > 1
+        and not passage.length(verbs.predicate_table(), end)
+    ):
+        noun -= 1  # "xã hội | số hóa tài liệu"
+    return noun if noun > passage.length(verbs.predicate_table(), place) else 0
+
+
+def capitals_at(passage: Passage, place: int) -> int:
+    """How many words the word has whose first syllable is written large (``Kiểm tra``, ``Chủ đầu tư``)."""
+    words = passage.words
+    if not words[place].capital:
+        return 0
+    if _is_inside_proper(passage, place):  # "Nha Trang | cấp phát thuốc"
+        return 1
+    whole = max(1, *(passage.length(table(), place) for table in WHOLE))
+    if place + 1 >= len(words) or words[place + 1].capital:
+        return whole
+    return max(
+        whole,
+        passage.length(heads.collective_table(), place),
+        passage.length(verbs.predicate_table(), place),
+        1,
+    )
+
+
+def number_at(passage: Passage, place: int) -> int:
+    """How many words ``số 3`` has at ``place``; 0 where no number stands there."""
+    following = place + 1
+    numbered = passage.words[place].key in _NUMBER and following < len(passage.words)
+    return 2 if numbered and passage.words[following].text.isdigit() else 0
+
+
+def range_of_places(passage: Passage, place: int) -> int:
+    """How many words ``từ Hà Tĩnh đến Lâm Đồng`` has at ``place``; 0 where no such range stands there."""
+    words = passage.words
+    if words[place].key not in _FROM or place + 1 >= len(words) or not words[place + 1].capital:
+        return 0
+    to = _behind_capitals(passage, place + 1)
+    if to + 1 >= len(words) or words[to].key not in _TO or not words[to + 1].capital:
+        return 0
+    return _behind_capitals(passage, to + 1) - place
+
+
+def _behind_capitals(passage: Passage, cursor: int) -> int:
+    while cursor < len(passage.words) and passage.words[cursor].capital:
+        cursor += 1
+    return cursor
+
+
+def _is_inside_proper(passage: Passage, place: int) -> bool:
+    """Whether the word before belongs to a proper name of which nothing is known (``Nha`` in ``Nha Trang``)."""
+    words = passage.words
+    if place < 1 or not words[place - 1].capital or words[place - 1].text.isupper() or words[place].text.isupper():
+        return False
+    tables = (*WHOLE, heads.shared_head_table, heads.collective_table, heads.person_table, verbs.predicate_table)
+    following = place + 1 < len(words) and words[place + 1].text.islower()
+    return following and not any(
+        passage.length(table(), at) > place - 1 - at for table in tables for at in range(max(place - 3, 0), place)
+    )

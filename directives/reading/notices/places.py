@@ -1,0 +1,147 @@
+"""Places and numbers that share one head: ``UBND các xã Tân An, Hòa Bình``, ``các Ban QLDA Điện 1, 2, 3``."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from directives.reading.notices.lexicon import heads, names
+from directives.reading.notices.lexicon.provinces import province_table
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
+
+_AND = keys("và")
+_NUMBER = re.compile(r"\d{1,3}$")
+_SCHOOL = keys("trường")
+_MEASURES = frozenset(("/", "%", "."))
+_INNER = frozenset("-–'.")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedNames:
+    """The names with their head spread, up to before word ``end``."""
+
+    end: int
+    names: tuple[str, ...]
+
+
+def numbered_bodies(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
+    """``Các Ban QLDA Điện 1, 2, 3`` is three bodies; None where no other number follows that in the name."""
+    words = passage.words
+    first = next((at for at in range(begin + 1, stop) if _NUMBER.match(words[at].text)), stop)
+    if first == stop or any(not _is_number_or_mark(words[at].text, words[at].key) for at in range(first, stop)):
+        return None
+    numbers = [at for at in range(first, stop) if _NUMBER.match(words[at].text)]
+    end = after
+    while stop == after and (following := _next_number(passage, end)):
+        numbers.append(following)
+        end = following + 1
+    if len(numbers) < 2:
+        return None
+    single = _singular(passage, begin, first)
+    return SharedNames(end, tuple(f"{single} {words[at].text}" for at in numbers))
+
+
+def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
+    """``UBND các huyện Tân An, Hòa Bình`` is two bodies; None for a name that no places share."""
+    words = passage.words
+    plural = next((at for at in range(begin, stop) if passage.length(heads.plural_table(), at)), None)
+    if plural is None:
+        return None
+    noun = plural + passage.length(heads.plural_table(), plural)
+    if noun >= stop or words[noun].text.isdigit():
+        return None
+    proper = noun + _noun_length(passage, noun)
+    pieces = _pieces(passage, proper, stop)
+    if proper == noun or len(pieces) < 2 or pieces[0][0] != proper:
+        return None
+    level = passage.length(names.level_table(), proper) if words[proper - 1].key in _SCHOOL else 0
+    front = passage.quote(begin, plural) + " " if plural > begin else ""
+    spread = []
+    for first, last in pieces:
+        own = passage.length(names.level_table(), first) or not level
+        head = passage.quote(noun, proper if own else proper + level)
+        name = f"{front}{head} {passage.quote(first, last)}"
+        spread.append(name[:1].upper() + name[1:] if begin == plural == 0 else name)
+    return SharedNames(after, tuple(spread))
+
+
+def front_of_place(passage: Passage, begin: int, stop: int) -> str:
+    """What stands before the place in a name (``UBND`` in ``UBND xã Tân An``); empty where it names none or is one."""
+    for at in range(begin + 1, stop):
+        plural = passage.length(heads.plural_table(), at)
+        rank = passage.length(names.rank_table(), at + plural)
+        after = at + plural + rank
+        if rank and after < stop and passage.words[after].text in ".:":
+            after += 1
+        if rank and after < stop and passage.words[after].capital:
+            return passage.quote(begin, at)
+    return ""
+
+
+def is_bare_place(passage: Passage, begin: int, stop: int) -> bool:
+    """Whether a name is nothing but a place or places (``xã Tân An``, ``các huyện Tân An, Hòa Bình``)."""
+    words = passage.words
+    noun = begin + passage.length(heads.plural_table(), begin)
+    rank = passage.length(names.rank_table(), noun)
+    first = noun + rank
+    if rank and first < stop and words[first].text == ".":
+        first += 1
+    return (
+        rank > 0
+        and first < stop
+        and words[first].capital
+        and all(
+            word.capital or word.text in _INNER or word.text == "," or word.key in _AND for word in words[first:stop]
+        )
+    )
+
+
+def _noun_length(passage: Passage, place: int) -> int:
+    """How many words the noun has that stands before each of the proper names."""
+    if passage.words[place].key in _SCHOOL:
+        return 1
+    tables = (names.rank_table, names.settlement_table, heads.organ_table, heads.collective_table, heads.person_table)
+    return max(passage.length(table(), place) for table in tables)
+
+
+def _pieces(passage: Passage, first: int, stop: int) -> list[tuple[int, int]]:
+    """The proper names between commas and ``và``; none where anything else stands there."""
+    words = passage.words
+    marks = [at for at in range(first, stop) if words[at].text == "," or words[at].key in _AND]
+    edges = [first - 1, *marks, stop]
+    pieces = [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
+    return pieces if all(_is_proper(passage, *piece) for piece in pieces) else []
+
+
+def _is_proper(passage: Passage, first: int, after: int) -> bool:
+    level = passage.length(names.level_table(), first)
+    at = first + level
+    if at >= after:
+        return False
+    if province := passage.length(province_table(), at):
+        at += province
+    return all(word.capital or word.text in _INNER or word.text.isdigit() for word in passage.words[at:after])
+
+
+def _next_number(passage: Passage, place: int) -> int:
+    """The word where the next number of the list stands behind the mark at ``place``; 0 for none."""
+    words = passage.words
+    if place >= len(words) or not (words[place].text == "," or words[place].key in _AND):
+        return 0
+    at = place + 1
+    if at < len(words) and words[at].key in _AND:
+        at += 1
+    if at >= len(words) or not _NUMBER.match(words[at].text):
+        return 0
+    return 0 if at + 1 < len(words) and words[at + 1].text in _MEASURES else at
+
+
+def _is_number_or_mark(text: str, key: str) -> bool:
+    return bool(_NUMBER.match(text)) or text == "," or key in _AND
+
+
+def _singular(passage: Passage, begin: int, end: int) -> str:
+    """The head without ``các``, with a capital letter as it would stand alone."""
+    pieces = [passage.quote(at, at + 1) for at in range(begin, end) if not passage.length(heads.plural_table(), at)]
+    head = " ".join(pieces)
+    return head[:1].upper() + head[1:]
