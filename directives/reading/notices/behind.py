@@ -88,7 +88,11 @@ def _name_ending(passage: Passage) -> int | None:
 def _behind_colon(document: Document, saying: Saying) -> Behind | None:
     """``Thành lập tổ công tác: Văn phòng xã.``: behind its last colon nothing but units stands."""
     colon = document.text.rfind(":", saying.start, saying.end)
-    if colon < 0 or document.text.find(":", saying.start, colon) >= 0 or _COUNTS.search(document.bare, saying.start, colon):
+    if (
+        colon < 0
+        or document.text.find(":", saying.start, colon) >= 0
+        or _COUNTS.search(document.bare, saying.start, colon)
+    ):
         return None
     shares = shares_in(document, colon + 1, saying.end, in_brackets=True)
     if shares is None or document.text[colon + 1 : saying.end].lstrip()[:1].islower():
@@ -109,6 +113,10 @@ def before_labels(document: Document, sayings: Sequence[Saying]) -> list[Saying]
         return list(sayings)
     kept = [one for one in sayings if one.start < mark]
     behind = sayings[len(kept) :]
-    if sum(bool(one.lead) for one in kept) > 1 or not kept or not all(label_at(document.bare, one.start, one.end) for one in behind):
+    if (
+        sum(bool(one.lead) for one in kept) > 1
+        or not kept
+        or not all(label_at(document.bare, one.start, one.end) for one in behind)
+    ):
         return list(sayings)
     return [*kept[:-1], replace(kept[-1], end=end)]

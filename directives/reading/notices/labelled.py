@@ -87,6 +87,13 @@ _UNMARKED = tuple(
     for label, pattern in _PATTERNS
     if label in (Label.COORDINATE, Label.LEAD, Label.TIME) and not pattern.startswith(r"(?:chu tri(")
 )
+# The first words of all labels: what begins otherwise is none.
+_OPENS = re.compile(
+    r"cac |co quan|don vi|bo phan|ca nhan|nguoi|phong|can bo|to chuc|dong chi|lanh dao|luc luong|dau |phoi hop|cung |chu tri"
+    r"|phan cong|phu trach|chiu |trach nhiem|giao|thuc hien|thoi |tien do|han|moc|ky han|ngay|lo trinh|hoan thanh|phai"
+    r"|xong|dinh ky|du kien|bao cao|ket qua|san pham|hinh thuc|nhiem vu|noi dung|cong viec|viec|dia diem|thanh phan"
+    r"|kinh phi|nguon|doi tuong|nguyen tac|tai lieu|ghi chu|luu y|lien quan|ho tro|tham gia"
+)
 _OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
 _LONGEST_LABEL = 60
 _SAME = re.compile(r"[\s\-–.(]*(?:nt|n/t|n\.t|nhu tren|nhu muc tren|\"|″|〃|''+|”)[\s\-–.)]*$")
@@ -101,6 +108,8 @@ _BETWEEN = re.compile(r"(?:[;.(,|/\[]|(?<=\s)[-–—](?=\s)|(?<=\w)\s)\s*" + _H
 
 def label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
     """The label that opens ``bare_text[start:end]`` with the place of its value, or None."""
+    if not _OPENS.match(bare_text, start, end):
+        return None
     for label, pattern in _LABELS:
         found = pattern.match(bare_text, start, end)
         if found:
@@ -118,6 +127,8 @@ def is_same_as_above(bare_value: str) -> bool:
 
 def unmarked_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
     """The label that opens ``bare_text[start:end]`` without a colon behind it (``Đơn vị chủ trì Sở A``), or None."""
+    if not _OPENS.match(bare_text, start, end):
+        return None
     for label, pattern in _UNMARKED:
         found = pattern.match(bare_text, start, end)
         if found:
@@ -144,9 +155,7 @@ def labels_inside(bare_text: str, start: int, end: int) -> Iterator[LabelledValu
         yield LabelledValue(one.label, one.start, _without_bracket(bare_text, one.start, following))
 
 
-def _labels_from(
-    bare_text: str, start: int, end: int, between: re.Pattern[str]
-) -> list[tuple[int, LabelledValue]]:
+def _labels_from(bare_text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, LabelledValue]]:
     """The labels behind what parts them, each with the place of its mark."""
     found: list[tuple[int, LabelledValue]] = []
     for mark in between.finditer(bare_text, start, end):

@@ -1,6 +1,6 @@
 """From paragraphs to a tree: which paragraph stands under which, and the path of numbers that leads to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from directives.reading.notices.labelled import label_at
@@ -34,10 +34,11 @@ _ORDINALS = dict(
 )
 
 
-def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
+def tree_of(text: str, paragraphs: Iterable[Paragraph], rows: Container[int] = ()) -> list[Item]:
     """The items in the order of the text, each knowing its parent and its children.
 
     A paragraph without a number belongs to the item before it; a missing or repeated number changes nothing.
+    ``rows`` is where the rows of tables start: nothing stands below a row.
     """
     paragraphs = list(paragraphs)
     after_list = _after_list(text, paragraphs)
@@ -49,6 +50,8 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
             level = _over_what_follows(text, paragraphs, place, level)
         if place == after_list:
             open_items.clear()  # what follows the list speaks to all again
+        if open_items and open_items[-1].paragraph.start in rows:
+            open_items.pop()
         while open_items and open_items[-1].level >= level:
             open_items.pop()
         parent = open_items[-1] if open_items else None

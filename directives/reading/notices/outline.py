@@ -1,6 +1,7 @@
 """What each item of the document is: a heading, a task, a labelled line, a remark, or nothing that asks."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -50,12 +51,15 @@ class Entry:
     section: Section
 
 
-def outline_of(document: Document, items: list[Item]) -> list[Entry]:
-    """The items with their roles, in order."""
+def outline_of(document: Document, items: list[Item], rows: Container[int] = ()) -> list[Entry]:
+    """The items with their roles, in order; ``rows`` is where the rows of tables start, each of which is a task."""
     entries: dict[int, Entry] = {}
     for item in items:
         above = entries[id(item.parent)] if item.parent is not None else None
-        entries[id(item)] = _entry(document, item, above)
+        if item.paragraph.start in rows:
+            entries[id(item)] = Entry(item, Role.BODY, None, above.section if above else Section.DIRECTIVES)
+        else:
+            entries[id(item)] = _entry(document, item, above)
     for entry in entries.values():
         if entry.role is Role.LABEL:
             _mark_remarks(entries, entry)

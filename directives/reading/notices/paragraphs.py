@@ -123,6 +123,8 @@ def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool
         return True
     if last == ":" or is_title(text[before.start : before.end]) or "|" in text[one.start : one.end]:
         return False
+    if text.count("\t", one.start, one.end) > 1 or text.count("\t", before.start, before.end) > 1:
+        return False  # the rows of a table
     broken = text.rfind("\n", before.start, before.end) + 1
     full = wrapped > 0 and before.end - max(broken, before.start) > wrapped - _LONGEST_WORD
     if full and not text.endswith("./.", before.start, before.end):

@@ -18,6 +18,7 @@ from directives.reading.notices.governing import asked_of_part, governing, headi
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
+from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.numbering import Item, tree_of
 from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph
@@ -41,15 +42,16 @@ class ItemReader:
 
     def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
         self._document = document
-        paragraphs, self._rows = without_tables(document.text, document.bare, paragraphs)
+        paragraphs, self._rows = without_tables(document, paragraphs)
         paragraphs = with_values(document.bare, paragraphs)
         self._implied = implied
         self._spoken = {one.body: one.start for one in paragraphs if one.marker and one.marker.spoken}
         self._addressees = addressees_of(document, paragraphs)
         self._zones: Zones = zones_of(document, paragraphs)
         body = paragraphs[self._zones.begin : self._zones.end]
-        self._entries = outline_of(document, tree_of(document.text, body))
-        self._annex = outline_of(document, tree_of(document.text, paragraphs[self._zones.annex :]))
+        self._entries = outline_of(document, tree_of(document.text, body, self._rows), self._rows)
+        annex = tree_of(document.text, paragraphs[self._zones.annex :], self._rows)
+        self._annex = outline_of(document, annex, self._rows)
         self._by_item = {id(entry.item): entry for entry in (*self._entries, *self._annex)}
         self._annexed = {id(entry.item) for entry in self._annex}
         self._preamble = paragraphs[: self._zones.begin]
@@ -249,9 +251,16 @@ class ItemReader:
         first = item if item.paragraph.marker or item.parent is None else item.parent
         above = id(first.parent)
         if above not in self._subjects or chunk.lead:
-            passage = self._document.passage(chunk.start, min(chunk.end, chunk.start + _LONGEST_SUBJECT))
-            obliged = chunk.turn is Turn.SUBJECT and obliged_in(passage) == chunk.lead
-            self._subjects[above] = chunk.lead if obliged and len(chunk.lead) == 1 else ()
+            obliged = chunk.turn is Turn.SUBJECT and len(chunk.lead) == 1 and self._is_obliged(chunk)
+            self._subjects[above] = chunk.lead if obliged else ()
+
+    def _is_obliged(self, chunk: Chunk) -> bool:
+        """Whether the unit that a directive names is said to have to do it (``Tỉnh A cần …``)."""
+        passage = self._document.passage(chunk.start, min(chunk.end, chunk.start + _LONGEST_SUBJECT))
+        table = verbs.obliging_table()
+        if not any(passage.length(table, at) for at in range(len(passage.words))):
+            return False
+        return obliged_in(passage) == chunk.lead
 
     def _going_on(self, item: Item | None, chunk: Chunk) -> tuple[str, ...]:
         """Who acts in an item that names nobody, by the item before it in the same list."""

@@ -153,7 +153,11 @@ def _piece(document: Document, start: int, end: int, *, in_brackets: bool) -> Sh
     if place >= len(passage.words):
         return found
     bare_rest = document.bare[passage.words[place].start : end]
-    if _TIME.match(bare_rest) or _is_time(document, passage.words[place].start, end) or (found != Shares() and _REST.match(bare_rest)):
+    if (
+        _TIME.match(bare_rest)
+        or _is_time(document, passage.words[place].start, end)
+        or (found != Shares() and _REST.match(bare_rest))
+    ):
         return found
     if found == Shares():
         return _listed(passage, place) if in_brackets else None
@@ -164,7 +168,9 @@ def _piece(document: Document, start: int, end: int, *, in_brackets: bool) -> Sh
 def _is_time(document: Document, start: int, end: int) -> bool:
     """Whether nothing but a time stands there (``15/10/2024``)."""
     times = document.deadlines(start, end)
-    return bool(times) and not (document.bare[start : times[0].span[0]] + document.bare[times[-1].span[1] : end]).strip()
+    return (
+        bool(times) and not (document.bare[start : times[0].span[0]] + document.bare[times[-1].span[1] : end]).strip()
+    )
 
 
 def _labelled(document: Document, label: Label, start: int, end: int) -> Shares | None:
