@@ -5,6 +5,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from directives.reading.notices.actors import actors_at
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at, unmarked_label_at
 from directives.reading.notices.lexicon import verbs
@@ -25,6 +26,9 @@ _HOLDS = re.compile(
 # "4. Tổ chức thực hiện:" is a part of the notice, the same words behind a dash tell of the task above.
 _ORGANISES = re.compile(r"(?:to chuc|phan cong)\b")
 _SENTENCE_ENDS = (".", ";", ",", "…", "!")
+_SAID_BELOW = re.compile(r"\b(?:sau|sau day|nhu sau|cu the nhu sau|duoi day)\s*[.;,]$")
+_LONGEST_TAIL = 40
+_MOST_WORDS = 40
 _LONGEST_UNMARKED = 160
 _LATEST_TIME = 12
 _LONGEST_TOPIC = 3
@@ -106,6 +110,8 @@ def is_heading(document: Document, item: Item) -> bool:
     below = [child for child in item.children if not _is_label(document, child)]
     if body.endswith(":"):
         return bool(below)
+    if below and _leads_over(document, paragraph):
+        return True
     if not below or len(body) > _LONGEST_HEADING or body.endswith(_SENTENCE_ENDS):
         return False
     if any(label_at(document.bare, child.paragraph.body, child.paragraph.end) for child in below):
@@ -113,6 +119,17 @@ def is_heading(document: Document, item: Item) -> bool:
     if len(below) < len(item.children) and _names_a_part(document, item, below):
         return True
     return len(below) == len(item.children) or all(child.level not in _BULLETS for child in below)
+
+
+def _leads_over(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a sentence only leads over to what stands below: ``Sở A.``, ``Sở A thực hiện các nội dung sau.``."""
+    if _SAID_BELOW.search(document.bare, max(paragraph.body, paragraph.end - _LONGEST_TAIL), paragraph.end):
+        return True
+    passage = document.passage(paragraph.body, paragraph.end)
+    if not passage.words or passage.words[-1].text != "." or len(passage.words) > _MOST_WORDS:
+        return False
+    named = actors_at(passage, 0, over_semicolons=True) if head_length(passage, 0) else None
+    return named is not None and named.end >= len(passage.words) - 1
 
 
 def _names_a_part(document: Document, item: Item, below: list[Item]) -> bool:

@@ -14,7 +14,7 @@ from directives.reading.notices.coordination import coordinating, receivers
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
-from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines
+from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines, period_of_topic
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
@@ -168,9 +168,10 @@ class ItemReader:
         if item is not None and chunks:
             self._leads[id(item)] = chunks[0].lead or inherited
             self._remember_subject(item, chunks[0])
+        above = period_of_topic(document, start, end) or self._above_deadlines(item)
         directives = []
         for chunk in chunks:
-            directives.append(self._directive(item, chunk, block, inherited))
+            directives.append(self._directive(item, chunk, block, inherited, above))
             inherited = chunk.lead or inherited
         return directives
 
@@ -210,7 +211,9 @@ class ItemReader:
             add_value(self._document, block, value)
         return block
 
-    def _directive(self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...]) -> DirectiveReading:
+    def _directive(
+        self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...], above: Sequence[Deadline]
+    ) -> DirectiveReading:
         block = self._with_labels(chunk, block)
         passage = self._document.passage(chunk.start, chunk.end)
         span, text = self._document.given(self._spoken.get(chunk.start, chunk.start), chunk.end)
@@ -222,7 +225,7 @@ class ItemReader:
             told = told or self._addressed or self._going_on(item, chunk)
         lead = told or (() if id(item) in self._annexed else self._implied)
         written_to = () if lead or id(item) in self._annexed else self._addressees
-        deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
+        deadline = governing(chunk.deadlines, block.deadlines, above)
         if deadline is not None:
             deadline = asked_of_part(self._document, chunk.start, chunk.end, deadline)
         kind = kind_of(passage, self._document.bare, chunk, told=bool(told or written_to))
