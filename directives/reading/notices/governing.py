@@ -16,7 +16,8 @@ _BRACKETED = re.compile(
     r"[(\[]\s*(?:(?:thoi (?:gian|han)|hoan thanh|thuc hien|tien do|xong|du kien)[\w ]{0,20}:?\s*)?$"
 )
 _NAMES_TOPIC = re.compile(
-    r"(?:(?:ve|trong|to chuc|trien khai|thuc hien|phat dong)\s+)?(?:viec\s+)?(?:dot|thang|tuan|chien dich|giai doan|ngay|cao diem"
+    r"(?:(?:ve|trong|to chuc|trien khai|thuc hien|phat dong)\s+)?(?:viec\s+)?(?:dot|thang|tuan|chien dich|giai doan"
+    r"|ngay|cao diem"
     r"|phong trao|chuong trinh|hoi thi|ky|dien tap|le|buoc|vong)\b"
 )
 _LONGEST_TOPIC = 200
@@ -73,7 +74,7 @@ def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline
 
 
 def period_of_topic(document: Document, start: int, end: int) -> list[Deadline]:
-    """The period of the topic that opens a paragraph, up to its colon: ``Tháng hành động … (từ 15/5 đến 15/6/2018):``."""
+    """The period of the topic that opens a paragraph, up to its colon: ``Tháng hành động (từ 15/5 đến 15/6):``."""
     colon = document.text.find(":", start, min(end, start + _LONGEST_TOPIC))
     if colon < 0 or not _NAMES_TOPIC.match(document.bare, start, colon):
         return []

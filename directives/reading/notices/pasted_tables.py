@@ -11,7 +11,8 @@ from directives.reading.notices.table_columns import COUNTED, RULE, Column, Duty
 from directives.reading.notices.unit_codes import coded_units
 
 _HEADS = re.compile(
-    r"s?tt\b|so |thu |muc\b|#|ten |cac |danh |nhom |noi dung|nhiem vu|cong viec|dau viec|viec|hoat dong|giai phap|hang muc"
+    r"s?tt\b|so |thu |muc\b|#|ten |cac |danh |nhom |noi dung|nhiem vu|cong viec|dau viec|viec|hoat dong|giai phap"
+    r"|hang muc"
     r"|chi dao|y kien|ket luan"
 )
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-Z])[.)]?$")
@@ -172,7 +173,7 @@ def _is_time(document: Document, start: int, end: int) -> bool:
     if _ONGOING.match(bare):
         return True
     times = document.deadlines(start, end)
-    return bool(times) and times[0].span[0] - start < 16 and end - times[-1].span[1] < 12  # noqa: PLR2004
+    return bool(times) and times[0].span[0] - start < 16 and end - times[-1].span[1] < 12
 
 
 def _is_units(document: Document, start: int, end: int) -> bool:

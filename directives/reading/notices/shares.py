@@ -1,4 +1,4 @@
-"""Who does which share of a task: ``Sở A chủ trì, phối hợp với Sở B; xong trước 20/9`` holds nobody's act but shares."""
+"""Who does which share of a task: ``Sở A chủ trì, phối hợp với Sở B; xong trước 20/9`` tells nothing but shares."""
 
 import re
 from collections.abc import Iterator
@@ -15,8 +15,9 @@ from directives.reading.notices.unit_codes import code_at, coded_units
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
 _PRESIDING = phrases("""
-chủ trì | chủ trì thực hiện | chủ trì, thực hiện | chủ trì tham mưu | chủ trì, tham mưu | chủ trì triển khai | làm đầu mối
-là đầu mối | đầu mối | làm chủ trì | chủ trì tổ chức thực hiện | chủ trì chính | chủ trì và | chủ trì cùng
+chủ trì | chủ trì thực hiện | chủ trì, thực hiện | chủ trì tham mưu | chủ trì, tham mưu
+chủ trì triển khai | làm đầu mối | là đầu mối | đầu mối | làm chủ trì
+chủ trì tổ chức thực hiện | chủ trì chính | chủ trì và | chủ trì cùng
 """)
 # These are shares only where nothing else follows: "Sở A thực hiện" is one, "Sở A thực hiện thu phí" an act.
 _CARRYING_OUT = phrases("""
@@ -25,8 +26,8 @@ chịu trách nhiệm | chịu trách nhiệm chính | chịu trách nhiệm th�
 chỉ đạo | hướng dẫn | trực tiếp thực hiện | trực tiếp phụ trách | trực tiếp chỉ đạo | làm chính | đôn đốc
 """)
 _ALONG = phrases("""
-phối hợp | cùng phối hợp | phối hợp thực hiện | cùng phối hợp thực hiện | phối hợp cùng | phối hợp với | phối hợp cùng với
-phối hợp chặt chẽ với | cùng với | cùng | và phối hợp với | phối hợp triển khai | cùng thực hiện
+phối hợp | cùng phối hợp | phối hợp thực hiện | cùng phối hợp thực hiện | phối hợp cùng | phối hợp với
+phối hợp cùng với | phối hợp chặt chẽ với | cùng với | cùng | và phối hợp với | phối hợp triển khai | cùng thực hiện
 """)
 _HELPING = phrases("""
 tham gia | cùng tham gia | tham gia phối hợp | hỗ trợ | hỗ trợ kỹ thuật | hỗ trợ chuyên môn | giúp đỡ | giúp đỡ kỹ thuật

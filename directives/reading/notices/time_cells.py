@@ -9,7 +9,8 @@ from directives.reading.notices.document import Document
 
 # "2021 - 2022", "giai đoạn 2021-2025", "Từ 2021 đến 2022", "2025", "2021, 2022 và các năm tiếp theo"
 _YEARS = re.compile(
-    r"[\s(*]*(?:(?:giai doan|tu|nam|cac nam|trong)\s+)*(20\d\d)(?:(?:\s*(?:[-–,/]|den|va)\s*(?:nam\s+|het\s+)*(20\d\d))+)?(?![\d/.])"
+    r"[\s(*]*(?:(?:giai doan|tu|nam|cac nam|trong)\s+)*(20\d\d)(?:(?:\s*(?:[-–,/]|den|va)\s*(?:nam\s+"
+    r"|het\s+)*(20\d\d))+)?(?![\d/.])"
 )
 _MARKS = re.compile(r"[,;\n]|\s(?:và|hoặc)\s")
 
