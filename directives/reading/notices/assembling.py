@@ -7,6 +7,7 @@ from itertools import islice
 from directives.notice import DirectiveReading, NoticeReading
 from directives.reading.door import closed_up, open_text
 from directives.reading.files.layout.healing import healed
+from directives.reading.notices.as_given import as_given
 from directives.reading.notices.document import Document
 from directives.reading.notices.header import header_of, own_plan
 from directives.reading.notices.paragraphs import paragraphs_of
@@ -33,7 +34,7 @@ def assembled(text: str, registry: Registry | None, document_date: date | None) 
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date
     document = Document(opened, fold(opened.text), day)
-    directives = ItemReader(document, paragraphs, own_plan(header, opened.text)).read()
+    directives = as_given(text, ItemReader(document, paragraphs, own_plan(header, opened.text)).read())
     if registry is not None:
         names = UnitNames(registry)
         directives = [_resolved(one, names) for one in directives]

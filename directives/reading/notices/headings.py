@@ -17,6 +17,19 @@ from directives.reading.notices.zones import concludes
 
 _LONGEST_REST = 10
 _SIDE = 2
+_RANKS = frozenset(
+    (
+        "thành viên",
+        "ủy viên",
+        "uỷ viên",
+        "trưởng ban",
+        "phó trưởng ban",
+        "tổ trưởng",
+        "tổ phó",
+        "thư ký",
+        "thành viên tổ",
+    )
+)
 _OF = keys("của")
 _COUNTS = keys("gồm")
 _WHERE = keys("trên trong")
@@ -32,6 +45,14 @@ _COUNTED_OFF = re.compile(r"\b(?:sau|sau day|cu the|nhu sau|gom)\s*:?\s*$")
 
 def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     """The units that a heading names, empty where it only names a topic."""
+    units = _units_of_heading(document, paragraph)
+    if len(units) > 1 and units[-1].casefold() in _RANKS:
+        # "Bà Trần Thị Thơm, công chức Tài chính, thành viên" is one person, her part in the body last
+        return (*units[:-2], f"{units[-2]}, {units[-1]}")
+    return units
+
+
+def _units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     sayings = document.sayings(paragraph.body, paragraph.end)
     told = next((one for one in reversed(sayings) if one.turn is not Turn.FACT and one.lead), None)
     if told is not None and told.turn is not Turn.ORDER and concludes(document, paragraph):

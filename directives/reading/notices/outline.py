@@ -26,6 +26,13 @@ _HOLDS = re.compile(
 # "4. Tổ chức thực hiện:" is a part of the notice, the same words behind a dash tell of the task above.
 _ORGANISES = re.compile(r"(?:to chuc|phan cong)\b")
 _SENTENCE_ENDS = (".", ";", ",", "…", "!")
+# "Đối với công tác báo cáo, tổng hợp." is what the points below treat of.
+_TOPIC = re.compile(
+    r"(?:ve|doi voi|lien quan (?:den|toi)|trong)\s(?:(?:viec|cong tac|nhiem vu|linh vuc|noi dung|van de|kien nghi"
+    r"|de xuat"
+    r"|cac (?:nhiem vu|noi dung|kien nghi|de xuat|giai phap|du an))\s)"
+    r"(?:(?!\b(?:phai|yeu cau|de nghi|giao(?! thong| dich| duc)|chu tri)\b)[^.;:]){2,200}\.$"
+)
 _SAID_BELOW = re.compile(r"\b(?:sau|sau day|nhu sau|cu the nhu sau|duoi day)\s*[.;,]$")
 _LONGEST_TAIL = 40
 _MOST_WORDS = 40
@@ -123,6 +130,8 @@ def is_heading(document: Document, item: Item) -> bool:
 
 def _leads_over(document: Document, paragraph: Paragraph) -> bool:
     """Whether a sentence only leads over to what stands below: ``Sở A.``, ``Sở A thực hiện các nội dung sau.``."""
+    if _TOPIC.match(document.bare, paragraph.body, paragraph.end) and document.text[paragraph.end - 1] == ".":
+        return True
     if _SAID_BELOW.search(document.bare, max(paragraph.body, paragraph.end - _LONGEST_TAIL), paragraph.end):
         return True
     passage = document.passage(paragraph.body, paragraph.end)

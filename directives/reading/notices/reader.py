@@ -185,7 +185,7 @@ class ItemReader:
         sayings = [
             one
             for one in document.sayings(paragraph.body, paragraph.end)
-            if not only_states(document.bare, one.start, one.end, names_doer=bool(one.lead))
+            if not only_states(document, one.start, one.end, names_doer=bool(one.lead))
         ]
         if not is_lead_in(document, paragraph):
             return sayings

@@ -32,7 +32,8 @@ _ASIDE = re.compile(
 )
 # A lead-in to what was found: "Kết quả kiểm tra cho thấy:", "… còn một số tồn tại, hạn chế như sau:".
 _FOUND = re.compile(
-    r"\b(?:cho thay|ton tai|han che|bat cap|yeu kem|khuyet diem|kho khan|vuong mac|chua dat|ket qua dat duoc|noi len)\b"
+    r"\b(?:cho thay|nhan thay|ton tai|han che|bat cap|yeu kem|khuyet diem|kho khan|vuong mac|chua dat"
+    r"|ket qua dat duoc|noi len)\b"
     r"[^.;:]{0,60}:?$"
 )
 _ASKS = re.compile(

@@ -2,6 +2,8 @@
 
 import re
 
+from directives.reading.notices.document import Document
+
 _ASSESSED = (
     r"(?:(?:mot so |nhung |cac )?(?:ton tai|han che|uu diem|khuyet diem|nguyen nhan|kho khan|bat cap|vuong mac"
     r"|thuc trang"
@@ -22,14 +24,22 @@ _OF_TOPIC = re.compile(
     rf"[^.;:,]{{2,60}}:\s*{_NOW}(?:con|moi dat|dat(?! toi thieu| it nhat| tren| tu)|da dat|moi co|chua|da|co ty le"
     rf"|ty le)\s"
 )
+_LACKS = re.compile(
+    r"[^;:.]{5,120}\b(?:con chua|van chua|con cham|con thap|con han che|con bat cap|chua duoc quan tam|con lung tung"
+    r"|chua day du|chua kip thoi|chua nghiem tuc|chua the hien|con hinh thuc)\b"
+)
+# Looked for in the text with its marks: "cần" is no "Cần Thơ", "giao" no "giao thông".
 _ASKS = re.compile(
-    r"\b(?:phai|can(?! bo| cu| cuoc| doi| thiep)|yeu cau|de nghi|giao(?! thong| dich| duc| vien| ban| luu)"
-    r"|khac phuc|chan chinh|kien quyet"
-    r"|tap trung|khan truong)\b"
+    r"(?i)(?<!\w)(?:phải|cần(?!\s+thơ|\s+cù)|(?<!theo )(?<!ứng )(?<!đúng )(?<!với )yêu cầu(?! đề ra| nhiệm vụ)|đề nghị"
+    r"|giao(?!\s+(?:thông|dịch|lưu|ban|thoa|động|thủy|châu|ninh))|khắc phục|chấn chỉnh|kiên quyết|tập trung|khẩn trương"
+    r"|trách nhiệm|phai|yeu cau|de nghi|khac phuc|tap trung|khan truong)(?!\w)"
 )
 
 
-def only_states(bare: str, start: int, end: int, *, names_doer: bool) -> bool:
+def only_states(document: Document, start: int, end: int, *, names_doer: bool) -> bool:
     """Whether a sentence is told as a state of things and asks nobody for anything."""
-    found = _STATES.match(bare, start, end) or (not names_doer and _OF_TOPIC.match(bare, start, end))
-    return bool(found) and not _ASKS.search(bare, start, end)
+    bare = document.bare
+    found = _STATES.match(bare, start, end)
+    if not found and not names_doer:
+        found = _OF_TOPIC.match(bare, start, end) or _LACKS.match(bare, start, end)
+    return found is not None and not _ASKS.search(document.text, start, end)
