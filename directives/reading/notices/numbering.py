@@ -73,7 +73,8 @@ def _over_what_follows(text: str, paragraphs: Sequence[Paragraph], place: int, l
     if following is None or level < Level.BRACKET:
         return level
     if text[one.end - 1] == ":" and one.end - one.body < _LONGEST_LEAD_IN:
-        if Level.ARTICLE < following.level < Level.DASH and following.value in _FIRST:
+        first = following.value.rpartition(".")[2] in _FIRST
+        if Level.ARTICLE < following.level < Level.DASH and first:
             return Level(following.level - 1)
         return Level.BRACKET
     heads_bullets = following.level >= Level.DASH and one.end - one.body <= _LONGEST_HEADING
