@@ -103,6 +103,8 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     roles = {id(entry.item): entry for entry in entries}
     last: dict[Label, LabelledValue] = {}
     for entry in entries:
+        if entry.role is Role.UNIT and entry.label is not None and entry.item.parent is not None:
+            told.setdefault(id(entry.item.parent), []).append(entry.label)
         if entry.role is not Role.LABEL or entry.label is None:
             continue
         values = [_as_above(document, value, last) for value in _values(document, entry, entry.label, roles)]

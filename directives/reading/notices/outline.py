@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from directives.reading.notices.actors import actors_at
+from directives.reading.notices.counted_off import counts_off_doers, only_names
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at, unmarked_label_at
 from directives.reading.notices.lexicon import verbs
@@ -49,6 +50,7 @@ class Role(Enum):
     HEADING = auto()
     LABEL = auto()
     REMARK = auto()
+    UNIT = auto()  # one whom the lead-in above counts off
     ASIDE = auto()
 
 
@@ -74,6 +76,8 @@ def outline_of(document: Document, items: list[Item], rows: Container[int] = ())
     for entry in entries.values():
         if entry.role is Role.LABEL:
             _mark_remarks(entries, entry)
+        elif entry.role is Role.HEADING:
+            _mark_units(document, entries, entry)
     return list(entries.values())
 
 
@@ -191,6 +195,22 @@ def _unmarked(document: Document, item: Item) -> LabelledValue | None:
     if not passage.words or not passage.words[0].capital or not head_length(passage, 0):
         return None
     return label if shares_in(document, label.start, end, in_brackets=True) is not None else None
+
+
+def _mark_units(document: Document, entries: dict[int, Entry], entry: Entry) -> None:
+    """A lead-in over nothing but names is itself the task: ``Các đơn vị sau khẩn trương giải ngân:`` - ``Sở A``."""
+    paragraph = entry.item.paragraph
+    below = [entries[id(child)] for child in entry.item.children]
+    if document.text[paragraph.end - 1] != ":" or not all(
+        one.role is Role.BODY and only_names(document, one.item.paragraph.body, one.item.paragraph.end) for one in below
+    ):
+        return
+    label = counts_off_doers(document, paragraph)
+    entry.role = Role.BODY if label is not None else entry.role
+    for one in below:
+        one.role = Role.UNIT if label is not None else Role.REMARK
+        if label is not None:
+            one.label = LabelledValue(label, one.item.paragraph.body, one.item.paragraph.end)
 
 
 def _mark_remarks(entries: dict[int, Entry], entry: Entry) -> None:

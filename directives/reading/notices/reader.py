@@ -6,11 +6,12 @@ from dataclasses import replace
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.addressees import addressees_of
-from directives.reading.notices.addressing import obliged_in
-from directives.reading.notices.behind import before_labels, behind_of, without
+from directives.reading.notices.asking import asking_sentences, is_obliged
+from directives.reading.notices.behind import before_labels, behind_heading, behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.closing_times import closed_lists, without_closing
 from directives.reading.notices.coordination import coordinating, receivers
+from directives.reading.notices.counted_off import only_names
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
@@ -18,13 +19,12 @@ from directives.reading.notices.governing import asked_of_part, governing, headi
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
-from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.numbering import Item, tree_of
 from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sections import Section
-from directives.reading.notices.stating import only_states
+from directives.reading.notices.shares import Shares
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.targets import for_everybody, targets_in
 from directives.reading.notices.turns import Turn
@@ -33,7 +33,6 @@ from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 _WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận của văn bản ({units})?"
 _LEAST_DOERS = 2
 _BESIDE = 12
-_LONGEST_SUBJECT = 300
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
@@ -94,11 +93,13 @@ class ItemReader:
         paragraph = item.paragraph
         document = self._document
         block = self._blocks.get(id(item), Block())
-        told = block.lead or units_of_heading(document, paragraph) or self._one_of_doers(item)
+        told = block.lead or units_of_heading(document, paragraph)
+        shares = Shares() if told else behind_heading(document, paragraph)
+        told = told or shares.lead or self._one_of_doers(item)
         if told:
             self._leads[id(item)] = told
         words = document.passage(paragraph.body, paragraph.end)
-        self._coordinate[id(item)] = block.coordinate or coordinating(words)
+        self._coordinate[id(item)] = block.coordinate or shares.coordinate or coordinating(words)
         self._deadlines[id(item)] = (
             block.deadlines or heading_deadlines(document, paragraph) or self._deadlines.get(id(item), [])
         )
@@ -154,6 +155,8 @@ class ItemReader:
             block = Block(coordinate=block.coordinate + behind.shares.coordinate, deadlines=block.deadlines)
         if block.lead:
             sayings = as_one(sayings)
+        elif only_names(document, start, end):
+            sayings = []
         chunks = chunks_of(
             sayings,
             deadlines,
@@ -182,11 +185,7 @@ class ItemReader:
         if entry is not None and entry.label is not None:
             sayings = document.sayings(entry.label.start, paragraph.end)
             return [replace(one, start=paragraph.body) if place == 0 else one for place, one in enumerate(sayings)]
-        sayings = [
-            one
-            for one in document.sayings(paragraph.body, paragraph.end)
-            if not only_states(document, one.start, one.end, names_doer=bool(one.lead))
-        ]
+        sayings = asking_sentences(document, paragraph)
         if not is_lead_in(document, paragraph):
             return sayings
         self._targets.add(document.opened.span(paragraph.body, paragraph.end)[0])
@@ -254,16 +253,12 @@ class ItemReader:
         first = item if item.paragraph.marker or item.parent is None else item.parent
         above = id(first.parent)
         if above not in self._subjects or chunk.lead:
-            obliged = chunk.turn is Turn.SUBJECT and len(chunk.lead) == 1 and self._is_obliged(chunk)
+            obliged = (
+                chunk.turn is Turn.SUBJECT
+                and len(chunk.lead) == 1
+                and is_obliged(self._document, chunk.start, chunk.end, chunk.lead)
+            )
             self._subjects[above] = chunk.lead if obliged else ()
-
-    def _is_obliged(self, chunk: Chunk) -> bool:
-        """Whether the unit that a directive names is said to have to do it (``Tỉnh A cần …``)."""
-        passage = self._document.passage(chunk.start, min(chunk.end, chunk.start + _LONGEST_SUBJECT))
-        table = verbs.obliging_table()
-        if not any(passage.length(table, at) for at in range(len(passage.words))):
-            return False
-        return obliged_in(passage) == chunk.lead
 
     def _going_on(self, item: Item | None, chunk: Chunk) -> tuple[str, ...]:
         """Who acts in an item that names nobody, by the item before it in the same list."""
