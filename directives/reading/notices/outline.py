@@ -139,7 +139,7 @@ def _leads_over(document: Document, paragraph: Paragraph) -> bool:
     if _SAID_BELOW.search(document.bare, max(paragraph.body, paragraph.end - _LONGEST_TAIL), paragraph.end):
         return True
     passage = document.passage(paragraph.body, paragraph.end)
-    if not passage.words or passage.words[-1].text != "." or len(passage.words) > _MOST_WORDS:
+    if not passage.words or passage.words[-1].text not in ".;," or len(passage.words) > _MOST_WORDS:
         return False
     named = actors_at(passage, 0, over_semicolons=True) if head_length(passage, 0) else None
     return named is not None and named.end >= len(passage.words) - 1
