@@ -9,6 +9,7 @@ from directives.reading.door import closed_up, open_text
 from directives.reading.files.layout.healing import healed
 from directives.reading.notices.document import Document
 from directives.reading.notices.header import header_of, own_plan
+from directives.reading.notices.page_numbers import without_page_numbers
 from directives.reading.notices.paragraphs import paragraphs_of
 from directives.reading.notices.reader import ItemReader
 from directives.reading.resolve import UnitNames
@@ -29,6 +30,8 @@ def assembled(text: str, registry: Registry | None, document_date: date | None) 
     opened = open_text(text)
     if len(sample := opened.text[:SAMPLE]) - len(healed(sample)) >= LEAST_SPLITS:
         opened = closed_up(opened, healed(opened.text))  # a text copied from a page has its words split too
+    if (plain := without_page_numbers(opened.text)) != opened.text:
+        opened = closed_up(opened, plain)
     paragraphs = list(islice(paragraphs_of(opened.text), MOST_PARAGRAPHS + 1))
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date

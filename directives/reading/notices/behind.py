@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from directives.reading.notices.actors import actors_at
+from directives.reading.notices.counted_off import THESE
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import first_label_inside, label_at
 from directives.reading.notices.lexicon import heads
+from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.shares import Shares, brackets_at_end, shares_in
@@ -15,6 +17,7 @@ from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
+_THESE_ENDS = (" sau", " sau đây")
 _LONGEST_SENTENCE = 260
 _LONGEST_NAME = 14
 _DASH = re.compile(r"\s[-–—]\s")
@@ -33,9 +36,15 @@ class Behind:
 
 def behind_of(document: Document, sayings: Sequence[Saying]) -> Behind | None:
     """Who does the task of these sentences by what stands behind it; None where they name their doers themselves."""
-    if not sayings or sayings[0].turn in (*_TELLS, Turn.ASIDE):
+    if not sayings or sayings[0].turn is Turn.ASIDE:
         return None
     last = sayings[-1]
+    if THESE.match(document.bare, last.start, last.end):
+        colon = document.text.rfind(":", last.start, last.end)
+        shares = shares_in(document, colon + 1, last.end, in_brackets=True)
+        return Behind(colon + 1, shares) if shares is not None and shares.lead else None
+    if sayings[0].turn in _TELLS:
+        return None
     for start, end in brackets_at_end(document.text, last.start, last.end):
         shares = shares_in(document, start + 1, end - 1, in_brackets=True)
         whole = start <= last.start or document.text[start - 1 :: -1].lstrip()[:1] in _SENTENCE_ENDS
@@ -53,16 +62,35 @@ def behind_of(document: Document, sayings: Sequence[Saying]) -> Behind | None:
     return _behind_colon(document, last) if last.turn is not Turn.FACT else None
 
 
+def behind_heading(document: Document, paragraph: Paragraph) -> Shares:
+    """Who does what stands below a heading that names a topic, told behind it: ``1. Tuyên truyền (Sở A chủ trì)``."""
+    start, end = paragraph.body, paragraph.end
+    if document.text[end - 1] == ":":
+        end -= 1
+    for first, after in brackets_at_end(document.text, start, end):
+        shares = shares_in(document, first + 1, after - 1, in_brackets=True)
+        if shares is not None:
+            return shares
+    mark = document.text.rfind(":", start, end)
+    dash = None if mark >= 0 else _DASH.search(document.text, start, end)
+    if mark >= 0 and not _COUNTS.search(document.bare, start, mark):
+        return shares_in(document, mark + 1, end, in_brackets=True) or Shares()
+    if dash is not None:
+        return shares_in(document, dash.end(), end) or Shares()
+    return Shares()
+
+
 def without(sayings: Sequence[Saying], behind: Behind) -> list[Saying]:
     """The sentences with what is told behind them put to the last of them, and no doer of their own but who is told."""
     kept: list[Saying] = []
     for one in sayings:
         if one.start >= behind.start and kept:
             kept[-1] = replace(kept[-1], end=one.end)
-        elif one.turn in _TELLS:
+        elif one.turn in _TELLS and not any(name.endswith(_THESE_ENDS) for name in one.lead):
             kept.append(one)
         else:
-            kept.append(replace(one, lead=(), named_inside=False))
+            told = one.turn is Turn.FACT and one.start < behind.start < one.end and bool(behind.shares.lead)
+            kept.append(replace(one, turn=Turn.VERB if told else one.turn, lead=(), named_inside=False))
     return kept
 
 

@@ -14,13 +14,20 @@ _ALL = (
     r"(?:noi dung|nhiem vu|viec|cong viec|phan viec|dau viec|hang muc|yeu cau|phan cong|cong tac|chi dao|khoan)"
     r"(?:\s+(?:cong viec|cong tac|viec|chi dao|duoc giao))?"
 )
-_SAID = r"(?:\s+(?:da|duoc|da duoc|vua|o|tai|theo|cac|muc|diem|phan|[a-z]?\d{0,2}))*\s+(?:neu\s+)?(?:tren day|o tren|noi tren|neu tren|tren|nay|vua neu)"
+_SAID = (
+    r"(?:\s+(?:da|duoc|da duoc|vua|o|tai|theo|cac|muc|diem|phan|[a-z]?\d{0,2}))*"
+    r"\s+(?:neu\s+)?(?:tren day|o tren|noi tren|neu tren|tren|nay|vua neu)"
+)
 # "công việc trên công trường" speaks of a place
-_ON = r"(?=\s*(?:[.,:;]|(?:phai|can|deu|duoc|truoc|trong|cham|xong|hoan|thuc|ket|den|ngay|yeu|de|phan|bao|dam|se|giai)\b))"
+_ON = (
+    r"(?=\s*(?:[.,:;]|(?:phai|can|deu|duoc|truoc|trong|cham|xong|hoan|thuc|ket|den|ngay|yeu|de|phan|bao|dam|se"
+    r"|giai)\b))"
+)
 _ENDS = r"(?:hoan thanh|xong|thuc hien(?:\s+xong)?|ket thuc|giai quyet(?:\s+xong)?)"
 _CLOSES = re.compile(
     rf"(?:thoi (?:gian|han)|han|tien do)(?: \w+){{0,3}} {_ALL}{_SAID}\b{_ON}"
-    rf"|(?:yeu cau\s+)?{_ALL}{_SAID}{_ON},?(?:\s+(?:phai|can|yeu cau|deu|de nghi|phan dau|duoc|bao dam|dam bao|se))*\s+{_ENDS}\b"
+    rf"|(?:yeu cau\s+)?{_ALL}{_SAID}{_ON},?"
+    rf"(?:\s+(?:phai|can|yeu cau|deu|de nghi|phan dau|duoc|bao dam|dam bao|se))*\s+{_ENDS}\b"
     rf"|(?:phai\s+|yeu cau\s+|can\s+)?{_ENDS}\s+{_ALL}{_SAID}\b{_ON}"
     rf"|(?:tat ca|toan bo)(?:\s+(?:phai|can|deu))*\s+{_ENDS}\b"
 )

@@ -25,7 +25,7 @@ from directives.reading.notices.shares import shares_in, units_in
 from directives.reading.notices.time_cells import times_in
 
 _PRESIDES = re.compile(r"\bchu tri\b")
-# "mục 1.1 do Sở A", "nội dung 1, 2: Sở B"
+# "mục 1.1 do Sở A" and the like: of which items a value speaks
 _POINTS = re.compile(
     r"\s*(?:cac )?(?:muc|diem|noi dung|nhiem vu|viec|cong viec|y|khoan)(?: so)? "
     r"((?:[\d.]*\d|[a-z])(?:\s*(?:,|va|;)\s*(?:[\d.]*\d|[a-z]\b))*)\s*(?:do|:|-|giao)\s*"
@@ -47,17 +47,23 @@ def with_values(bare: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     joined: list[Paragraph] = []
     for one in paragraphs:
         above = joined[-1] if joined else None
-        if above is not None and above.marker is None and one.marker is None and _waits(bare, above):
-            if label_at(bare, one.body, one.end) is None and open_label_at(bare, one.body, one.end) is None:
-                joined[-1] = Paragraph(above.start, above.body, one.end, None)
-                continue
-        joined.append(one)
+        if above is not None and _waits(bare, above) and _is_plain(bare, one):
+            joined[-1] = Paragraph(above.start, above.body, one.end, None)
+        else:
+            joined.append(one)
     return joined
+
+
+def _is_plain(bare: str, paragraph: Paragraph) -> bool:
+    """Whether a line has no number and no label of its own."""
+    if paragraph.marker is not None or label_at(bare, paragraph.body, paragraph.end) is not None:
+        return False
+    return open_label_at(bare, paragraph.body, paragraph.end) is None
 
 
 def _waits(bare: str, paragraph: Paragraph) -> bool:
     """Whether a line is nothing but the label of who or when, without a colon."""
-    label = open_label_at(bare, paragraph.body, paragraph.end)
+    label = open_label_at(bare, paragraph.body, paragraph.end) if paragraph.marker is None else None
     return label is not None and label.label in (Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT)
 
 
@@ -97,6 +103,8 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     roles = {id(entry.item): entry for entry in entries}
     last: dict[Label, LabelledValue] = {}
     for entry in entries:
+        if entry.role is Role.UNIT and entry.label is not None and entry.item.parent is not None:
+            told.setdefault(id(entry.item.parent), []).append(entry.label)
         if entry.role is not Role.LABEL or entry.label is None:
             continue
         values = [_as_above(document, value, last) for value in _values(document, entry, entry.label, roles)]

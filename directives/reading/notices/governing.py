@@ -15,6 +15,13 @@ from directives.reading.vietnamese import fold
 _BRACKETED = re.compile(
     r"[(\[]\s*(?:(?:thoi (?:gian|han)|hoan thanh|thuc hien|tien do|xong|du kien)[\w ]{0,20}:?\s*)?$"
 )
+_NAMES_TOPIC = re.compile(
+    r"(?:(?:ve|trong|to chuc|trien khai|thuc hien|phat dong)\s+)?(?:viec\s+)?(?:dot|thang|tuan|chien dich|giai doan"
+    r"|ngay|cao diem"
+    r"|phong trao|chuong trinh|hoi thi|ky|dien tap|le|buoc|vong)\b"
+)
+_LONGEST_TOPIC = 200
+_OF_CALENDAR = re.compile(r"thang|quy|nam|[/.]\d|-\d")
 _ENDS = " .:;)]*_"
 _BINDING = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
 _SEVERAL = "Chỉ đạo này nêu nhiều hạn ({phrases}); hạn nào là hạn hoàn thành?"
@@ -66,11 +73,21 @@ def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline
     return []
 
 
+def period_of_topic(document: Document, start: int, end: int) -> list[Deadline]:
+    """The period of the topic that opens a paragraph, up to its colon: ``Tháng hành động (từ 15/5 đến 15/6):``."""
+    colon = document.text.find(":", start, min(end, start + _LONGEST_TOPIC))
+    if colon < 0 or not _NAMES_TOPIC.match(document.bare, start, colon):
+        return []
+    return [one for one in document.deadlines(start, colon) if one.op is Operator.FROM_TO and one.due is not None]
+
+
 def _is_its_time(document: Document, paragraph: Paragraph, deadline: Deadline) -> bool:
     """Whether a heading gives a time as that of all below: behind its colon, in brackets at its end, or alone."""
     bare = document.bare
     start, end = deadline.span
     before, behind = bare[paragraph.body : start], bare[end : paragraph.end]
+    if not before.strip(" *_") and is_stretch(bare[start:end]) and not _OF_CALENDAR.search(bare, start, end):
+        return False  # "Tuần 2" is the second week of the work, not of the year
     if is_stretch(bare[paragraph.body : paragraph.end]) or not before.strip(" *_"):
         return bool(before.strip()) or not behind.strip(_ENDS)
     if before.rstrip().endswith(":"):

@@ -5,7 +5,7 @@ import re
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.addressing import obliged_in, subject_within
 from directives.reading.notices.document import Document
-from directives.reading.notices.lexicon import heads, occupations, openings, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, openings, verbs
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.shares import units_in
@@ -16,6 +16,20 @@ from directives.reading.notices.words import keys
 from directives.reading.notices.zones import concludes
 
 _LONGEST_REST = 10
+_SIDE = 2
+_RANKS = frozenset(
+    (
+        "thành viên",
+        "ủy viên",
+        "uỷ viên",
+        "trưởng ban",
+        "phó trưởng ban",
+        "tổ trưởng",
+        "tổ phó",
+        "thư ký",
+        "thành viên tổ",
+    )
+)
 _OF = keys("của")
 _COUNTS = keys("gồm")
 _WHERE = keys("trên trong")
@@ -31,11 +45,19 @@ _COUNTED_OFF = re.compile(r"\b(?:sau|sau day|cu the|nhu sau|gom)\s*:?\s*$")
 
 def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     """The units that a heading names, empty where it only names a topic."""
+    units = _units_of_heading(document, paragraph)
+    if len(units) > 1 and units[-1].casefold() in _RANKS:
+        # "Bà Trần Thị Thơm, công chức Tài chính, thành viên" is one person, her part in the body last
+        return (*units[:-2], f"{units[-2]}, {units[-1]}")
+    return units
+
+
+def _units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     sayings = document.sayings(paragraph.body, paragraph.end)
     told = next((one for one in reversed(sayings) if one.turn is not Turn.FACT and one.lead), None)
     if told is not None and told.turn is not Turn.ORDER and concludes(document, paragraph):
         return ()
-    if _MATTER.match(document.bare, paragraph.body, paragraph.end) and document.text[paragraph.end - 1] != ":":
+    if _is_matter(document, paragraph) and document.text[paragraph.end - 1] != ":":
         return ()
     if told is not None and told.turn is Turn.SUBJECT and (whole := _by_occupation(document, paragraph)):
         return whole
@@ -48,7 +70,11 @@ def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...
     if instructed:
         return instructed
     if told is None:
-        return _by_itself(document, paragraph) or _in_its_middle(document, paragraph)
+        return (
+            _by_itself(document, paragraph)
+            or _in_its_middle(document, paragraph)
+            or _governed_place(document.passage(paragraph.body, paragraph.end))
+        )
     if told.turn is Turn.SUBJECT and any("phụ trách" in name for name in told.lead):
         # nothing but a post ("Cán bộ phụ trách lĩnh vực …") is one name to its end
         end = paragraph.end - document.text[paragraph.body : paragraph.end].endswith(":")
@@ -61,9 +87,31 @@ def units_of_lead_in(document: Document, paragraph: Paragraph) -> tuple[str, ...
     for saying in reversed(document.sayings(paragraph.body, paragraph.end)):
         if saying.turn is Turn.ORDER and saying.lead:
             return saying.lead
-        obliged = obliged_in(document.passage(saying.start, saying.end))
+        passage = document.passage(saying.start, saying.end)
+        obliged = obliged_in(passage) or _governed_place(passage)
         if obliged:
             return obliged
+    return ()
+
+
+def _is_matter(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a heading says what its part treats of (``Về kiến nghị …``); ``Về phía tỉnh A`` names who acts."""
+    if not _MATTER.match(document.bare, paragraph.body, paragraph.end):
+        return False
+    passage = document.passage(paragraph.body, paragraph.end)
+    place = passage.length(openings.towards_table(), 0)
+    return place < _SIDE or not head_length(passage, place)
+
+
+def _governed_place(passage: Passage) -> tuple[str, ...]:
+    """``Trong thời gian tới, Tỉnh cần tập trung:``: the place in whose name the notice speaks, by its rank alone."""
+    if not passage.words or passage.words[-1].text != ":":
+        return ()
+    for at in range(len(passage.words)):
+        rank = passage.length(names.rank_table(), at)
+        opens = at == 0 or passage.words[at - 1].text in ",:"
+        if rank and opens and passage.words[at].capital and passage.length(verbs.obliging_table(), at + rank):
+            return (passage.quote(at, at + rank),)
     return ()
 
 
@@ -83,6 +131,7 @@ def _by_itself(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     if not place < end <= begin + _LONGEST_REST or document.text[paragraph.body : paragraph.end].isupper():
         return ()
     described = passage.length(verbs.attribute_table(), begin) or passage.length(occupations.occupation_table(), begin)
+    described = described or (place and passage.length(occupations.reported_table(), begin))
     # "Trách nhiệm của đối tượng kiểm kê" names whose it is, with whatever word
     return (passage.quote(place, end),) if (described if named is not None else owned) else ()
 
@@ -179,6 +228,8 @@ def _is_anybody(passage: Passage, place: int, end: int) -> bool:
     """``Trách nhiệm của các cơ quan, đơn vị`` only opens a part in which each is named."""
     plural = passage.length(heads.plural_table(), place)
     generic = passage.length(heads.generic_table(), place + plural)
+    if any(word.capital for word in passage.words[place + plural + generic : end]):
+        return False  # "các thành viên Ban Chỉ đạo"
     return plural > 0 and generic > 0 and place + plural + generic >= end - 3
 
 

@@ -46,7 +46,8 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
         Label.LEAD,
         _WHO + r"(?:chu tri|thuc hien|phu trach|dau moi|chiu trach nhiem|tham muu|chu quan|duoc giao|trien khai|chi dao"
         r"|phan cong|theo doi|to chuc thuc hien)"
-        r"(?:(?:,| va|/| -)? ?(?:thuc hien|tham muu|trien khai|chinh|chu tri|theo doi|bao cao|truc tiep|chi dao|phu trach"
+        r"(?:(?:,| va|/| -)? ?(?:thuc hien|tham muu|trien khai|chinh|chu tri|theo doi|bao cao|truc tiep|chi dao"
+        r"|phu trach"
         r"|nhiem vu|cong viec))*\s*:",
     ),
     (
@@ -59,9 +60,10 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
         Label.TIME,
         r"(?:thoi gian|thoi han|tien do|han|thoi diem|moc thoi gian|ky han|han cuoi|han chot|ngay|lo trinh|moc)(?:(?:,"
         r"| va|/| -)? ?(?:thuc hien|hoan thanh|thoi han|tien do"
-        r"|bao cao|trien khai|to chuc|gui|trinh|nop|ban hanh|bat dau|ket thuc|du kien|cuoi cung|tham muu"
-        r"|xong|phai xong|chot|yeu cau))*\s*:(?!\s*\d\d?\s*(?:phut|giay))"
-        r"|(?:hoan thanh|hoan thanh truoc|phai hoan thanh|xong|xong truoc|dinh ky|du kien hoan thanh|bao cao truoc)\s*:",
+        r"|bao cao|trien khai|to chuc|gui|trinh|nop|ban hanh|bat dau|ket thuc|du kien|cuoi cung|tham muu|xong"
+        r"|phai xong|chot|yeu cau))*\s*:(?!\s*\d\d?\s*(?:phut|giay))"
+        r"|(?:hoan thanh|hoan thanh truoc|phai hoan thanh|xong|xong truoc|dinh ky|du kien hoan thanh"
+        r"|bao cao truoc)\s*:",
     ),
     (
         Label.PRODUCT,
@@ -87,11 +89,20 @@ _UNMARKED = tuple(
     for label, pattern in _PATTERNS
     if label in (Label.COORDINATE, Label.LEAD, Label.TIME) and not pattern.startswith(r"(?:chu tri(")
 )
+# The first words of all labels: what begins otherwise is none.
+_OPENS = re.compile(
+    r"cac |co quan|don vi|bo phan|ca nhan|nguoi|phong|can bo|to chuc|dong chi|lanh dao|luc luong|dau |phoi hop"
+    r"|cung |chu tri"
+    r"|phan cong|phu trach|chiu |trach nhiem|giao|thuc hien|thoi |tien do|han|moc|ky han|ngay|lo trinh|hoan thanh|phai"
+    r"|xong|dinh ky|du kien|bao cao|ket qua|san pham|hinh thuc|nhiem vu|noi dung|cong viec|viec|dia diem|thanh phan"
+    r"|kinh phi|nguon|doi tuong|nguyen tac|tai lieu|ghi chu|luu y|lien quan|ho tro|tham gia"
+)
 _OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
 _LONGEST_LABEL = 60
 _SAME = re.compile(r"[\s\-–.(]*(?:nt|n/t|n\.t|nhu tren|nhu muc tren|\"|″|〃|''+|”)[\s\-–.)]*$")
 _HEADS = (
-    r"(?=(?:cac |co quan|don vi|bo phan|nguoi |dong chi|lanh dao|chu tri|phoi hop|cung phoi hop|thoi |han\b|hoan thanh|xong"
+    r"(?=(?:cac |co quan|don vi|bo phan|nguoi |dong chi|lanh dao|chu tri|phoi hop|cung phoi hop|thoi |han\b"
+    r"|hoan thanh|xong"
     r"|ket qua|san pham|tien do|thuc hien\s*:|phan cong|phu trach|dau moi|trach nhiem|chiu trach nhiem))"
 )
 _INSIDE = re.compile(r"(?:[;.(,|/\[]|(?<=\s)[-–—](?=\s))\s*" + _HEADS)
@@ -101,6 +112,8 @@ _BETWEEN = re.compile(r"(?:[;.(,|/\[]|(?<=\s)[-–—](?=\s)|(?<=\w)\s)\s*" + _H
 
 def label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
     """The label that opens ``bare_text[start:end]`` with the place of its value, or None."""
+    if not _OPENS.match(bare_text, start, end):
+        return None
     for label, pattern in _LABELS:
         found = pattern.match(bare_text, start, end)
         if found:
@@ -118,6 +131,8 @@ def is_same_as_above(bare_value: str) -> bool:
 
 def unmarked_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
     """The label that opens ``bare_text[start:end]`` without a colon behind it (``Đơn vị chủ trì Sở A``), or None."""
+    if not _OPENS.match(bare_text, start, end):
+        return None
     for label, pattern in _UNMARKED:
         found = pattern.match(bare_text, start, end)
         if found:

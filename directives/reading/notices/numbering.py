@@ -1,10 +1,12 @@
 """From paragraphs to a tree: which paragraph stands under which, and the path of numbers that leads to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from directives.reading.notices.actors import actors_at
 from directives.reading.notices.labelled import label_at
 from directives.reading.notices.paragraphs import Level, Paragraph, is_title
+from directives.reading.notices.passage import passage_of
 from directives.reading.notices.stretches import is_stretch
 from directives.reading.vietnamese import fold
 
@@ -34,10 +36,11 @@ _ORDINALS = dict(
 )
 
 
-def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
+def tree_of(text: str, paragraphs: Iterable[Paragraph], rows: Container[int] = ()) -> list[Item]:
     """The items in the order of the text, each knowing its parent and its children.
 
     A paragraph without a number belongs to the item before it; a missing or repeated number changes nothing.
+    ``rows`` is where the rows of tables start: nothing stands below a row.
     """
     paragraphs = list(paragraphs)
     after_list = _after_list(text, paragraphs)
@@ -47,8 +50,12 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
         level = _level(text, paragraph)
         if paragraph.marker is None and open_items:
             level = _over_what_follows(text, paragraphs, place, level)
+        elif level is Level.DASH:
+            level = _of_bullet(text, paragraphs, place, open_items)
         if place == after_list:
             open_items.clear()  # what follows the list speaks to all again
+        if open_items and open_items[-1].paragraph.start in rows:
+            open_items.pop()
         while open_items and open_items[-1].level >= level:
             open_items.pop()
         parent = open_items[-1] if open_items else None
@@ -58,6 +65,26 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph]) -> list[Item]:
         items.append(item)
         open_items.append(item)
     return items
+
+
+def _of_bullet(text: str, paragraphs: Sequence[Paragraph], place: int, open_items: Sequence[Item]) -> Level:
+    """The level of a bullet: raised where it names the doer of those behind it, sunk below one of another kind."""
+    one = paragraphs[place]
+    following = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
+    same = following is not None and text[following.start] == text[one.start]
+    if same and text[one.end - 1] == ":" and _is_name(text, one.body, one.end):
+        return Level.BRACKET
+    above = next((item for item in reversed(open_items) if item.level is Level.DASH), None)
+    if above is None or text[above.paragraph.start] == text[one.start]:
+        return Level.DASH
+    return Level.PLUS if text[above.paragraph.end - 1] not in ".;," else Level.DASH
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether nothing but units stands before the colon at the end."""
+    passage = passage_of(text, start, min(end, start + _LONGEST_HEADING * 2))
+    named = actors_at(passage, 0, over_semicolons=True)
+    return named is not None and named.end == len(passage.words) - 1
 
 
 def _over_what_follows(text: str, paragraphs: Sequence[Paragraph], place: int, level: Level) -> Level:
@@ -70,7 +97,8 @@ def _over_what_follows(text: str, paragraphs: Sequence[Paragraph], place: int, l
     if following is None or level < Level.BRACKET:
         return level
     if text[one.end - 1] == ":" and one.end - one.body < _LONGEST_LEAD_IN:
-        if Level.ARTICLE < following.level < Level.DASH and following.value in _FIRST:
+        first = following.value.rpartition(".")[2] in _FIRST
+        if Level.ARTICLE < following.level < Level.DASH and first:
             return Level(following.level - 1)
         return Level.BRACKET
     heads_bullets = following.level >= Level.DASH and one.end - one.body <= _LONGEST_HEADING

@@ -1,9 +1,12 @@
 """What each item of the document is: a heading, a task, a labelled line, a remark, or nothing that asks."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from directives.reading.notices.actors import actors_at
+from directives.reading.notices.counted_off import counts_off_doers, only_names
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at, unmarked_label_at
 from directives.reading.notices.lexicon import verbs
@@ -24,6 +27,16 @@ _HOLDS = re.compile(
 # "4. Tổ chức thực hiện:" is a part of the notice, the same words behind a dash tell of the task above.
 _ORGANISES = re.compile(r"(?:to chuc|phan cong)\b")
 _SENTENCE_ENDS = (".", ";", ",", "…", "!")
+# "Đối với công tác báo cáo, tổng hợp." is what the points below treat of.
+_TOPIC = re.compile(
+    r"(?:ve|doi voi|lien quan (?:den|toi)|trong)\s(?:(?:viec|cong tac|nhiem vu|linh vuc|noi dung|van de|kien nghi"
+    r"|de xuat"
+    r"|cac (?:nhiem vu|noi dung|kien nghi|de xuat|giai phap|du an))\s)"
+    r"(?:(?!\b(?:phai|yeu cau|de nghi|giao(?! thong| dich| duc)|chu tri)\b)[^.;:]){2,200}\.$"
+)
+_SAID_BELOW = re.compile(r"\b(?:sau|sau day|nhu sau|cu the nhu sau|duoi day)\s*[.;,]$")
+_LONGEST_TAIL = 40
+_MOST_WORDS = 40
 _LONGEST_UNMARKED = 160
 _LATEST_TIME = 12
 _LONGEST_TOPIC = 3
@@ -37,6 +50,7 @@ class Role(Enum):
     HEADING = auto()
     LABEL = auto()
     REMARK = auto()
+    UNIT = auto()  # one whom the lead-in above counts off
     ASIDE = auto()
 
 
@@ -50,15 +64,20 @@ class Entry:
     section: Section
 
 
-def outline_of(document: Document, items: list[Item]) -> list[Entry]:
-    """The items with their roles, in order."""
+def outline_of(document: Document, items: list[Item], rows: Container[int] = ()) -> list[Entry]:
+    """The items with their roles, in order; ``rows`` is where the rows of tables start, each of which is a task."""
     entries: dict[int, Entry] = {}
     for item in items:
         above = entries[id(item.parent)] if item.parent is not None else None
-        entries[id(item)] = _entry(document, item, above)
+        if item.paragraph.start in rows:
+            entries[id(item)] = Entry(item, Role.BODY, None, above.section if above else Section.DIRECTIVES)
+        else:
+            entries[id(item)] = _entry(document, item, above)
     for entry in entries.values():
         if entry.role is Role.LABEL:
             _mark_remarks(entries, entry)
+        elif entry.role is Role.HEADING:
+            _mark_units(document, entries, entry)
     return list(entries.values())
 
 
@@ -102,6 +121,8 @@ def is_heading(document: Document, item: Item) -> bool:
     below = [child for child in item.children if not _is_label(document, child)]
     if body.endswith(":"):
         return bool(below)
+    if below and _leads_over(document, paragraph):
+        return True
     if not below or len(body) > _LONGEST_HEADING or body.endswith(_SENTENCE_ENDS):
         return False
     if any(label_at(document.bare, child.paragraph.body, child.paragraph.end) for child in below):
@@ -109,6 +130,19 @@ def is_heading(document: Document, item: Item) -> bool:
     if len(below) < len(item.children) and _names_a_part(document, item, below):
         return True
     return len(below) == len(item.children) or all(child.level not in _BULLETS for child in below)
+
+
+def _leads_over(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a sentence only leads over to what stands below: ``Sở A.``, ``Sở A thực hiện các nội dung sau.``."""
+    if _TOPIC.match(document.bare, paragraph.body, paragraph.end) and document.text[paragraph.end - 1] == ".":
+        return True
+    if _SAID_BELOW.search(document.bare, max(paragraph.body, paragraph.end - _LONGEST_TAIL), paragraph.end):
+        return True
+    passage = document.passage(paragraph.body, paragraph.end)
+    if not passage.words or passage.words[-1].text not in ".;," or len(passage.words) > _MOST_WORDS:
+        return False
+    named = actors_at(passage, 0, over_semicolons=True) if head_length(passage, 0) else None
+    return named is not None and named.end >= len(passage.words) - 1
 
 
 def _names_a_part(document: Document, item: Item, below: list[Item]) -> bool:
@@ -161,6 +195,22 @@ def _unmarked(document: Document, item: Item) -> LabelledValue | None:
     if not passage.words or not passage.words[0].capital or not head_length(passage, 0):
         return None
     return label if shares_in(document, label.start, end, in_brackets=True) is not None else None
+
+
+def _mark_units(document: Document, entries: dict[int, Entry], entry: Entry) -> None:
+    """A lead-in over nothing but names is itself the task: ``Các đơn vị sau khẩn trương giải ngân:`` - ``Sở A``."""
+    paragraph = entry.item.paragraph
+    below = [entries[id(child)] for child in entry.item.children]
+    if document.text[paragraph.end - 1] != ":" or not all(
+        one.role is Role.BODY and only_names(document, one.item.paragraph.body, one.item.paragraph.end) for one in below
+    ):
+        return
+    label = counts_off_doers(document, paragraph)
+    entry.role = Role.BODY if label is not None else entry.role
+    for one in below:
+        one.role = Role.UNIT if label is not None else Role.REMARK
+        if label is not None:
+            one.label = LabelledValue(label, one.item.paragraph.body, one.item.paragraph.end)
 
 
 def _mark_remarks(entries: dict[int, Entry], entry: Entry) -> None:

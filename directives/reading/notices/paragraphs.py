@@ -69,7 +69,8 @@ _LINE = re.compile(r"[^\n]+")
 _OPEN_END = re.compile(r"(?<!\w)(?:(?i:ngày|tháng|năm|số|từ|đến|trước|của|và|các|về|với|tại|hoặc)|ngay|thang|nam|va)$")
 # A line of its own that tells in brackets who does the task above it: "(Phòng A chủ trì, phối hợp với Phòng B)".
 _SHARES = re.compile(
-    r"[(\[](?![^)\]]*\bkèm theo\b)[^)\]]{0,200}\b(?i:chủ trì|thực hiện|phối hợp|phụ trách|đảm nhận|đảm nhiệm)\b[^)\]]{0,200}[)\]][.;]?$"
+    r"[(\[](?![^)\]]*\bkèm theo\b)[^)\]]{0,200}\b(?i:chủ trì|thực hiện|phối hợp|phụ trách|đảm nhận"
+    r"|đảm nhiệm)\b[^)\]]{0,200}[)\]][.;]?$"
 )
 _LONGEST_TITLE = 260
 _LINES_LOOKED_AT = 400
@@ -123,6 +124,8 @@ def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool
         return True
     if last == ":" or is_title(text[before.start : before.end]) or "|" in text[one.start : one.end]:
         return False
+    if text.count("\t", one.start, one.end) > 1 or text.count("\t", before.start, before.end) > 1:
+        return False  # the rows of a table
     broken = text.rfind("\n", before.start, before.end) + 1
     full = wrapped > 0 and before.end - max(broken, before.start) > wrapped - _LONGEST_WORD
     if full and not text.endswith("./.", before.start, before.end):

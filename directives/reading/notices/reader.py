@@ -6,15 +6,16 @@ from dataclasses import replace
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.addressees import addressees_of
-from directives.reading.notices.addressing import obliged_in
-from directives.reading.notices.behind import before_labels, behind_of, without
+from directives.reading.notices.asking import asking_sentences, is_obliged
+from directives.reading.notices.behind import before_labels, behind_heading, behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.closing_times import closed_lists, without_closing
 from directives.reading.notices.coordination import coordinating, receivers
+from directives.reading.notices.counted_off import only_names
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
-from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines
+from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines, period_of_topic
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of
 from directives.reading.notices.labelled import labels_inside
@@ -23,7 +24,7 @@ from directives.reading.notices.outline import Entry, Role, outline_of
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sections import Section
-from directives.reading.notices.stating import only_states
+from directives.reading.notices.shares import Shares
 from directives.reading.notices.tables import without_tables
 from directives.reading.notices.targets import for_everybody, targets_in
 from directives.reading.notices.turns import Turn
@@ -32,7 +33,6 @@ from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 _WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận của văn bản ({units})?"
 _LEAST_DOERS = 2
 _BESIDE = 12
-_LONGEST_SUBJECT = 300
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
@@ -41,15 +41,16 @@ class ItemReader:
 
     def __init__(self, document: Document, paragraphs: Sequence[Paragraph], implied: tuple[str, ...]) -> None:
         self._document = document
-        paragraphs, self._rows = without_tables(document.text, document.bare, paragraphs)
+        paragraphs, self._rows = without_tables(document, paragraphs)
         paragraphs = with_values(document.bare, paragraphs)
         self._implied = implied
         self._spoken = {one.body: one.start for one in paragraphs if one.marker and one.marker.spoken}
         self._addressees = addressees_of(document, paragraphs)
         self._zones: Zones = zones_of(document, paragraphs)
         body = paragraphs[self._zones.begin : self._zones.end]
-        self._entries = outline_of(document, tree_of(document.text, body))
-        self._annex = outline_of(document, tree_of(document.text, paragraphs[self._zones.annex :]))
+        self._entries = outline_of(document, tree_of(document.text, body, self._rows), self._rows)
+        annex = tree_of(document.text, paragraphs[self._zones.annex :], self._rows)
+        self._annex = outline_of(document, annex, self._rows)
         self._by_item = {id(entry.item): entry for entry in (*self._entries, *self._annex)}
         self._annexed = {id(entry.item) for entry in self._annex}
         self._preamble = paragraphs[: self._zones.begin]
@@ -92,11 +93,13 @@ class ItemReader:
         paragraph = item.paragraph
         document = self._document
         block = self._blocks.get(id(item), Block())
-        told = block.lead or units_of_heading(document, paragraph) or self._one_of_doers(item)
+        told = block.lead or units_of_heading(document, paragraph)
+        shares = Shares() if told else behind_heading(document, paragraph)
+        told = told or shares.lead or self._one_of_doers(item)
         if told:
             self._leads[id(item)] = told
         words = document.passage(paragraph.body, paragraph.end)
-        self._coordinate[id(item)] = block.coordinate or coordinating(words)
+        self._coordinate[id(item)] = block.coordinate or shares.coordinate or coordinating(words)
         self._deadlines[id(item)] = (
             block.deadlines or heading_deadlines(document, paragraph) or self._deadlines.get(id(item), [])
         )
@@ -152,6 +155,8 @@ class ItemReader:
             block = Block(coordinate=block.coordinate + behind.shares.coordinate, deadlines=block.deadlines)
         if block.lead:
             sayings = as_one(sayings)
+        elif only_names(document, start, end):
+            sayings = []
         chunks = chunks_of(
             sayings,
             deadlines,
@@ -167,9 +172,10 @@ class ItemReader:
         if item is not None and chunks:
             self._leads[id(item)] = chunks[0].lead or inherited
             self._remember_subject(item, chunks[0])
+        above = period_of_topic(document, start, end) or self._above_deadlines(item)
         directives = []
         for chunk in chunks:
-            directives.append(self._directive(item, chunk, block, inherited))
+            directives.append(self._directive(item, chunk, block, inherited, above))
             inherited = chunk.lead or inherited
         return directives
 
@@ -180,11 +186,7 @@ class ItemReader:
         if entry is not None and entry.label is not None:
             sayings = document.sayings(entry.label.start, paragraph.end)
             return [replace(one, start=paragraph.body) if place == 0 else one for place, one in enumerate(sayings)]
-        sayings = [
-            one
-            for one in document.sayings(paragraph.body, paragraph.end)
-            if not only_states(document.bare, one.start, one.end, names_doer=bool(one.lead))
-        ]
+        sayings = asking_sentences(document, paragraph)
         if not is_lead_in(document, paragraph):
             return sayings
         self._targets.add(document.opened.span(paragraph.body, paragraph.end)[0])
@@ -209,7 +211,9 @@ class ItemReader:
             add_value(self._document, block, value)
         return block
 
-    def _directive(self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...]) -> DirectiveReading:
+    def _directive(
+        self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...], above: Sequence[Deadline]
+    ) -> DirectiveReading:
         block = self._with_labels(chunk, block)
         passage = self._document.passage(chunk.start, chunk.end)
         span, text = self._document.given(self._spoken.get(chunk.start, chunk.start), chunk.end)
@@ -221,7 +225,7 @@ class ItemReader:
             told = told or self._addressed or self._going_on(item, chunk)
         lead = told or (() if id(item) in self._annexed else self._implied)
         written_to = () if lead or id(item) in self._annexed else self._addressees
-        deadline = governing(chunk.deadlines, block.deadlines, self._above_deadlines(item))
+        deadline = governing(chunk.deadlines, block.deadlines, above)
         if deadline is not None:
             deadline = asked_of_part(self._document, chunk.start, chunk.end, deadline)
         kind = kind_of(passage, self._document.bare, chunk, told=bool(told or written_to))
@@ -250,9 +254,12 @@ class ItemReader:
         first = item if item.paragraph.marker or item.parent is None else item.parent
         above = id(first.parent)
         if above not in self._subjects or chunk.lead:
-            passage = self._document.passage(chunk.start, min(chunk.end, chunk.start + _LONGEST_SUBJECT))
-            obliged = chunk.turn is Turn.SUBJECT and obliged_in(passage) == chunk.lead
-            self._subjects[above] = chunk.lead if obliged and len(chunk.lead) == 1 else ()
+            obliged = (
+                chunk.turn is Turn.SUBJECT
+                and len(chunk.lead) == 1
+                and is_obliged(self._document, chunk.start, chunk.end, chunk.lead)
+            )
+            self._subjects[above] = chunk.lead if obliged else ()
 
     def _going_on(self, item: Item | None, chunk: Chunk) -> tuple[str, ...]:
         """Who acts in an item that names nobody, by the item before it in the same list."""

@@ -14,8 +14,10 @@ class Section(Enum):
 
 _ASSESSMENT = re.compile(
     r"(?:ve )?(?:danh gia|ket qua (?:dat duoc|thuc hien|cong tac|noi bat|chu yeu|chinh|buoc dau|hoat dong|kiem tra"
-    r"|lam duoc|trien khai|chung|thang|quy|nam|trong|tuan)|(?:nhung )?(?:viec|mat|diem|noi dung|cong viec|cong tac|nhiem vu)"
-    r" (?:da |chua )?(?:lam duoc|dat duoc|hoan thanh|con ton tai|da trien khai|da thuc hien)|thanh tich|diem nhan|tinh hinh|ton tai|han che|uu diem"
+    r"|lam duoc|trien khai|chung|thang|quy|nam|trong|tuan)|(?:nhung )?(?:viec|mat|diem|noi dung|cong viec|cong tac"
+    r"|nhiem vu)"
+    r" (?:da |chua )?(?:lam duoc|dat duoc|hoan thanh|con ton tai|da trien khai|da thuc hien)|thanh tich|diem nhan"
+    r"|tinh hinh|ton tai|han che|uu diem"
     r"|khuyet diem|nhan dinh"
     r"|nhan xet|nguyen nhan|thuan loi|kho khan|boi canh|khai quat|dac diem|thuc trang|nhung ket qua"
     r"|mot so ket qua|ket qua$|(?:y kien )?(?:thao luan|phat bieu)\b)"
@@ -30,11 +32,13 @@ _ASIDE = re.compile(
 )
 # A lead-in to what was found: "Kết quả kiểm tra cho thấy:", "… còn một số tồn tại, hạn chế như sau:".
 _FOUND = re.compile(
-    r"\b(?:cho thay|ton tai|han che|bat cap|yeu kem|khuyet diem|kho khan|vuong mac|chua dat|ket qua dat duoc|noi len)\b"
+    r"\b(?:cho thay|nhan thay|ton tai|han che|bat cap|yeu kem|khuyet diem|kho khan|vuong mac|chua dat"
+    r"|ket qua dat duoc|noi len)\b"
     r"[^.;:]{0,60}:?$"
 )
 _ASKS = re.compile(
-    r"\b(?:yeu cau|de nghi|giao|phai|khac phuc|xu ly|thao go|giai quyet|khan truong|tap trung|thuc hien|ra soat|bao cao|chan chinh)\b"
+    r"\b(?:yeu cau|de nghi|giao|phai|khac phuc|xu ly|thao go|giai quyet|khan truong|tap trung|thuc hien|ra soat"
+    r"|bao cao|chan chinh)\b"
 )
 _LONGEST_TITLE = 160
 _LONGEST_LEAD_IN = 400

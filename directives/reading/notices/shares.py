@@ -1,4 +1,4 @@
-"""Who does which share of a task: ``Sở A chủ trì, phối hợp với Sở B; xong trước 20/9`` holds nobody's act but shares."""
+"""Who does which share of a task: ``Sở A chủ trì, phối hợp với Sở B; xong trước 20/9`` tells nothing but shares."""
 
 import re
 from collections.abc import Iterator
@@ -11,12 +11,13 @@ from directives.reading.notices.labelled import Label, label_at
 from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.passage import Passage, passage_of
 from directives.reading.notices.sentences import clauses
-from directives.reading.notices.unit_codes import code_at, coded_units
+from directives.reading.notices.unit_codes import coded_units
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
 _PRESIDING = phrases("""
-chủ trì | chủ trì thực hiện | chủ trì, thực hiện | chủ trì tham mưu | chủ trì, tham mưu | chủ trì triển khai | làm đầu mối
-là đầu mối | đầu mối | làm chủ trì | chủ trì tổ chức thực hiện | chủ trì chính | chủ trì và | chủ trì cùng
+chủ trì | chủ trì thực hiện | chủ trì, thực hiện | chủ trì tham mưu | chủ trì, tham mưu
+chủ trì triển khai | làm đầu mối | là đầu mối | đầu mối | làm chủ trì
+chủ trì tổ chức thực hiện | chủ trì chính | chủ trì và | chủ trì cùng
 """)
 # These are shares only where nothing else follows: "Sở A thực hiện" is one, "Sở A thực hiện thu phí" an act.
 _CARRYING_OUT = phrases("""
@@ -25,8 +26,8 @@ chịu trách nhiệm | chịu trách nhiệm chính | chịu trách nhiệm th�
 chỉ đạo | hướng dẫn | trực tiếp thực hiện | trực tiếp phụ trách | trực tiếp chỉ đạo | làm chính | đôn đốc
 """)
 _ALONG = phrases("""
-phối hợp | cùng phối hợp | phối hợp thực hiện | cùng phối hợp thực hiện | phối hợp cùng | phối hợp với | phối hợp cùng với
-phối hợp chặt chẽ với | cùng với | cùng | và phối hợp với | phối hợp triển khai | cùng thực hiện
+phối hợp | cùng phối hợp | phối hợp thực hiện | cùng phối hợp thực hiện | phối hợp cùng | phối hợp với
+phối hợp cùng với | phối hợp chặt chẽ với | cùng với | cùng | và phối hợp với | phối hợp triển khai | cùng thực hiện
 """)
 _HELPING = phrases("""
 tham gia | cùng tham gia | tham gia phối hợp | hỗ trợ | hỗ trợ kỹ thuật | hỗ trợ chuyên môn | giúp đỡ | giúp đỡ kỹ thuật
@@ -45,6 +46,11 @@ _TIME = re.compile(
 _HANDING = keys("do giao")
 _TO = keys("cho")
 _AND = keys("và")
+_THINGS = phrases("""
+kinh phí | nguồn | thời gian | danh sách | nội dung | kế hoạch | việc | công tác | chi tiết | theo | mẫu | hồ sơ
+quy định | trong | khi | nếu | số | mục | điểm | phần | đợt | giai đoạn | dự kiến | bao gồm | nhiệm vụ
+""")
+_LONGEST_NAME = 10
 _IN_CHARGE = "phụ trách"
 _LONGEST_REST = 6
 _MOST_SHARES = 8
@@ -60,6 +66,11 @@ class Shares:
     def __add__(self, other: "Shares") -> "Shares":
         """Both together."""
         return Shares(self.lead + other.lead, self.coordinate + other.coordinate)
+
+
+@cache
+def _things() -> PhraseTable:
+    return PhraseTable(_THINGS)
 
 
 @cache
@@ -96,9 +107,9 @@ def _apart(name: str) -> tuple[str, ...]:
     if all(max(one.length(heads.post_table(), 0), one.length(heads.solo_table(), 0)) == len(one.words) for one in seen):
         return tuple(parts)
     for at in range(1, len(parts)):
-        organ = seen[at].length(heads.organ_table(), 0) or seen[at].length(heads.person_table(), 0)
+        organ = max(seen[at].length(heads.organ_table(), 0), seen[at].length(heads.person_table(), 0))
         charge = " ".join(parts[:at]).partition(_IN_CHARGE)[2]
-        if charge and "lĩnh vực" not in charge and organ and seen[at].words[0].capital:
+        if charge and "lĩnh vực" not in charge and organ and any(word.capital for word in seen[at].words[: organ + 1]):
             return (", ".join(parts[:at]), *_apart(", ".join(parts[at:])))
     return (name,)
 
@@ -131,10 +142,10 @@ def _piece(document: Document, start: int, end: int, *, in_brackets: bool) -> Sh
         return None
     found = Shares()
     for _ in range(_MOST_SHARES):
-        share = _next(passage, place)
+        share = _next(passage, place, in_brackets=in_brackets)
         if share is None:
             break
-        begin, after, leads, last = share
+        begin, after, leads = share
         if begin == place:
             along = None if leads else actors_at(passage, after, listed=True)
             coded = () if along or leads else coded_units(_behind(passage, after), len(passage.words) - after)
@@ -143,12 +154,12 @@ def _piece(document: Document, start: int, end: int, *, in_brackets: bool) -> Sh
             found += Shares(coordinate=along.names if along else coded)
             after = along.end if along else len(passage.words)
         else:
-            names = _names(passage, place, begin)
+            names = _names(passage, place, begin) or (_unknown(passage, place, begin) if in_brackets else ())
             if not names:
                 return None
             found += Shares(names) if leads else Shares(coordinate=names)
         place = _over_mark(passage, after)
-        if last or place >= len(passage.words):
+        if place >= len(passage.words):
             break
     if place >= len(passage.words):
         return found
@@ -182,15 +193,15 @@ def _labelled(document: Document, label: Label, start: int, end: int) -> Shares 
     return Shares(names) if label is Label.LEAD else Shares(coordinate=names)
 
 
-def _next(passage: Passage, place: int) -> tuple[int, int, bool, bool] | None:
-    """The words of the next share from ``place`` on: where they begin and end, who stands before, whether it is all."""
+def _next(passage: Passage, place: int, *, in_brackets: bool) -> tuple[int, int, bool] | None:
+    """The words of the next share from ``place`` on: where they begin and end, whether who stands before leads."""
     for at in range(place, len(passage.words)):
         if not passage.words[at].text[0].islower():
             continue
         for table, leads, alone in _tables():
             length = passage.length(table, at)
-            if length and (not alone or (at > place and _is_over(passage, at + length))):
-                return at, at + length, leads, False
+            if length and (not alone or (at > place and (in_brackets or _is_over(passage, at + length)))):
+                return at, at + length, leads
     return None
 
 
@@ -212,15 +223,25 @@ def _names(passage: Passage, begin: int, end: int) -> tuple[str, ...]:
     return coded_units(part, len(part.words))
 
 
+def _unknown(passage: Passage, begin: int, end: int) -> tuple[str, ...]:
+    """A name of no known noun: what stands in brackets before ``chủ trì`` is a body (``Thống kê tỉnh chủ trì``)."""
+    words = passage.words[begin:end]
+    plain = all(word.text.isalnum() or word.text in "-&" for word in words)
+    if not plain or not 1 < len(words) <= _LONGEST_NAME or not words[0].capital:
+        return ()
+    if passage.length(_things(), begin) or passage.length(verbs.predicate_table(), begin):
+        return ()
+    return (passage.quote(begin, end),)
+
+
 def _listed(passage: Passage, place: int) -> Shares | None:
     """Nothing but a list of units: they do it."""
-    last = len(passage.words)
     part = _behind(passage, place)
     named = actors_at(part, 0, listed=True)
     if named is not None and named.end >= len(part.words) and not passage.length(verbs.predicate_table(), place):
         return Shares(named.names)
-    coded = coded_units(part, last - place)
-    return Shares(coded) if coded and all(code_at(part, at) or part.words[at].text == "," for at in range(1)) else None
+    coded = coded_units(part, len(part.words))
+    return Shares(coded) if coded else None
 
 
 def _behind(passage: Passage, place: int) -> Passage:

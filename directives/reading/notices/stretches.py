@@ -1,4 +1,4 @@
-"""The stretches of a work, by which its tasks are ordered: ``Đợt 1``, ``Giai đoạn 2``, ``Tuần thứ nhất``, ``Bước 3``."""
+"""The stretches of a work, by which its tasks are ordered: ``Đợt 1``, ``Giai đoạn 2``, ``Tuần thứ nhất``."""
 
 import re
 

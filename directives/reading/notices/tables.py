@@ -2,91 +2,57 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import replace
 
-from directives.reading.notices.labelled import Label, LabelledValue
-from directives.reading.notices.paragraphs import Level, Marker, Paragraph
+from directives.reading.notices.document import Document
+from directives.reading.notices.labelled import Label, is_same_as_above
+from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.notices.pasted_tables import pasted_table_at
+from directives.reading.notices.table_columns import RULE, Column, DutyRow, column_of, duty_row, is_header
 
-_RULE = re.compile(r"[\s|:\-–_=+\t]+$")
 # The number in front of the heading of a group of rows.
 _GROUP = re.compile(r"(?:[ivx]{1,6}|[a-z]|\d{1,2})[.)]?$")
-_COUNTED = re.compile(r"\s*\(?\d{1,2}\)?\s*$")
+_ROW_NUMBER = re.compile(r"\|?\s*\(?(?:\d{1,3}|[ivx]{1,6})[.)]?\s*[|\t]")
+_WIDE_SPACE = re.compile(r" {2,}")
 _LEAST_CELLS = 3
-_MOST_COLUMNS = 8
-_LONGEST_HEADING = 60
+_MOST_LINES = 8
 
 
-class _Column(Enum):
-    NUMBER = auto()
-    TASK = auto()
-    LEAD = auto()
-    COORDINATE = auto()
-    TIME = auto()
-    OTHER = auto()
-
-
-# The first that fits is it: "Thời gian thực hiện" is a time, "Nội dung thực hiện" a task, not who carries it out.
-_HEADINGS: tuple[tuple[_Column, re.Pattern[str]], ...] = (
-    (_Column.NUMBER, re.compile(r"(?:s?tt|so tt|so thu tu|thu tu|tt|muc|#)\.?$")),
-    (_Column.TIME, re.compile(r"(?:thoi (?:gian|han|diem)|han\b|tien do|ngay hoan|hoan thanh|ky han|lo trinh)")),
-    (
-        _Column.TASK,
-        re.compile(r"(?:ten |cac |danh muc )?(?:noi dung|nhiem vu|cong viec|dau viec|viec\b|hoat dong|giai phap)"),
-    ),
-    (_Column.COORDINATE, re.compile(r"[^|]*phoi hop")),
-    (_Column.LEAD, re.compile(r"[^|]*(?:chu tri|chiu trach nhiem|dau moi|tham muu|thuc hien|phu trach|duoc giao)")),
-)
-_LABELS = {_Column.LEAD: Label.LEAD, _Column.COORDINATE: Label.COORDINATE, _Column.TIME: Label.TIME}
-
-
-@dataclass(frozen=True, slots=True)
-class DutyRow:
-    """A row of a table of duties: ``paragraph`` holds its task, ``values`` what its other cells say of it."""
-
-    paragraph: Paragraph
-    values: tuple[LabelledValue, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FlatTable:
-    """A table pasted with one cell to a line: its rows, up to before paragraph ``end``."""
-
-    end: int
-    rows: tuple[DutyRow, ...]
-
-
-def without_tables(text: str, bare: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[int, DutyRow]]:
+def without_tables(document: Document, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], dict[int, DutyRow]]:
     """The paragraphs with each row of a table of duties put in place of its line, and the rows by where they start.
 
-    ``bare`` is ``text`` folded, in which a tab is a space: the cells are cut in the text itself.
+    In the folded text a tab is a space: the cells are cut in the text itself.
     """
+    text, bare = document.text, document.bare
     kept: list[Paragraph] = []
     rows: dict[int, DutyRow] = {}
-    columns: list[_Column] = []
+    columns: list[Column] = []
     above: DutyRow | None = None
-    flat_to = 0
+    done_to = 0
     for place, one in enumerate(paragraphs):
-        if place < flat_to:
+        if place < done_to:
             continue
-        flat = _flattened_at(bare, paragraphs, place)
-        if flat is not None:
-            flat_to = flat.end
-            kept += [row.paragraph for row in flat.rows]
-            rows |= {row.paragraph.start: row for row in flat.rows}
+        pasted = pasted_table_at(document, paragraphs, place)
+        if pasted is not None:
+            done_to = pasted.end
+            kept += [row.paragraph for row in _as_above(bare, pasted.rows)]
+            rows |= {row.paragraph.start: row for row in _as_above(bare, pasted.rows)}
             continue
-        cells = _cells(text, one)
+        cells = _cells(text, one.start, one.end)
+        if columns and len(cells) < len(columns) and not _is_rule(bare, one):
+            done_to = _broken_to(text, paragraphs, place, len(columns))
+            cells = _cells(text, one.start, paragraphs[done_to - 1].end) if done_to > place + 1 else cells
         if len(cells) < _LEAST_CELLS:
             columns = columns if _is_rule(bare, one) or (len(cells) > 1 and _GROUP.match(bare, *cells[0])) else []
             kept.append(one)
             continue
-        header = [_column(bare[start:end]) for start, end in cells]
-        if _is_header(header):
+        header = [column_of(bare[start:end]) for start, end in cells]
+        if is_header(header):
             columns, above = header, None
             continue
-        row = _row(bare, cells, columns) if columns else None
+        row = duty_row(bare, cells, columns) if columns else None
         if row is not None:
-            row = above = _merged(row, above)
+            row = above = _merged(bare, row, above, columns)
             kept.append(row.paragraph)
             rows[row.paragraph.start] = row
         elif not columns:
@@ -94,45 +60,75 @@ def without_tables(text: str, bare: str, paragraphs: Sequence[Paragraph]) -> tup
     return kept, rows
 
 
-def _flattened_at(bare: str, paragraphs: Sequence[Paragraph], place: int) -> FlatTable | None:
-    """The table of duties whose cells stand one to a line from ``place`` on, as a table is pasted; None for none."""
-    columns: list[_Column] = []
-    cursor = place
-    while cursor < len(paragraphs) and len(columns) < _MOST_COLUMNS and not _is_counted(bare, paragraphs[cursor]):
-        one = paragraphs[cursor]
-        column = _column(bare[one.body : one.end]) if one.end - one.body < _LONGEST_HEADING else _Column.OTHER
-        if not columns and column is not _Column.NUMBER:
-            return None
-        columns.append(column)
-        cursor += 1
-    if len(columns) < _LEAST_CELLS or not _is_header(columns):
-        return None
-    rows: list[DutyRow] = []
-    while cursor < len(paragraphs) and _is_counted(bare, paragraphs[cursor]):
-        cells = paragraphs[cursor : cursor + len(columns)]
-        row = _row(bare, [(one.start, one.end) for one in cells], columns)
-        if row is None or any(_is_counted(bare, one) for one in cells[1:]):
-            break
-        rows.append(row)
-        cursor += len(columns)
-    return FlatTable(cursor, tuple(rows)) if rows else None
+def _as_above(bare: str, rows: Sequence[DutyRow]) -> list[DutyRow]:
+    """The rows, each cell that only says ``-nt-`` put for what it means."""
+    told: list[DutyRow] = []
+    for row in rows:
+        told.append(_same(bare, row, told[-1] if told else None))
+    return told
 
 
-def _is_counted(bare: str, paragraph: Paragraph) -> bool:
-    """Whether a line is nothing but the number of a row."""
-    return bool(_COUNTED.match(bare, paragraph.start, paragraph.end))
+def _same(bare: str, row: DutyRow, above: DutyRow | None) -> DutyRow:
+    if above is None:
+        return row
+    values = tuple(
+        next((one for one in above.values if one.label is value.label), value)
+        if is_same_as_above(bare[value.start : value.end])
+        else value
+        for value in row.values
+    )
+    return DutyRow(row.paragraph, values)
+
+
+def _merged(bare: str, row: DutyRow, above: DutyRow | None, columns: Sequence[Column]) -> DutyRow:
+    """A row whose cell for who leads is empty shares it, and who works along, with the row above.
+
+    A time that stands in front of the tasks holds for all of them, up to the next one.
+    """
+    row = _same(bare, row, above)
+    if above is not None and row.paragraph.marker and above.paragraph.marker and not row.paragraph.marker.value:
+        # its number is merged with that above: it is another row, and stands under none
+        row = DutyRow(replace(row.paragraph, marker=above.paragraph.marker), row.values)
+    told = {value.label for value in row.values}
+    if above is None:
+        return row
+    shared = [
+        value
+        for value in above.values
+        if value.label not in told and (_in_front(columns) if value.label is Label.TIME else Label.LEAD not in told)
+    ]
+    return DutyRow(row.paragraph, (*row.values, *shared))
+
+
+def _in_front(columns: Sequence[Column]) -> bool:
+    return Column.TIME in columns and columns.index(Column.TIME) < columns.index(Column.TASK)
 
 
 def _is_rule(bare: str, paragraph: Paragraph) -> bool:
-    return bool(_RULE.match(bare, paragraph.start, paragraph.end))
+    return bool(RULE.match(bare, paragraph.start, paragraph.end))
 
 
-def _cells(text: str, paragraph: Paragraph) -> list[tuple[int, int]]:
+def _broken_to(text: str, paragraphs: Sequence[Paragraph], place: int, width: int) -> int:
+    """Behind the last line of a row whose cells are broken over several lines; behind its first where they are not."""
+    marks = 0
+    for at in range(place, min(place + _MOST_LINES, len(paragraphs))):
+        line = text[paragraphs[at].start : paragraphs[at].end]
+        if at > place and _ROW_NUMBER.match(line):
+            break
+        marks += line.count("\t") + line.count("|")
+        if marks >= width - 1:
+            return at + 1 if marks == width - 1 else place + 1
+    return place + 1
+
+
+def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the cells of a line, empty ones included where a mark stands on both sides."""
-    start, end = paragraph.start, paragraph.end
-    while start < end and text[start] in "|\t ":
+    line = text.rfind("\n", 0, start) + 1
+    cells = [(start, start)] * text.count("\t", line, start)  # empty cells at the beginning of the line
+    if start < end and text[start] == "|":
         start += 1
-    cells: list[tuple[int, int]] = []
+    if text.find("\t", start, end) < 0 and text.find("|", start, end) < 0:
+        return _by_spaces(text, start, end)
     begin = start
     for place in range(start, end):
         if text[place] in "|\t":
@@ -142,45 +138,18 @@ def _cells(text: str, paragraph: Paragraph) -> list[tuple[int, int]]:
     return cells
 
 
-def _merged(row: DutyRow, above: DutyRow | None) -> DutyRow:
-    """A row whose cell for who leads is empty shares it, and who works along, with the row above."""
-    if above is None or any(value.label is Label.LEAD for value in row.values):
-        return row
-    told = {value.label for value in row.values}
-    shared = [value for value in above.values if value.label is not Label.TIME and value.label not in told]
-    return DutyRow(row.paragraph, (*row.values, *shared))
+def _by_spaces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a line in which nothing but wide spaces parts them."""
+    if text.find("  ", start, end) < 0:
+        return [(start, end)]
+    gaps = [found.span() for found in _WIDE_SPACE.finditer(text, start, end)]
+    begins = [start, *(after for _, after in gaps)]
+    return list(zip(begins, [*(first for first, _ in gaps), end], strict=True))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " *":
+    while start < end and text[start] in " *\n":
         start += 1
-    while end > start and text[end - 1] in " *":
+    while end > start and text[end - 1] in " *\n":
         end -= 1
     return start, end
-
-
-def _column(heading: str) -> _Column:
-    words = heading.strip(" .:*")
-    return next((column for column, pattern in _HEADINGS if pattern.match(words)), _Column.OTHER)
-
-
-def _is_header(header: Sequence[_Column]) -> bool:
-    return _Column.TASK in header and (_Column.LEAD in header or _Column.TIME in header)
-
-
-def _row(bare: str, cells: Sequence[tuple[int, int]], columns: Sequence[_Column]) -> DutyRow | None:
-    """The row as a duty; None for the rows of column numbers, rules and the headings of groups."""
-    told = [
-        (column, start, end)
-        for column, (start, end) in zip(columns, cells, strict=False)
-        if start < end and not _RULE.match(bare[start:end])
-    ]
-    if not told or all(_COUNTED.match(bare[start:end]) for _, start, end in told):
-        return None
-    task = next(((start, end) for column, start, end in told if column is _Column.TASK), None)
-    values = tuple(LabelledValue(_LABELS[column], start, end) for column, start, end in told if column in _LABELS)
-    if task is None or not values:
-        return None
-    number = next((bare[start:end].strip(" .)") for column, start, end in told if column is _Column.NUMBER), "")
-    marker = Marker(Level.NUMBER, number) if number else Marker(Level.DASH, "")
-    return DutyRow(Paragraph(task[0], task[0], task[1], marker), values)

@@ -9,13 +9,18 @@ from directives.reading.notices.document import Document
 
 # "2021 - 2022", "giai đoạn 2021-2025", "Từ 2021 đến 2022", "2025", "2021, 2022 và các năm tiếp theo"
 _YEARS = re.compile(
-    r"[\s(*]*(?:(?:giai doan|tu|nam|cac nam|trong)\s+)*(20\d\d)(?:(?:\s*(?:[-–,/]|den|va)\s*(?:nam\s+|het\s+)*(20\d\d))+)?(?![\d/.])"
+    r"[\s(*]*(?:(?:giai doan|tu|nam|cac nam|trong)\s+)*(20\d\d)(?:(?:\s*(?:[-–,/]|den|va)\s*(?:nam\s+"
+    r"|het\s+)*(20\d\d))+)?(?![\d/.])"
 )
+_BEFORE = re.compile(r"\btruoc(?: ngay)?\s*:\s*$")
+_DAY = re.compile(r"\s*(?:ngay\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?)")
 _MARKS = re.compile(r"[,;\n]|\s(?:và|hoặc)\s")
 
 
 def times_in(document: Document, start: int, end: int) -> list[Deadline]:
     """The deadlines of a cell, in order."""
+    if _BEFORE.search(document.bare, max(start - 20, 0), start) and (before := _before(document, start, end)):
+        return before
     found = document.deadlines(start, end)
     if any(one.due is not None or one.recurrence not in (None, ONGOING) for one in found):
         return found
@@ -34,6 +39,16 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     begins = [0, *(after for _, after in marks)]
     stops = [*(first for first, _ in marks), end - start]
     return [(start + first, start + after) for first, after in zip(begins, stops, strict=True)]
+
+
+def _before(document: Document, start: int, end: int) -> list[Deadline]:
+    """The deadline of a value whose label says ``trước`` (``Hoàn thành trước: 15/10/2024``)."""
+    value = _DAY.match(document.bare, start, end)
+    if value is None or document.day is None:
+        return []
+    read = find_deadlines(f"trước ngày {value[1]}", document_date=document.day)
+    quoted = document.text[value.start(1) : value.end(1)]
+    return [replace(one, phrase=quoted, span=value.span(1)) for one in read]
 
 
 def _of_years(document: Document, years: re.Match[str]) -> list[Deadline]:

@@ -11,8 +11,9 @@ from directives.reading.notices.words import PhraseTable, keys, phrases
 # Initials that are a matter, a paper or a measure, and no unit.
 _MATTERS = phrases("""
 gpmb | pccc | cnch | pcccr | antt | ttatxh | ttatgt | atgt | cchc | cntt | cđs | cds | ntm | xdntm | ktxh | kt | xh | qp
-qpan | an | qpqs | bhyt | bhtn | attp | vsattp | atvslđ | atlđ | xdcb | dvc | dvctt | tthc | csdl | gdp | grdp | pci | par
-sipas | papi | oda | fdi | ocop | ppp | bot | bt | qlnn | sxkd | dtlcp | covid | hiv | aids | pctn | pctt | tkcn | pttcn
+qpan | an | qpqs | bhyt | bhtn | attp | vsattp | atvslđ | atlđ | xdcb | dvc | dvctt | tthc | csdl | gdp | grdp | pci
+par | sipas | papi | oda | fdi | ocop | ppp | bot | bt | qlnn | sxkd | dtlcp | covid | hiv | aids | pctn | pctt
+tkcn | pttcn
 csxh | dtts | mtqg | kcn | ccn | kkt | đtxd | đtc | tdtt | vhxh | iso | kpi | bvmt | bđkh | pbgdpl | gdpl | tgpl | kntc
 tsc | thtk | clp | thtklp | qsdđ | gcn | gcnqsdđ | cccd | vneid | iuu | vms | thpt | thcs | th | tn | nq | ct | kh | qđ
 nđ | tt | cp | ttg | csvc | clgd | vsmt | hskt | scrm | pr | ai | erp | csgd | nn | dn | csa | tp | tx | tw | đp | vn

@@ -55,3 +55,40 @@ def test_who_is_named_in_the_first_item_alone_acts_in_the_next_ones_too() -> Non
         "II. NHIỆM VỤ\n1. Tỉnh Hà Trung cần đổi mới.\n2. Rà soát quy hoạch.\n3. Giao Bộ Tài chính cấp vốn.\n4. Lập hồ sơ."
     )
     assert [one.lead for one in told] == [("Tỉnh Hà Trung",), ("Tỉnh Hà Trung",), ("Bộ Tài chính",), ()]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead"),
+    [
+        ("PC06:", ("PC06",)),
+        ("PA05, PC02", ("PA05", "PC02")),
+        ("Các TCTD, chi nhánh ngân hàng nước ngoài", ("Các TCTD", "chi nhánh ngân hàng nước ngoài")),
+        ("Về phía tỉnh Hà Trung", ("tỉnh Hà Trung",)),
+        ("Nhiệm vụ của các thành viên Ban Chỉ đạo", ("các thành viên Ban Chỉ đạo",)),
+        ("Đối với các địa phương chưa có dịch", ("các địa phương chưa có dịch",)),
+        ("Trong thời gian tới, Tỉnh cần tập trung:", ("Tỉnh",)),
+        ("Sở Y tế.", ("Sở Y tế",)),
+        ("Sở Y tế chủ trì thực hiện một số nội dung sau.", ("Sở Y tế",)),
+        (
+            "Bà Lê Thị Hoa, công chức Tài chính - Kế toán, thành viên",
+            ("Bà Lê Thị Hoa, công chức Tài chính - Kế toán, thành viên",),
+        ),
+    ],
+)
+def test_whose_list_it_is_by_its_heading(heading: str, lead: tuple[str, ...]) -> None:
+    [one] = read(f"1. {heading}\n- Rà soát danh sách người học.")
+    assert one.lead == lead
+
+
+@pytest.mark.parametrize("heading", ["GPMB", "KINH DOANH VÀ DỊCH VỤ", "Đối với công tác báo cáo, tổng hợp."])
+def test_a_matter_in_initials_or_capitals_names_nobody(heading: str) -> None:
+    [one] = read(f"1. {heading}\n- Rà soát danh sách người học.")
+    assert one.lead == ()
+
+
+@pytest.mark.parametrize("number", ["a)", "1.", "1)", "-", "+", "(1)", "1.1."])
+def test_a_line_with_a_colon_is_the_heading_of_whatever_list_follows(number: str) -> None:
+    body = f"II. NHIỆM VỤ\nTrưởng thôn và Bí thư chi bộ cần chú trọng:\n{number} Họp dân.\nB. KHÁC\n1. Sở Y tế rà soát thuốc."
+    first, second = read(body)
+    assert first.text == "Họp dân."
+    assert (first.lead, second.lead) == (("Trưởng thôn", "Bí thư chi bộ"), ("Sở Y tế",))

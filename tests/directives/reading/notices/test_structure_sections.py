@@ -76,3 +76,36 @@ def test_a_part_that_shares_out_the_work_holds_tasks() -> None:
 
 def test_a_condition_behind_a_task_belongs_to_it() -> None:
     assert only("1. Sở Y tế mở lớp tập huấn. Các xã có ít người học thì chủ động ghép lớp.").lead == ("Sở Y tế",)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "Tồn tại: còn 5/14 thôn nộp báo cáo muộn (quy định trước ngày 25/8/2024).",
+        "Hộ nghèo: hiện còn 5,8%.",
+        "Nhiều trường chưa nghiêm túc báo cáo theo yêu cầu của Sở.",
+        "Một số trường có tỷ lệ thấp như sau: Trường Hòa Bình, Trường Cần Thơ.",
+        "Dữ liệu trên phần mềm của các trường còn chưa đầy đủ.",
+    ],
+)
+def test_a_statement_asks_nobody_for_anything(state: str) -> None:
+    told = read(f"1. Sở Y tế rà soát thuốc.\n2. {state}")
+    assert [one.number for one in told] == ["1"]
+
+
+@pytest.mark.parametrize("request_", ["yêu cầu gửi ngay", "phải khắc phục trong tháng 9/2024"])
+def test_a_statement_that_goes_on_to_ask_is_a_directive(request_: str) -> None:
+    assert [one.number for one in read(f"1. Sở Y tế rà soát thuốc.\n2. Nhiều trường chưa báo cáo, {request_}.")] == [
+        "1",
+        "2",
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Kết quả nổi bật", "Qua kiểm tra cho thấy:", "Còn một số tồn tại, hạn chế như sau:"]
+)
+def test_what_was_found_is_no_task(heading: str) -> None:
+    told = read(
+        f"1. Nhiệm vụ\n- Sở Y tế rà soát thuốc.\n2. {heading}\n- Triệt phá nhanh hai vụ trộm.\n- Mở được ba lớp học."
+    )
+    assert [one.number for one in told] == ["1-1"]

@@ -76,3 +76,45 @@ def test_a_day_that_only_the_last_clause_names_is_asked_about(text: str, *, aske
     assert one.deadline is not None
     assert one.deadline.due is not None
     assert bool(one.deadline.ask) is asked
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Cả hai nội dung này phải xong trước ngày 16/10/2024.",
+        "Các việc trên hoàn thành trước ngày 16/10/2024.",
+        "Hoàn thành các nhiệm vụ nêu trên trước ngày 16/10/2024.",
+        "Tất cả hoàn thành trước ngày 16/10/2024.",
+    ],
+)
+@pytest.mark.parametrize("between", ["; ", ". ", ".\n"])
+def test_a_last_sentence_gives_its_day_to_all_before_it_and_is_no_directive(closing: str, between: str) -> None:
+    body = f"1. Sở Y tế rà soát thuốc{between}Sở Công Thương kiểm tra chợ{'.' + between[-1]}{closing}"
+    if between.startswith(";"):
+        body = body.replace("; ", "; ", 1)
+    assert _days(body) == [date(2024, 10, 15)] * 2
+
+
+def test_a_last_line_closes_its_own_list_alone() -> None:
+    body = "1. Chuẩn bị\na) Sở Y tế rà soát thuốc.\nb) Sở Nội vụ lập tổ.\nHai việc này xong trước ngày 16/10/2024.\n2. Sở Công Thương kiểm tra chợ."
+    assert _days(body) == [date(2024, 10, 15), date(2024, 10, 15), None]
+
+
+def test_the_period_of_a_topic_holds_for_all_of_its_paragraph() -> None:
+    body = "1. Tháng hành động vì trẻ em (từ 15/9 đến 15/10/2024): Các xã ra quân. Sở Y tế khám sức khỏe."
+    assert _days(body) == [date(2024, 10, 15)] * 2
+
+
+def test_a_stretch_over_bullets_is_a_heading_without_a_number() -> None:
+    body = "II. TIẾN ĐỘ\nGiai đoạn 1 (từ 12/9 đến 20/9/2024): Chuẩn bị\n+ Sở Y tế rà soát thuốc.\nGiai đoạn 2 (từ 21/9 đến 30/9/2024): Thực hiện\n+ Sở Y tế cấp thuốc."
+    assert _days(body) == [date(2024, 9, 20), date(2024, 9, 30)]
+
+
+def test_a_week_of_the_work_is_no_week_of_the_year() -> None:
+    assert _days("1. Tuần 2\n- Sở Y tế rà soát thuốc.") == [None]
+
+
+def test_ordinals_in_words_belong_to_the_text_of_the_directive() -> None:
+    first, second = read("Một là, Sở Y tế rà soát thuốc.\nThứ hai, Sở Nội vụ lập tổ.")
+    assert (first.text, first.lead) == ("Một là, Sở Y tế rà soát thuốc.", ("Sở Y tế",))
+    assert (second.text, second.number) == ("Thứ hai, Sở Nội vụ lập tổ.", "2")

@@ -1,0 +1,30 @@
+"""The sentences of a paragraph that may ask for something, and whether one obliges whom it names."""
+
+from directives.reading.notices.addressing import obliged_in
+from directives.reading.notices.counted_off import names_member
+from directives.reading.notices.document import Document
+from directives.reading.notices.lexicon import verbs
+from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.notices.sayings import Saying
+from directives.reading.notices.stating import only_states
+
+_LONGEST_SUBJECT = 300
+
+
+def asking_sentences(document: Document, paragraph: Paragraph) -> list[Saying]:
+    """The sentences of a paragraph but for those that state how things are or who is a member of a body."""
+    return [
+        one
+        for one in document.sayings(paragraph.body, paragraph.end)
+        if not only_states(document, one.start, one.end, names_doer=bool(one.lead))
+        and not names_member(document, one.start, one.end)
+    ]
+
+
+def is_obliged(document: Document, start: int, end: int, lead: tuple[str, ...]) -> bool:
+    """Whether the unit that a directive names is said to have to do it (``Tỉnh A cần …``)."""
+    passage = document.passage(start, min(end, start + _LONGEST_SUBJECT))
+    table = verbs.obliging_table()
+    if not any(passage.length(table, at) for at in range(len(passage.words))):
+        return False
+    return obliged_in(passage) == lead
