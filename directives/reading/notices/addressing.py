@@ -17,6 +17,9 @@ _TOWARDS = keys("đối")
 _HANDS = keys("giao")
 _GIVES = keys("giao phân")
 _THEN = keys("thì")
+_EACH = keys("mỗi từng")
+_COUNTS_OFF = keys("như gồm sau")
+_LONGEST_LABEL = 8
 _PERIODS = keys("năm tháng quý tuần ngày")
 _LEAST_TIME = 2
 _FRONT_ENDS = frozenset({",", ":", "thì"})
@@ -101,6 +104,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
     if after < len(words) and words[after].text == ":" and passage.length(openings.state_table(), after + 1):
         return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
+    if after < len(words) and words[after].text == ":" and (inner := _told_behind(passage, after)) is not None:
+        return inner if words[after + 1].capital and len(named.names) == 1 else (Turn.SUBJECT, named.names)
     if after >= len(words) or words[after].text == ":":
         return Turn.SUBJECT, named.names
     handed = _hands_over(passage, named)
@@ -113,6 +118,9 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.SUBJECT, described
     if is_author(passage, named) and passage.length(verbs.judging_table(), after):
         return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
+    if words[after].key in _EACH:  # "Hội A, Hội B mỗi đơn vị đăng ký 01 công trình"
+        each = actors_at(passage, after)
+        after = each.end if each is not None and each.end < len(words) else after
     predicate = passage.length(verbs.predicate_table(), after)
     if passage.length(verbs.past_table(), after) > predicate or (
         predicate == 1 and passage.length(verbs.past_table(), after)
@@ -212,6 +220,8 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
     words = passage.words
     for at in range(place, min(place + _LONGEST_FRONT, len(words) - 1)):
         if words[at].text == ":":
+            if at > place and words[at - 1].key in _COUNTS_OFF:
+                return None  # "Một số xã đạt thấp như: xã A, xã B"
             direct = _direct(passage, at + 1)
             if direct is not None and direct[0] is not Turn.FACT:
                 return direct
@@ -221,8 +231,18 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
                     return Turn.SUBJECT, towards.names
             if openings.TOPIC.match(bare_text, words[place].start, passage.end):
                 return address_of(passage, at + 1, bare_text)
-            return None
+            return (Turn.VERB, ()) if _is_label(passage, place, at) else None
     return None
+
+
+def _is_label(passage: Passage, place: int, colon: int) -> bool:
+    """Whether a few words in front of a colon name the matter and a verb follows (``Tiêu chí giao thông: xây …``)."""
+    short = (
+        colon - place <= _LONGEST_LABEL
+        and not passage.length(verbs.predicate_table(), place)
+        and passage.words[place].capital
+    )
+    return short and passage.length(verbs.predicate_table(), colon + 1) > 0
 
 
 def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

@@ -9,9 +9,13 @@ from directives.reading.notices.words import keys
 
 _MODALS = keys("phải cần")
 _BY = keys("do")
+_HANDS = keys("giao")
 _GIVEN = keys("được giao")
 _MARKS = frozenset(",.;:(–-")
 _MATTERS = keys("việc các những công nhiệm nội toàn phần thủ hồ")
+_SENDS = keys("gửi nộp qua về cáo trình hệ của theo")
+_NEAR = 12
+_LEAST_NAME = 3
 _LEAST_SEVERAL = 2
 
 
@@ -80,7 +84,14 @@ def _in_last_bracket(passage: Passage, place: int) -> tuple[str, ...]:
         return ()
     several = len(named.names) >= _LEAST_SEVERAL and named.end == last
     labelled = named.end < last and words[named.end].text == ";"
-    return named.names if several or labelled else ()
+    alone = named.end == last and last - opening > _LEAST_NAME and not _is_sent(passage, opening)
+    return named.names if several or labelled or alone else ()
+
+
+def _is_sent(passage: Passage, bracket: int) -> bool:
+    """Whether something is sent or reported shortly before the bracket, which then tells to whom or by which way."""
+    near = range(max(bracket - _NEAR, 0), bracket)
+    return any(passage.words[at].key in _SENDS for at in near)
 
 
 def _is_bare(named: ActorList) -> bool:
@@ -94,7 +105,19 @@ def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
     for at in parts_of(passage, place + 1, len(words) - 1):
         if words[at].text == ",":
             named = actors_at(passage, at + 1) if head_length(passage, at + 1) else None
+            handed = _handed_behind(passage, at)
+            if handed:
+                return handed
             listed = named is not None and _is_bare(named) and passage.length(heads.generic_table(), at + 1) > 0
             if named and not listed and named.end < len(words) and words[named.end].key in _MODALS:
                 return named.names
     return ()
+
+
+def _handed_behind(passage: Passage, comma: int) -> tuple[str, ...]:
+    """``Biên soạn tài liệu, giao Sở A in và phát``: who is given the matter behind a comma."""
+    if passage.words[comma + 1].key not in _HANDS:
+        return ()
+    handing = passage.length(verbs.performative_table(), comma + 1)
+    told = actors_at(passage, comma + 1 + handing, listed=True) if handing else None
+    return told.names if told is not None and passage.length(verbs.predicate_table(), told.end) else ()

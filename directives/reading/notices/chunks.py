@@ -15,9 +15,9 @@ from directives.reading.vietnamese import fold
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
+_TELLS = (Turn.ORDER, Turn.SUBJECT)
 _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
 _AT_ONCE = 3
-_TELLS = (Turn.ORDER, Turn.SUBJECT)
 
 
 @dataclass(slots=True)
@@ -31,6 +31,11 @@ class Chunk:
     named_inside: bool = False
     within: bool = False
     deadlines: list[Deadline] = field(default_factory=list)
+
+    @property
+    def told(self) -> bool:
+        """Whether it says itself who is told."""
+        return bool(self.lead) and self.turn in _TELLS
 
 
 def as_one(sayings: Sequence[Saying]) -> list[Saying]:
@@ -74,7 +79,7 @@ def chunks_of(
             if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
                 _close(chunks[:-1], own)
             bracket = bare_text.startswith("(", saying.start)
-            if saying.turn in _TELLS and (bracket or (not chunks[-1].lead and not inherited)):
+            if saying.turn in _TELLS and (bracket or saying.presides or (not chunks[-1].lead and not inherited)):
                 chunks[-1].lead = saying.lead or chunks[-1].lead
             continue
         if _asks(saying, own, only_told=only_told, dated=dated, behind=behind) or (
@@ -110,6 +115,8 @@ def _asks(saying: Saying, own: Sequence[Deadline], *, only_told: bool, dated: bo
         if behind and saying.turn is Turn.SUBJECT and saying.lead:
             return True
         return told and saying.obliges
+    if saying.states:
+        return False
     return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
 
 
@@ -150,7 +157,7 @@ def _is_event(deadline: Deadline, bare_text: str) -> bool:
 
 def _may_act(saying: Saying, bare_text: str) -> bool:
     """Whether a sentence of no known turn may still open with a verb."""
-    told = saying.turn is Turn.FACT and not saying.lead
+    told = saying.turn is Turn.FACT and not saying.lead and not saying.states
     nominal = openings.NOUN.match(bare_text, saying.start, saying.end)
     return told and not nominal and not openings.FACT.match(bare_text, saying.start, saying.end)
 
@@ -163,7 +170,12 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
         return not _tells_another(chunk, saying)
     if saying.turn is Turn.FACT and not own:
         return True
-    if own and _is_bare_deadline(saying, own[0], bare_text):
+    if own and (
+        _is_bare_deadline(saying, own[0], bare_text)
+        or (not saying.lead and openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end))
+    ):
+        return True
+    if saying.presides and not chunk.told:
         return True
     if saying.lead and (saying.turn in _TELLS or (saying.turn is Turn.RULE and not saying.named_inside)):
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)

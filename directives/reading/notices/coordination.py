@@ -3,7 +3,7 @@
 from functools import cache
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.lexicon import openings
+from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
@@ -52,6 +52,8 @@ là cơ quan chủ trì | là đơn vị chủ trì | chủ trì thực hiện |
 """)
 _ENDS_OF_PART = frozenset(".,;)")
 _TOGETHER = keys("cùng")
+_HAVING = keys("có với cùng mời")
+_INVITES = keys("mời")
 _LONGEST_MANNER = 6
 _LEAST_TOGETHER = 2
 
@@ -74,6 +76,11 @@ def _presiding_table() -> PhraseTable:
 @cache
 def _helping_table() -> PhraseTable:
     return PhraseTable(_HELPING)
+
+
+@cache
+def _attending_table() -> PhraseTable:
+    return PhraseTable(("tham gia", "cùng tham gia", "cùng dự", "tham dự", "phối hợp", "cùng thực hiện", "dự"))
 
 
 @cache
@@ -101,7 +108,7 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
         if executors is not None:
             executor = place = executors.end
             continue
-        helpers = _helpers_behind(passage, place)
+        helpers = _helpers_behind(passage, place) or _invited(passage, place)
         if helpers is not None:
             found.update(dict.fromkeys(helpers.names))
             place = helpers.end
@@ -143,6 +150,29 @@ def told_together(passage: Passage, place: int) -> str | None:
     return along.names[-1] if told else None
 
 
+def last_along(passage: Passage, place: int) -> tuple[str, ...]:
+    """The last of those behind ``Cùng với`` at word ``place``, where they go on to act; empty for nobody."""
+    if place >= len(passage.words) or passage.words[place].key not in _TOGETHER:
+        return ()
+    along = list_behind(passage, place)
+    if along is None or len(along.names) < _LEAST_TOGETHER or not passage.length(verbs.predicate_table(), along.end):
+        return ()
+    return along.names[-1:]
+
+
+def only_presides(passage: Passage, place: int) -> bool:
+    """Whether nothing is said but who leads and who goes along (``UBND xã chủ trì, Phòng B phối hợp.``)."""
+    named = actors_at(passage, place)
+    leading = passage.length(_leading_table(), named.end) if named is not None else 0
+    if named is None or not leading:
+        return False
+    end = named.end + leading
+    helpers = _helpers_behind(passage, named.end)
+    if helpers is not None:
+        end = helpers.end + passage.length(_helping_table(), helpers.end)
+    return end >= len(passage.words) or (passage.words[end].text in ".;)" and end >= len(passage.words) - 2)
+
+
 def helps_at(passage: Passage, place: int) -> bool:
     """Whether at word ``place`` it is said of those named before that they go along (``… phối hợp.``)."""
     helping = passage.length(_helping_table(), place)
@@ -156,12 +186,23 @@ def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
     """Who goes along in ``Sở A chủ trì, Sở B và Sở C phối hợp``, where ``chủ trì`` stands at word ``place``."""
     leading = passage.length(_leading_table(), place)
     mark = place + leading
-    if not leading or mark + 1 >= len(passage.words) or passage.words[mark].text not in ",;":
+    if not leading or mark + 2 >= len(passage.words) or passage.words[mark].text not in ",;":
         return None
-    named = actors_at(passage, mark + 1, listed=True)
+    named = actors_at(passage, mark + 1 + int(passage.words[mark + 1].key in _HAVING), listed=True)
     if named is None or not helps_at(passage, named.end):
         return None
     return named
+
+
+def _invited(passage: Passage, place: int) -> ActorList | None:
+    """Who is invited along in ``…, mời Sở A, Sở B cử người tham gia``, where ``mời`` stands at word ``place``."""
+    if passage.words[place].key not in _INVITES or not place:
+        return None
+    named = actors_at(passage, place + 1, listed=True)
+    if named is None:
+        return None
+    soon = range(named.end, min(named.end + _LONGEST_MANNER, len(passage.words)))
+    return named if any(passage.length(_attending_table(), at) for at in soon) else None
 
 
 def is_along(passage: Passage, place: int) -> bool:

@@ -64,12 +64,16 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
     ends = {part.start for part in parts if _ended(bare_text, part.start)}
     cuts: list[Cut] = []
     begin, candidate = start, -1
+    later: _Part | None = None
     seen: list[Deadline] = []
     for place, part in enumerate(parts):
         cut = None
         if seen and candidate >= 0 and _is_another(bare_text, seen, part):
             cut = Cut(candidate, doubtful=False)
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
+            later = None if seen else _recurring(parts[place + 1 :], part)
+            cut = Cut(part.start, doubtful=False) if later is None else None
+        elif later is not None and part.start == later.start:
             cut = Cut(part.start, doubtful=False)
         elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
             cut = Cut(part.start, doubtful=True)
@@ -124,6 +128,12 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
         return acts or any(words.length(openings.duty_table(), at) for at in soon)
     verb = words.length(verbs.predicate_table(), place)
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
+
+
+def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
+    """The later part of the clause that alone recurs (``xử lý vướng mắc, hằng tháng báo cáo …``): it is cut there."""
+    first = part.clause[0]
+    return next((one for one in following if one.own and one.own[0] is first and first.span[0] == one.start), None)
 
 
 def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:

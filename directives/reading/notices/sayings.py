@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from directives.reading.notices.addressing import address_of, giver_of
 from directives.reading.notices.assigned import assigned_inside, named_inside
+from directives.reading.notices.coordination import last_along, only_presides
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
@@ -20,6 +21,7 @@ class Saying:
     """A sentence of the text. ``lead`` is who is told in it, empty where it names nobody.
 
     ``also`` where it opens with "Đồng thời" or its like; ``counted`` where with a number of its own ("(ii) …");
+    ``states`` where it tells how things stand; ``presides`` where it only tells who leads ("Sở A chủ trì, Sở B phối hợp.").
     ``obliges`` where it says of anything that it must be.
     ``named_inside`` where the doer is named behind the task; ``within`` where a unit is told to choose the doer
     among its own ("Phân công đồng chí …").
@@ -34,6 +36,8 @@ class Saying:
     within: bool = False
     counted: bool = False
     obliges: bool = False
+    states: bool = False
+    presides: bool = False
 
 
 def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Saying:
@@ -52,6 +56,9 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     if turn is Turn.ORDER and issuer and (giver := giver_of(passage, place)) and not _is_same(giver[0], issuer):
         turn, lead = Turn.SUBJECT, giver
     inside = False
+    along = last_along(passage, place) if not lead else ()
+    if along:  # "Cùng với Sở A, Sở B rà soát …" tells Sở B, unless a heading above tells who goes along with both
+        return Saying(start, end, Turn.VERB, along, also, named_inside=True)
     if turn in (Turn.VERB, Turn.RULE, Turn.FACT) and not lead:
         lead = assigned_inside(passage, place, nominal=turn is not Turn.VERB)
         turn = Turn.RULE if lead and turn is Turn.FACT else turn
@@ -64,9 +71,12 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
         turn = Turn.RULE
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
+    if turn is Turn.FACT and not lead and openings.STATES.match(bare_text, start, end):
+        return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
-    return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage))
+    presides = turn is Turn.SUBJECT and only_presides(passage, place)
+    return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage), presides=presides)
 
 
 def _is_same(name: str, issuer: str) -> bool:

@@ -86,7 +86,11 @@ MODALS = phrases("""
 phải | cần | có trách nhiệm | chịu trách nhiệm | không được | nghiêm cấm | tuyệt đối | yêu cầu | đề nghị
 """)
 # "Thời hạn hoàn thành: …" as a sentence of its own.
-CLOSING_DEADLINE = re.compile(r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s*:?\s")
+CLOSING_DEADLINE = re.compile(
+    r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s*:?\s"
+    r"|(?:ca |tat ca |toan bo )?(?:hai|ba|bon|cac|nhung)? ?(?:noi dung|viec|nhiem vu|cong viec|phan viec)"
+    r"(?: (?:tren|nay|neu tren|noi tren))+,? (?:phai |can )?(?:(?:duoc )?hoan thanh|xong|thuc hien xong|lam xong)"
+)
 # The date in front of it is an aim of the whole: "Để hoàn thành trước ngày …, yêu cầu các đơn vị:".
 ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao|phan cong)\b")
 AIMS = re.compile(r"\b(?:phan dau|muc tieu)\b[^.;:]*$")
@@ -135,10 +139,16 @@ sau thời hạn này | sau thời hạn trên | sau thời gian này | khi | sa
 ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến ngày | chậm nhất
 """)
 # Behind a colon these tell how it stands: "Hộ nghèo: hiện còn 5,8%".
-STATES = phrases("""
+STATE_WORDS = phrases("""
 còn | hiện còn | hiện | hiện nay | hiện có | đã | đang | chưa | vẫn | vẫn còn | mới | mới đạt | đạt | có | chỉ đạt
 chỉ còn | đến nay | cơ bản | đều | được | không đạt | chưa đạt | một số | nhiều | còn nhiều | việc còn | rất
 """)
+# A sentence that tells how things stand: "Hộ nghèo: hiện còn 5,8%", "Tồn tại: …", "Các tiêu chí còn lại đều là …".
+STATES = re.compile(
+    r"(?:[+*-]\s*)?(?:[^:.;]{1,60}:\s*(?:hien |nay |moi |van |chi |da |hien nay )?(?:con|da|dang|chua|dat|moi|hien|van)\b"
+    r"|(?:mot so )?(?:ton tai|han che|ket qua|khuyet diem|uu diem|nguyen nhan)\b[^:.;]{0,40}:"
+    r"|[^.;:,]{3,80} (?:deu la|van la|dang la|hien la|rat nang ne|con rat|con cham|con thap|chua cao)\b|day la\b)"
+)
 # Where one of these stands in front, the sentence tells what came of it.
 FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gian qua | kết quả | nhìn chung | cơ bản")
 # To whom a matter falls: "Việc chấm thi là trách nhiệm của Hội đồng thi".
@@ -208,7 +218,7 @@ def duty_table() -> PhraseTable:
 @cache
 def state_table() -> PhraseTable:
     """Words that tell how a thing stands."""
-    return PhraseTable(STATES)
+    return PhraseTable(STATE_WORDS)
 
 
 @cache

@@ -125,7 +125,7 @@ phân công nhiệm vụ cho | mời | thống nhất phân công
 # "Để …, Sở A …": what opens an adverbial in front of the subject.
 FRONTED = phrases("""
 để | nhằm | căn cứ | trên cơ sở | sau khi | khi | trong | trước | về | đối với | theo | thực hiện | từ | nếu
-trường hợp | tại | với | qua | bên cạnh | cùng với | ngoài | riêng | trên tinh thần | nhận | định kỳ | hằng | hàng
+trường hợp | tại | với | qua | bên cạnh | ngoài | riêng | trên tinh thần | nhận | định kỳ | hằng | hàng
 chậm nhất | ngay | tiếp theo | xét | xét đề nghị | nhân dịp | tính đến | kể từ | đến | vào | dựa | dựa vào | dựa trên
 tùy | tùy theo | trước mắt | về lâu dài | lâu dài | quá thời hạn | quá hạn | hết thời hạn | sau | bằng | vì | do
 năm | tháng | quý | tuần | ngày | sáng | chiều | mỗi | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý
