@@ -1,7 +1,7 @@
 """Who does it, where the doer is named behind or within the task: ``… do Sở A chủ trì``, ``… (Sở A thực hiện)``."""
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.lexicon import heads, telling, verbs
 from directives.reading.notices.parts import listed_end, parts_of
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
@@ -22,12 +22,13 @@ _LEAST_SEVERAL = 2
 def assigned_inside(passage: Passage, place: int, *, nominal: bool = False, brackets: bool = True) -> tuple[str, ...]:
     """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to.
 
-    ``brackets`` says whether a doer in brackets counts too; ``nominal`` that the sentence opens with a matter, not with a verb: whoever it is done by does it then.
+    ``brackets`` says whether a doer in brackets counts too; ``nominal`` that the sentence opens with a matter, not with
+    a verb: whoever it is done by does it then.
     """
     agrees = passage.length(verbs.agreeing_table(), place) > 0
     words = passage.words
     for at in range(place + 1, len(words) - 1):
-        if entrusting := passage.length(openings.entrusted_table(), at):
+        if entrusting := passage.length(telling.entrusted_table(), at):
             named = actors_at(passage, at + entrusting, listed=True)
             if named is not None and (nominal or words[at].key not in _GIVEN):
                 return named.names
@@ -52,7 +53,7 @@ def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handin
         return False  # "Sở A (Chi cục B) thực hiện" tells which part of it
     if passage.length(verbs.taking_on_table(), named.end):
         told_apart = bracket or nominal or words[at - 1].text in _MARKS
-        return told_apart or not passage.length(verbs.attributive_table(), named.end)
+        return told_apart or not passage.length(telling.attributive_table(), named.end)
     if not passage.length(verbs.predicate_table(), named.end):
         return False
     matter = nominal and not bracket and words[place].key in _MATTERS
@@ -61,7 +62,7 @@ def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handin
 
 def _told_of_matter(passage: Passage, place: int) -> bool:
     """Whether more is said of the matter behind the one who does it (``công trình do Sở A xây phải …``)."""
-    tables = (openings.finished_table(), verbs.obliging_table())
+    tables = (telling.finished_table(), verbs.obliging_table())
     return any(passage.length(table, at) for at in range(place, len(passage.words)) for table in tables)
 
 

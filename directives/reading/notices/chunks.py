@@ -7,8 +7,8 @@ from itertools import pairwise
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.dated_parts import cuts_of
 from directives.reading.notices.lexicon import openings
-from directives.reading.notices.passage import Passage
 from directives.reading.notices.parts import antecedent
+from directives.reading.notices.passage import Passage
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.turns import Turn
 from directives.reading.vietnamese import fold
@@ -69,7 +69,7 @@ def chunks_of(
     is never cut.
     """
     chunks: list[Chunk] = []
-    for saying in (_meant(one, passage, bare_text) for one in sayings):
+    for saying in (_meant(one, passage) for one in sayings):
         own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
@@ -91,7 +91,7 @@ def chunks_of(
     return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
 
 
-def _meant(saying: Saying, passage: Passage, bare_text: str) -> Saying:
+def _meant(saying: Saying, passage: Passage) -> Saying:
     """The sentence with the names of those whom ``các đơn vị này`` or ``hai sở trên`` means, where they are plain."""
     if len(saying.lead) != 1 or saying.start <= passage.start or not openings.ANAPHOR.fullmatch(fold(saying.lead[0])):
         return saying

@@ -3,23 +3,24 @@
 from functools import cache
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.lexicon import telling, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
 _WITH = phrases("""
-phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp | cùng với
-phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với | phối kết hợp với
-phối, kết hợp với | phối hợp hiệu quả với | phối với | phối hợp tốt với | phối hợp chặt chẽ, hiệu quả với
-phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn | phối hợp và hướng dẫn | phối hợp, giúp
-phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho | phối hợp, đôn đốc
-phối hợp ngay với | phối hợp tích cực với | phối hợp trực tiếp với | phối hợp làm việc với | phối hợp thực hiện với
-cùng phối hợp với | phối hợp nhịp nhàng với | phối hợp liên ngành với | phối hợp, trao đổi với | phối hợp, thống nhất với
-phối hợp và thống nhất với | phối hợp, lồng ghép với | phối hợp, làm việc với | phối hợp, chỉ đạo
-phối hợp, kiểm tra | phối hợp, vận động | có sự tham gia của | có sự tham gia phối hợp của | với sự tham gia phối hợp của
-với sự hỗ trợ của | có sự hỗ trợ của | với sự giúp đỡ của | có sự giúp đỡ của | với sự hỗ trợ kỹ thuật của
-với sự giúp đỡ kỹ thuật của | với sự đồng hành của | kết hợp với | kết hợp cùng | kết hợp cùng với | hợp tác với
-liên kết với | hiệp đồng với | hiệp đồng chặt chẽ với | chủ trì cùng | chủ trì cùng với | chủ trì, cùng | chủ trì, cùng với
+phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp
+cùng với | phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với
+phối kết hợp với | phối, kết hợp với | phối hợp hiệu quả với | phối với | phối hợp tốt với
+phối hợp chặt chẽ, hiệu quả với | phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn
+phối hợp và hướng dẫn | phối hợp, giúp | phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho
+phối hợp, đôn đốc | phối hợp ngay với | phối hợp tích cực với | phối hợp trực tiếp với | phối hợp làm việc với
+phối hợp thực hiện với | cùng phối hợp với | phối hợp nhịp nhàng với | phối hợp liên ngành với
+phối hợp, trao đổi với | phối hợp, thống nhất với | phối hợp và thống nhất với | phối hợp, lồng ghép với
+phối hợp, làm việc với | phối hợp, chỉ đạo | phối hợp, kiểm tra | phối hợp, vận động | có sự tham gia của
+có sự tham gia phối hợp của | với sự tham gia phối hợp của | với sự hỗ trợ của | có sự hỗ trợ của
+với sự giúp đỡ của | có sự giúp đỡ của | với sự hỗ trợ kỹ thuật của | với sự giúp đỡ kỹ thuật của
+với sự đồng hành của | kết hợp với | kết hợp cùng | kết hợp cùng với | hợp tác với | liên kết với | hiệp đồng với
+hiệp đồng chặt chẽ với | chủ trì cùng | chủ trì cùng với | chủ trì, cùng | chủ trì, cùng với
 phối hợp chặt chẽ, thường xuyên với | phối hợp chặt chẽ và hiệu quả với | phối hợp đồng bộ, chặt chẽ với
 phối hợp chặt chẽ, đồng bộ với | phối hợp kịp thời với | phối hợp thường xuyên với | có sự phối hợp của
 """)
@@ -32,8 +33,9 @@ là đơn vị phối hợp | là cơ quan phối hợp | phối hợp giúp đ�
 là các đơn vị phối hợp | là các cơ quan phối hợp | phối hợp chặt chẽ | phối hợp tham gia | hỗ trợ thực hiện
 """)
 _TO = phrases("""
-báo cáo | trình | gửi | gửi về | gửi đến | gửi cho | gửi báo cáo về | báo cáo về | tham mưu | tham mưu cho | thông qua
-báo cáo kết quả về | gửi kết quả về | kết quả về | trình xin ý kiến | xin ý kiến | báo cáo kết quả cho | tham mưu trình
+báo cáo | trình | gửi | gửi về | gửi đến | gửi cho | gửi báo cáo về | báo cáo về | tham mưu | tham mưu cho
+thông qua | báo cáo kết quả về | gửi kết quả về | kết quả về | trình xin ý kiến | xin ý kiến | báo cáo kết quả cho
+tham mưu trình
 """)
 
 # Behind these stands who is to act for the lead: what follows is said of him.
@@ -47,8 +49,9 @@ _COMMITTEE = keys("ban")
 _PRESIDES = phrases("chủ trì")
 # Who is named before these leads, so that those behind who help go along.
 _LEADS = phrases("""
-chủ trì | làm đầu mối | là đầu mối | phụ trách | đảm nhiệm | chịu trách nhiệm chính | chịu trách nhiệm | thực hiện chính
-là cơ quan chủ trì | là đơn vị chủ trì | chủ trì thực hiện | chủ trì, thực hiện | làm trưởng đoàn | hướng dẫn
+chủ trì | làm đầu mối | là đầu mối | phụ trách | đảm nhiệm | chịu trách nhiệm chính | chịu trách nhiệm
+thực hiện chính | là cơ quan chủ trì | là đơn vị chủ trì | chủ trì thực hiện | chủ trì, thực hiện | làm trưởng đoàn
+hướng dẫn
 """)
 _ENDS_OF_PART = frozenset(".,;)")
 _TOGETHER = keys("cùng")
@@ -146,7 +149,7 @@ def told_together(passage: Passage, place: int) -> str | None:
     along = list_behind(passage, place)
     if along is None or len(along.names) < _LEAST_TOGETHER or along.end >= len(words):
         return None
-    told = passage.length(openings.duty_table(), along.end) > 0
+    told = passage.length(telling.duty_table(), along.end) > 0
     return along.names[-1] if told else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.lexicon import openings, telling, verbs
 from directives.reading.notices.parting import breaks_in
 from directives.reading.notices.parts import time_end
 from directives.reading.notices.passage import Passage
@@ -118,14 +118,14 @@ def _goes_its_own_way(inside: Passage, bare_text: str, before: _Part, part: _Par
 def _opens_act(inside: Passage, part: _Part) -> bool:
     """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
     words = inside.part(part.start, part.end)
-    place = words.length(openings.joining_table(), 0)
+    place = words.length(telling.joining_table(), 0)
     if words.length(verbs.performative_table(), place) and words.words[place].key in _HANDS_OVER:
         return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
     if words.length(verbs.fronted_table(), place):
         behind = time_end(words, place)
         acts = behind > place + 1 and words.length(verbs.predicate_table(), behind) > 0
         soon = range(place, min(place + _LONGEST_FRONT, len(words.words)))
-        return acts or any(words.length(openings.duty_table(), at) for at in soon)
+        return acts or any(words.length(telling.duty_table(), at) for at in soon)
     verb = words.length(verbs.predicate_table(), place)
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
 
@@ -193,6 +193,6 @@ def _opens(inside: Passage, part: _Part) -> bool:
     words = inside.part(part.start, part.end)
     if not _has_words(inside, part):
         return False
-    if words.length(openings.joining_table(), 0) or words.length(verbs.predicate_table(), 0):
+    if words.length(telling.joining_table(), 0) or words.length(verbs.predicate_table(), 0):
         return True
     return any(one.span[0] == part.start for one in part.own)

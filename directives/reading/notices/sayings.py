@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.addressing import address_of, giver_of
+from directives.reading.notices.addressing import address_of
 from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.coordination import last_along, only_presides
+from directives.reading.notices.handing import giver_of
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
@@ -21,7 +22,7 @@ class Saying:
     """A sentence of the text. ``lead`` is who is told in it, empty where it names nobody.
 
     ``also`` where it opens with "Đồng thời" or its like; ``counted`` where with a number of its own ("(ii) …");
-    ``states`` where it tells how things stand; ``presides`` where it only tells who leads ("Sở A chủ trì, Sở B phối hợp.").
+    ``states`` where it tells how things stand; ``presides`` where it only tells who leads ("Sở A chủ trì.").
     ``obliges`` where it says of anything that it must be.
     ``named_inside`` where the doer is named behind the task; ``within`` where a unit is told to choose the doer
     among its own ("Phân công đồng chí …").
@@ -75,12 +76,13 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
         return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
-    presides = turn is Turn.SUBJECT and only_presides(passage, place)
+    leads = turn is Turn.SUBJECT and openings.LEADS.search(bare_text, start, end) is not None
+    presides = leads and only_presides(passage, place)
     return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage), presides=presides)
 
 
 def _is_same(name: str, issuer: str) -> bool:
-    """Whether a name is that of the issuer, short or in full (``UBND huyện Hòa An``, ``ỦY BAN NHÂN DÂN HUYỆN HÒA AN``)."""
+    """Whether a name is that of the issuer, however short (``UBND huyện Hòa An``)."""
     one, other = (" ".join(fold(text).replace("uy ban nhan dan", "ubnd").split()) for text in (name, issuer))
     return one in other or other in one
 
