@@ -63,20 +63,20 @@ def open_text(given: str) -> OpenedText:
     letters: list[str] = []
     origin = array("l")
     latin = bool(_LATIN.search(given))
-    for start, cluster in _clusters(given):
-        plain = _plain(cluster, latin)
+    seen: dict[str, str] = {}
+    for found in _CLUSTER.finditer(given):
+        start, cluster = found.start(), found.group()
+        plain = seen.get(cluster)
+        if plain is None:
+            plain = seen[cluster] = _plain(cluster, latin)
         letters.append(plain)
         origin.extend([start] * len(plain))
     return OpenedText("".join(letters), given, origin)
 
 
-# More marks on one letter than any writing has are cut into pieces: NFC of a long run takes quadratic time.
+# Each character together with the combining marks behind it. More of them than any writing has are cut into pieces:
+# NFC of a long run takes quadratic time.
 _CLUSTER = re.compile(r".[\u0300-\u036f]{0,8}", re.DOTALL)
-
-
-def _clusters(given: str) -> list[tuple[int, str]]:
-    """Each character together with the combining marks behind it, and where it starts."""
-    return [(found.start(), found.group()) for found in _CLUSTER.finditer(given)]
 
 
 def _plain(cluster: str, latin: bool) -> str:

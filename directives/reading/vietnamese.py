@@ -68,9 +68,13 @@ def fold_with_places(text: str) -> Folded:
     written: list[str] = []
     at: list[int] = []
     done = 0
+    composed_as: dict[str, str] = {}
     for found in _TO_COMPOSE.finditer(text):
         start, end = found.span()
-        letters = unicodedata.normalize("NFC", found.group()) if end - start > 1 else ""
+        letters = composed_as.get(found.group())
+        if letters is None:
+            letters = unicodedata.normalize("NFC", found.group()) if end - start > 1 else ""
+            composed_as[found.group()] = letters
         written += (text[done:start], letters)
         at.extend(range(done, start))
         at.extend([start] * len(letters))

@@ -28,7 +28,10 @@ class Passage:
 
     def length(self, table: PhraseTable, place: int) -> int:
         """How many words the longest phrase of ``table`` at word ``place`` has; 0 for none."""
-        return table.length_at(self.words, place, bare=self.bare)
+        words = self.words
+        if place >= len(words) or words[place].key not in table.roots[self.bare]:  # asked very often, mostly in vain
+            return 0
+        return table.length_at(words, place, bare=self.bare)
 
     def quote(self, first: int, after: int) -> str:
         """The text from word ``first`` to before word ``after``, in one line."""

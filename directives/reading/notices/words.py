@@ -59,10 +59,9 @@ class PhraseTable:
     """A set of phrases of one or more words; finds the longest that stands at a place, in constant time."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._marked = _branch()
-        self._bare = _branch()
+        self.roots = (_branch(), _branch())  # of the phrases as written, and without their marks
         for phrase in phrases:
-            for root, key in ((self._marked, word_key), (self._bare, fold)):
+            for root, key in ((self.roots[False], word_key), (self.roots[True], fold)):
                 branch = root
                 for piece in _WORD.findall(phrase):
                     branch = branch.setdefault(key(piece), _branch())
@@ -70,9 +69,7 @@ class PhraseTable:
 
     def length_at(self, words: Sequence[Word], place: int, *, bare: bool = False) -> int:
         """How many words the longest phrase at ``place`` has; 0 where none stands there."""
-        branch: _Branch | None = self._bare if bare else self._marked
-        if place >= len(words) or words[place].key not in (branch or ()):
-            return 0
+        branch: _Branch | None = self.roots[bare]
         longest = 0
         for step in range(place, len(words)):
             branch = branch.get(words[step].key) if branch is not None else None

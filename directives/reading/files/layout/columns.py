@@ -60,7 +60,13 @@ def _band(rows: Sequence[Row], start: int) -> tuple[int, int]:
             break
         last += 1
     said = any(_SIDES.search(segment.text) for row in rows[start:last] for segment in row)
+    said = said or any(_is_signed_beside(row) for row in rows[start:last])
     return (start, last) if said and pairs else (start, start)
+
+
+def _is_signed_beside(row: Row) -> bool:
+    """Whether a post in capital letters stands beside a receiver, as where a page breaks within the signature."""
+    return len(row) == 2 and row[0].text.startswith("-") and row[1].text.isupper()
 
 
 def _opening(rows: Sequence[Row], start: int) -> int | None:

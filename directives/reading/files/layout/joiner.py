@@ -13,6 +13,7 @@ _FINISHED = re.compile(r"\./\.?\s*$")
 _OPENING_SIGNS = '"“‘('
 _TIGHT_HYPHEN = re.compile(r"\w-$")
 _MOTTO = re.compile(r"CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI(?!.*VIỆT\s+NAM)")
+_HALF_DATE = re.compile(r"\b(?:ngày|tháng|năm)\s*$")
 _INDENT = 0.8  # in letter sizes, as below
 _SLACK = 0.3
 _WIDE_GAP = 1.45  # of the usual distance between lines, as below
@@ -73,7 +74,8 @@ class Joiner:
         small = line.text.lstrip(_OPENING_SIGNS)[:1].islower() and not marked
         ended = bool(_ENDED.search(last.text))
         if line.aside or last.aside:
-            return line.aside and last.aside and not ended and (small or bool(_MOTTO.search(last.text)))
+            begun = _MOTTO.search(last.text) or (_HALF_DATE.search(last.text) and line.text[:1].isdigit())
+            return line.aside and last.aside and not ended and (small or bool(begun))
         if _FINISHED.search(last.text):
             return False
         gap = (line.baseline - last.baseline) / (self.frame.pitch * line.size)

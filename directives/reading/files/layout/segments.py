@@ -6,11 +6,12 @@ from statistics import median
 
 from directives.reading.encodings import with_horns
 from directives.reading.files.layout.markers import is_marker
-from directives.reading.files.layout.shapes import Glyph, Segment
+from directives.reading.files.layout.shapes import GUESSED_SPACE, Glyph, Segment
 
 # In parts of the letter size (em). A space of Times is 0.25 em, squeezed in justified lines to 0.15.
 _SAME_BASELINE = 0.35
 _VISIBLE_SPACE = 0.05
+_GUESSED_SPACE = 0.15
 _SPACE_WITHOUT_SIGN = 0.25
 _SPACE_IN_UNSPACED_TEXT = 0.15
 _COLUMN_GAP = 1.8
@@ -58,18 +59,19 @@ def _row_segments(row: list[Glyph], apart: float) -> Iterator[Segment]:
 def _words(row: Iterable[Glyph], apart: float) -> list[list[Glyph]]:
     """Part a row into words: by a space that can be seen, not by one that the layout has squeezed to nothing."""
     words: list[list[Glyph]] = []
-    spaced = False
+    needed = apart
     for glyph in row:
         if glyph.text.isspace():
-            spaced = True
+            guessed = glyph.text == GUESSED_SPACE
+            needed = min(needed, _GUESSED_SPACE if guessed else _VISIBLE_SPACE)
             continue
         last = words[-1][-1] if words else None
         gap = glyph.left - last.right if last else 0.0
-        if last is None or gap > (_VISIBLE_SPACE if spaced else apart) * glyph.size:
+        if last is None or gap > needed * glyph.size:
             words.append([glyph])
         else:
             words[-1].append(glyph)
-        spaced = False
+        needed = apart
     return words
 
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from directives.reading.files.grid import Grid
 
+# What stands for a space that is not in the file, but that whoever drew the page seems to have meant.
+GUESSED_SPACE = "\u2009"
+
 
 class Glyph(NamedTuple):
     """A letter as it is placed: from ``left`` to ``right`` with its advance, standing on ``baseline``."""

@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from directives.reading.encodings import LOST_HORN, Legacy, from_tcvn3, legacy_of_font, recognise
-from directives.reading.files.layout.shapes import Glyph
+from directives.reading.files.layout.shapes import GUESSED_SPACE, Glyph
 
 Place = Callable[[float, float], tuple[float, float]]
 """From a point of the page as PDF counts it (upwards, unturned) to one as it is seen (downwards)."""
@@ -35,7 +35,7 @@ def place_on(page: pdfium.PdfPage) -> Place:
 def glyphs_of(page: pdfium.PdfPage) -> tuple[list[Glyph], Legacy | None]:
     """Return the upright letters of a page, and the old encoding that they were converted from.
 
-    They come in the order of the file, without the spaces that PDFium adds itself.
+    They come in the order of the file; a space that PDFium adds itself is only a guess.
     """
     textpage = page.get_textpage()
     try:
@@ -56,7 +56,7 @@ def _placed(textpage: pdfium.PdfTextPage, place: Place, turned: float) -> Iterat
     for index in range(min(textpage.count_chars(), _MOST_GLYPHS)):
         code = raw.FPDFText_GetUnicode(handle, index)
         if code == 0x20 and raw.FPDFText_IsGenerated(handle, index) == 1:
-            continue
+            code = ord(GUESSED_SPACE)
         if code in _HYPHENS:
             code = 0x2D
         elif code < 0x20 or 0xD800 <= code < 0xE000:
@@ -97,6 +97,9 @@ def _joined_marks(glyphs: Iterator[Glyph]) -> Iterator[Glyph]:
     """Put a combining mark, which has no width of its own, on the letter before it."""
     last: Glyph | None = None
     for glyph in glyphs:
+        if glyph.text == GUESSED_SPACE:
+            yield glyph
+            continue
         if last and unicodedata.combining(glyph.text[0]) and abs(glyph.baseline - last.baseline) < last.size:
             last = last._replace(text=last.text + glyph.text)
             continue

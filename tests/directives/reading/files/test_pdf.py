@@ -3,6 +3,8 @@
 import pytest
 
 from directives.reading.files import How, UnreadableFile, read_file
+from directives.reading.files.layout.segments import segments_of
+from directives.reading.files.layout.shapes import GUESSED_SPACE, Glyph
 from tests.directives.reading.files.pdf_builder import PdfPage, pdf, width_of
 
 _FULL = "Phòng Tài chính chủ trì, phối hợp với Ban Quản lý dự án rà soát các"
@@ -183,3 +185,26 @@ def test_a_file_that_has_lost_its_index_is_read_all_the_same() -> None:
 def test_a_page_without_text_is_empty() -> None:
     with pytest.raises(UnreadableFile, match="không có chữ nào"):
         read_file("a.pdf", pdf(PdfPage()))
+
+
+def test_a_date_broken_in_its_column_is_whole_again() -> None:
+    page = _page((_FULL, _MORE + "."), top=160)
+    page.text(85, 60, "ỦY BAN NHÂN DÂN").text(330, 60, "Độc lập - Tự do - Hạnh phúc")
+    page.text(85, 78, "Số: 12/TB-UBND").text(330, 78, "Sơn Bình, ngày 14 tháng 10 năm").text(400, 96, "2024")
+    assert "Sơn Bình, ngày 14 tháng 10 năm 2024" in _lines(page)
+
+
+def test_a_signature_that_goes_on_over_the_page_is_kept_apart_from_the_receivers() -> None:
+    first = _page((_FULL, _MORE + "."), top=600).text(85, 760, "Nơi nhận:").text(330, 760, "KT. CHỦ TỊCH")
+    second = PdfPage().text(85, 60, "- Các phòng, ban;").text(330, 60, "PHÓ CHỦ TỊCH")
+    second.text(85, 78, "- Lưu: VT.").text(330, 96, "Lê Văn Mẫu")
+    assert _lines(first, second)[-4:] == ["- Các phòng, ban;", "- Lưu: VT.", "PHÓ CHỦ TỊCH", "Lê Văn Mẫu"]
+
+
+def test_letters_from_another_font_keep_the_space_behind_them() -> None:
+    words = [Glyph(letter, 10 + 7 * place, 17 + 7 * place, 50, 14) for place, letter in enumerate("Chủ")]
+    guess = Glyph(GUESSED_SPACE, 31, 31, 50, 14)
+    apart = [Glyph(letter, 34.4 + 7 * place, 41.4 + 7 * place, 50, 14) for place, letter in enumerate("tịch")]
+    touching = [Glyph(letter, 31 + 7 * place, 38 + 7 * place, 50, 14) for place, letter in enumerate("tịch")]
+    assert [one.text for one in segments_of([*words, guess, *apart])] == ["Chủ tịch"]
+    assert [one.text for one in segments_of([*words, guess, *touching])] == ["Chủtịch"]
