@@ -3,7 +3,7 @@
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import is_along, told_together
 from directives.reading.notices.handing import handed_over_inside, hands_over, is_author, is_compound
-from directives.reading.notices.lexicon import heads, openings, telling, verbs
+from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
@@ -21,6 +21,7 @@ _THEN = keys("thì")
 _EACH = keys("mỗi từng")
 _COUNTS_OFF = keys("như gồm sau")
 _LONGEST_LABEL = 8
+_SHARES = keys("cổ")
 _PERIODS = keys("năm tháng quý tuần ngày")
 _LEAST_TIME = 2
 _FRONT_ENDS = frozenset({",", ":", "thì"})
@@ -86,10 +87,28 @@ def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None
         told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
         if told is not None:
             return Turn.ORDER, told.names
+    if bare := bare_noun(passage, place):
+        return Turn.SUBJECT, (bare,)
     named = actors_at(passage, place, over_semicolons=True)
     if named is None:
         return None
     return _behind_subject(passage, named)
+
+
+def bare_noun(passage: Passage, place: int) -> str | None:
+    """``Tập đoàn`` in ``Tập đoàn báo cáo …``: a noun that alone means the one named before; None where none stands."""
+    noun = passage.length(telling.bare_noun_table(), place)
+    after = place + noun
+    if not noun or after >= len(passage.words) or not passage.words[place].capital or passage.words[after].capital:
+        return None
+    if passage.length(verbs.predicate_table(), place) > 1 or passage.length(heads.not_head_table(), place):
+        return None
+    named_so = passage.length(occupations.occupation_table(), after) and not passage.length(
+        verbs.short_verb_table(), after
+    )
+    if named_so or passage.length(verbs.past_table(), after) or passage.words[after].key in _SHARES:
+        return None
+    return passage.quote(place, after) if passage.length(verbs.predicate_table(), after) else None
 
 
 def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
@@ -246,6 +265,8 @@ def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
 
 def _told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | None:
     """Who is named behind a comma and plainly told to act."""
+    if bare := bare_noun(passage, mark + 1):
+        return Turn.SUBJECT, (bare,)
     named = actors_at(passage, mark + 1, listed=True)
     if named is None or named.end >= len(passage.words):
         return None

@@ -14,6 +14,7 @@ _GIVEN = keys("được giao")
 _MARKS = frozenset(",.;:(–-")
 _MATTERS = keys("việc các những công nhiệm nội toàn phần thủ hồ")
 _SENDS = keys("gửi nộp qua về cáo trình hệ của theo")
+_FAULTS = keys("chậm sai tồn khuyết vi yếu thiếu")
 _NEAR = 12
 _LEAST_NAME = 3
 _LEAST_SEVERAL = 2
@@ -30,7 +31,8 @@ def assigned_inside(passage: Passage, place: int, *, nominal: bool = False, brac
     for at in range(place + 1, len(words) - 1):
         if entrusting := passage.length(telling.entrusted_table(), at):
             named = actors_at(passage, at + entrusting, listed=True)
-            if named is not None and (nominal or words[at].key not in _GIVEN):
+            blamed = any(word.key in _FAULTS for word in words[place:at])
+            if named is not None and not blamed and (nominal or words[at].key not in _GIVEN):
                 return named.names
         opens = (brackets and words[at].text == "(") or words[at].key in _BY
         handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
@@ -53,6 +55,8 @@ def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handin
         return False  # "Sở A (Chi cục B) thực hiện" tells which part of it
     if passage.length(verbs.taking_on_table(), named.end):
         told_apart = bracket or nominal or words[at - 1].text in _MARKS
+        if passage.length(telling.owning_table(), named.end) and not bracket:
+            return False  # "dự án do Ban Quản lý dự án làm chủ đầu tư" tells whose it is
         return told_apart or not passage.length(telling.attributive_table(), named.end)
     if not passage.length(verbs.predicate_table(), named.end):
         return False

@@ -17,6 +17,8 @@ _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
 _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
+_BETWEEN = (" ", ",", " va")
+_LONGEST_NOUN = 3
 _AT_ONCE = 3
 
 
@@ -69,7 +71,8 @@ def chunks_of(
     is never cut.
     """
     chunks: list[Chunk] = []
-    for saying in (_meant(one, passage) for one in sayings):
+    for written in sayings:
+        saying = _meant(written, passage, chunks)
         own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
@@ -91,12 +94,18 @@ def chunks_of(
     return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
 
 
-def _meant(saying: Saying, passage: Passage) -> Saying:
-    """The sentence with the names of those whom ``các đơn vị này`` or ``hai sở trên`` means, where they are plain."""
-    if len(saying.lead) != 1 or saying.start <= passage.start or not openings.ANAPHOR.fullmatch(fold(saying.lead[0])):
+def _meant(saying: Saying, passage: Passage, chunks: Sequence[Chunk]) -> Saying:
+    """The sentence with the names of those whom ``các đơn vị này`` or ``Công ty`` means, where they are plain."""
+    if len(saying.lead) != 1 or saying.start <= passage.start:
         return saying
-    before = antecedent(passage.part(passage.start, saying.start))
-    return replace(saying, lead=before) if len(before) > 1 else saying
+    lead = saying.lead[0]
+    if openings.ANAPHOR.fullmatch(fold(lead)):
+        before = antecedent(passage.part(passage.start, saying.start))
+        return replace(saying, lead=before) if len(before) > 1 else saying
+    last = chunks[-1].lead if chunks else ()
+    if len(last) == 1 and last[0].startswith(f"{lead} ") and len(lead.split()) <= _LONGEST_NOUN:
+        return replace(saying, lead=last)
+    return saying
 
 
 def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
@@ -215,13 +224,15 @@ def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:
     if not cuts:
         return [chunk]
     stops = [chunk.start, *(cut.place for cut in cuts), chunk.end]
-    pieces = [_piece(chunk, first, after) for first, after in pairwise(stops)]
+    pieces = [_piece(chunk, first, after, bare_text) for first, after in pairwise(stops)]
     for cut, piece in zip(cuts, pieces[1:], strict=True):
         if cut.doubtful:
             piece.deadlines = [replace(one, ask=one.ask or _OWN.format(phrase=one.phrase)) for one in piece.deadlines]
     return pieces
 
 
-def _piece(chunk: Chunk, start: int, end: int) -> Chunk:
+def _piece(chunk: Chunk, start: int, end: int, bare_text: str) -> Chunk:
+    while end < chunk.end and bare_text[start:end].endswith(_BETWEEN):
+        end -= len(next(one for one in _BETWEEN if bare_text[start:end].endswith(one)))
     own = [one for one in chunk.deadlines if start <= one.span[0] < end]
     return Chunk(start, end, chunk.turn, chunk.lead, chunk.named_inside, chunk.within, own)

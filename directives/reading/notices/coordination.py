@@ -57,6 +57,8 @@ _ENDS_OF_PART = frozenset(".,;)")
 _TOGETHER = keys("cùng")
 _HAVING = keys("có với cùng mời")
 _INVITES = keys("mời")
+_BEFORE_HELPERS = frozenset(",;(")
+_HELP = keys("phối cùng")
 _LONGEST_MANNER = 6
 _LEAST_TOGETHER = 2
 
@@ -111,7 +113,7 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
         if executors is not None:
             executor = place = executors.end
             continue
-        helpers = _helpers_behind(passage, place) or _invited(passage, place)
+        helpers = _helpers_behind(passage, place) or _invited(passage, place) or _helpers_at_mark(passage, place)
         if helpers is not None:
             found.update(dict.fromkeys(helpers.names))
             place = helpers.end
@@ -197,6 +199,16 @@ def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
     return named
 
 
+def _helpers_at_mark(passage: Passage, mark: int) -> ActorList | None:
+    """Who goes along in ``Sở A tổ chức …, Sở B phối hợp.`` and ``… (Sở B phối hợp)``: the last thing said."""
+    if passage.words[mark].text not in _BEFORE_HELPERS or mark + 2 >= len(passage.words):
+        return None
+    named = actors_at(passage, mark + 1, listed=True)
+    if named is None or not helps_at(passage, named.end) or passage.words[named.end].key not in _HELP:
+        return None
+    return named if any(passage.length(verbs.predicate_table(), at) for at in range(mark)) else None
+
+
 def _invited(passage: Passage, place: int) -> ActorList | None:
     """Who is invited along in ``…, mời Sở A, Sở B cử người tham gia``, where ``mời`` stands at word ``place``."""
     if passage.words[place].key not in _INVITES or not place:
@@ -236,6 +248,11 @@ def _over_semicolon(passage: Passage, named: ActorList) -> ActorList:
         return named
     more = actors_at(passage, following, listed=True)
     return named if more is None else ActorList(named.begin, more.end, named.names + more.names)
+
+
+def directs(passage: Passage, place: int) -> bool:
+    """Whether at word ``place`` somebody is directed to do something, who is no lead of his own."""
+    return _directed(passage, place) is not None
 
 
 def _directed(passage: Passage, place: int) -> ActorList | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.assigned import assigned_inside
-from directives.reading.notices.coordination import helps_at, is_along, list_behind
+from directives.reading.notices.coordination import directs, helps_at, is_along, list_behind
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.parts import is_conditional, listed_end
@@ -120,16 +120,19 @@ def _commas(clause: Passage) -> Iterator[int]:
     if told is None:
         return
     at, depth, hanging = told.end, 0, False
-    acts = False
+    acts = directed = False
     while at < len(words) - 2:
         depth += (words[at].text == "(") - (words[at].text == ")")
         if words[at].text == "," and depth <= 0 and acts and not hanging and _may_open(clause, at):
             joining = clause.length(telling.joining_table(), at + 1)
             named = _told_at(clause, at + 1 + joining)
+            if directed and not joining:
+                named = None  # "Chủ tịch UBND huyện chỉ đạo Phòng A rà soát, Phòng B cân đối …": both are executors
             if named is not None and _is_named(clause, named, joined=joining > 0) and named.names != told.names:
                 yield words[at + 1].start
-                told, at, acts = named, named.end, False
+                told, at, acts, directed = named, named.end, False, False
                 continue
+        directed = directed or directs(clause, at)
         listed = listed_end(clause, at)
         if listed is not None:
             at = max(listed, at + 1)
@@ -179,6 +182,8 @@ def _is_named(clause: Passage, named: ActorList, *, joined: bool) -> bool:
     """Whether it is told plainly enough who: by a name, by a plural or by a post."""
     begin = named.begin
     plural = clause.length(heads.plural_table(), begin) > 0
+    if clause.length(heads.solo_table(), begin) and clause.length(telling.at_once_table(), named.end):
+        return True
     plural = plural and clause.words[begin].key not in _EACH
     return joined or plural or clause.words[begin].capital or clause.length(heads.whole_post_table(), begin) > 0
 

@@ -131,6 +131,7 @@ CLOSES = re.compile(
 )
 # Without one of these nobody is only said to lead.
 LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
+PRESIDES = re.compile(r"\b(?:chu tri|dau moi)\b")
 # A sentence that tells how things stand: "Hộ nghèo: hiện còn 5,8%", "Tồn tại: …", "Các tiêu chí còn lại đều là …".
 STATES = re.compile(
     r"(?:[+*-]\s*)?(?:[^:.;]{1,60}:\s*(?:hien |nay |moi |van |chi |da |hien nay )?"

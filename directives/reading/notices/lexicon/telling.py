@@ -63,6 +63,13 @@ hiệu trưởng | ban giám hiệu | ban giám đốc | cục trưởng | tổn
 trưởng phòng | tỉnh | thành phố | huyện | xã | phường | trung ương
 """)
 
+# With a capital letter alone these mean the one named before: "Tập đoàn báo cáo …", "Công ty lập dự án …".
+BARE_NOUNS = phrases("""
+công ty | tập đoàn | tổng công ty | tỉnh | huyện | thành phố | thị xã | xã | phường | bộ | sở | cục | tổng cục
+viện | trường | trung tâm | ngân hàng | chủ đầu tư | ủy ban | hiệp hội | học viện | bệnh viện | chi cục | tổng hội
+văn phòng
+""")
+
 # For whom things are done, more often than who does them.
 PEOPLE = phrases("""
 nhân dân | người dân | hộ dân | bà con | các hộ dân | hộ nghèo | các hộ gia đình | người có công | du khách
@@ -155,3 +162,21 @@ def judging_table() -> PhraseTable:
 def attributive_table() -> PhraseTable:
     """What is said of a doer only to tell which matter is meant."""
     return PhraseTable(ATTRIBUTIVE)
+
+
+@cache
+def at_once_table() -> PhraseTable:
+    """Words that say of a common noun that it is a unit that is to act."""
+    return PhraseTable((*DUTIES, "khẩn trương", "chủ động", "tập trung", "kịp thời", "nghiêm túc", "tích cực"))
+
+
+@cache
+def bare_noun_table() -> PhraseTable:
+    """Nouns that alone mean the one named before."""
+    return PhraseTable(BARE_NOUNS)
+
+
+@cache
+def owning_table() -> PhraseTable:
+    """What is said of a doer only to tell whose the matter is."""
+    return PhraseTable(("làm chủ đầu tư", "là chủ đầu tư", "làm chủ quản"))

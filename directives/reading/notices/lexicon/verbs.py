@@ -129,7 +129,8 @@ trường hợp | tại | với | qua | bên cạnh | ngoài | riêng | trên ti
 ngay | tiếp theo | xét | xét đề nghị | nhân dịp | tính đến | kể từ | đến | vào | dựa | dựa vào | dựa trên | tùy
 tùy theo | trước mắt | về lâu dài | lâu dài | quá thời hạn | quá hạn | hết thời hạn | sau | bằng | vì | do | năm
 tháng | quý | tuần | ngày | sáng | chiều | mỗi | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý
-hằng tuần | hàng tuần | hằng ngày | hàng ngày | thông qua | như | khoảng | đúng | bắt đầu | hết | xuất phát | lấy
+hằng tuần | hàng tuần | hằng ngày | hàng ngày | thông qua | như | khoảng | đúng | bắt đầu | là | với tư cách | hết
+xuất phát | lấy
 """)
 
 # How the author agrees before handing over: "Thống nhất chủ trương giao Sở A …".
