@@ -131,6 +131,8 @@ CLOSES = re.compile(
 )
 # Without one of these nobody is only said to lead.
 LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
+# "Một số xã đạt thấp", "Nhiều đơn vị chưa gửi báo cáo".
+SOME = re.compile(r"(?:[+*-]\s*)?(?:mot so|nhieu|khong it|con) [^.;:,]{3,60} (?:thap|cham|kem|chua|con|chua cao)\b")
 PRESIDES = re.compile(r"\b(?:chu tri|dau moi)\b")
 # A sentence that tells how things stand: "Hộ nghèo: hiện còn 5,8%", "Tồn tại: …", "Các tiêu chí còn lại đều là …".
 STATES = re.compile(
