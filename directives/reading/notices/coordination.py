@@ -61,6 +61,7 @@ _BEFORE_HELPERS = frozenset(",;(")
 _HELP = keys("phối cùng")
 _LONGEST_MANNER = 6
 _LEAST_TOGETHER = 2
+_LONGEST_HELPERS = 40
 
 
 @cache
@@ -202,6 +203,9 @@ def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
 def _helpers_at_mark(passage: Passage, mark: int) -> ActorList | None:
     """Who goes along in ``Sở A tổ chức …, Sở B phối hợp.`` and ``… (Sở B phối hợp)``: the last thing said."""
     if passage.words[mark].text not in _BEFORE_HELPERS or mark + 2 >= len(passage.words):
+        return None
+    soon = range(mark + 2, min(mark + _LONGEST_HELPERS, len(passage.words)))
+    if not any(passage.words[at].key in _HELP and passage.length(_helping_table(), at) for at in soon):
         return None
     named = actors_at(passage, mark + 1, listed=True)
     if named is None or not helps_at(passage, named.end) or passage.words[named.end].key not in _HELP:

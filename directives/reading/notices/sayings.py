@@ -74,7 +74,7 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
     stated = openings.STATES.match(bare_text, start, end) if turn is Turn.FACT and not lead else None
-    if stated or (not obliges(passage) and openings.SOME.match(bare_text, start, end)):
+    if stated or (openings.SOME.match(bare_text, start, end) and not obliges(passage)):
         return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
