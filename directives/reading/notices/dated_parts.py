@@ -29,6 +29,8 @@ _HANDS_IN = re.compile(
     r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
     r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
 )
+_WATCHES = re.compile(r"\b(?:theo doi|don doc)\b")
+_REPORTS = re.compile(r"(?:(?:dinh ky|kip thoi|hang \w+|dong thoi|va|tong hop,?|tham muu ubnd \w+) )*bao cao\b")
 _HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
@@ -139,6 +141,8 @@ def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
 def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
     """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
     recurs = any(one.recurrence for one in part.clause)
+    if recurs and _WATCHES.search(bare_text, begin, part.start) and _REPORTS.match(bare_text, part.start):
+        return False  # "theo dõi, đôn đốc …; báo cáo hằng tháng": what is reported is what was watched
     return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
 
 
