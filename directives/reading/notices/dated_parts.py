@@ -21,6 +21,7 @@ _ENDS_WORK = re.compile(
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
     r"(?:bao cao|gui|trinh|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
+    r"|co (?:phuong an|bien phap|giai phap|ke hoach|trach nhiem)|khong de|tuyet doi"
     r"|hoan (?:thien|chinh) ho so"
     r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
 )
