@@ -2,7 +2,8 @@
 
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import is_along, told_together
-from directives.reading.notices.lexicon import heads, names, openings, verbs
+from directives.reading.notices.handing import handed_over_inside, hands_over, is_author, is_compound
+from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
@@ -17,6 +18,10 @@ _TOWARDS = keys("đối")
 _HANDS = keys("giao")
 _GIVES = keys("giao phân")
 _THEN = keys("thì")
+_EACH = keys("mỗi từng")
+_COUNTS_OFF = keys("như gồm sau")
+_LONGEST_LABEL = 8
+_SHARES = keys("cổ")
 _PERIODS = keys("năm tháng quý tuần ngày")
 _LEAST_TIME = 2
 _FRONT_ENDS = frozenset({",", ":", "thì"})
@@ -60,8 +65,8 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     if front:
         fronted = _behind_front(passage, place)
         if fronted is not None and (front >= verb or fronted[1]):  # "theo dõi" is no "theo"
-            return fronted if fronted[1] else _handed_over_inside(passage, place) or fronted
-    handed = _handed_over_inside(passage, place) or (_behind_time(passage, place) if front else None)
+            return fronted if fronted[1] else handed_over_inside(passage, place) or fronted
+    handed = handed_over_inside(passage, place) or (_behind_time(passage, place) if front else None)
     if handed is not None:
         return handed
     if verb and not passage.length(verbs.not_verb_table(), place):
@@ -78,20 +83,32 @@ def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None
     """``Giao X …`` or ``X làm …`` at ``place``; None where neither stands there."""
     words = passage.words
     handing = passage.length(verbs.performative_table(), place)
-    if handing and words[place].key in _ISSUES and not _is_compound(passage, place):
+    if handing and words[place].key in _ISSUES and not is_compound(passage, place):
         told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
         if told is not None:
             return Turn.ORDER, told.names
+    if bare := bare_noun(passage, place):
+        return Turn.SUBJECT, (bare,)
     named = actors_at(passage, place, over_semicolons=True)
     if named is None:
         return None
     return _behind_subject(passage, named)
 
 
-def _is_compound(passage: Passage, place: int) -> bool:
-    """``giao ban``, ``giao thông`` hand nothing over; ``Giao Ban Tổ chức`` does."""
-    compound = passage.length(verbs.not_performative_table(), place)
-    return compound > 0 and not any(word.capital for word in passage.words[place + 1 : place + compound])
+def bare_noun(passage: Passage, place: int) -> str | None:
+    """``Tập đoàn`` in ``Tập đoàn báo cáo …``: a noun that alone means the one named before; None where none stands."""
+    noun = passage.length(telling.bare_noun_table(), place)
+    after = place + noun
+    if not noun or after >= len(passage.words) or not passage.words[place].capital or passage.words[after].capital:
+        return None
+    if passage.length(verbs.predicate_table(), place) > 1 or passage.length(heads.not_head_table(), place):
+        return None
+    named_so = passage.length(occupations.occupation_table(), after) and not passage.length(
+        verbs.short_verb_table(), after
+    )
+    if named_so or passage.length(verbs.past_table(), after) or passage.words[after].key in _SHARES:
+        return None
+    return passage.quote(place, after) if passage.length(verbs.predicate_table(), after) else None
 
 
 def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
@@ -99,20 +116,25 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     after = named.end
     if words[after - 1].key in _THEN:
         return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
-    if after < len(words) and words[after].text == ":" and passage.length(openings.state_table(), after + 1):
+    if after < len(words) and words[after].text == ":" and passage.length(telling.state_table(), after + 1):
         return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
+    if after < len(words) and words[after].text == ":" and (inner := _told_behind(passage, after)) is not None:
+        return inner if words[after + 1].capital and len(named.names) == 1 else (Turn.SUBJECT, named.names)
     if after >= len(words) or words[after].text == ":":
         return Turn.SUBJECT, named.names
-    handed = _hands_over(passage, named)
+    handed = hands_over(passage, named)
     if handed is not None:
         return handed
-    asked = passage.length(openings.asked_table(), after)
+    asked = passage.length(telling.asked_table(), after)
     if asked and passage.length(verbs.predicate_table(), after + asked):
         return Turn.SUBJECT, named.names
     if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
         return Turn.SUBJECT, described
-    if is_author(passage, named) and passage.length(verbs.judging_table(), after):
+    if is_author(passage, named) and passage.length(telling.judging_table(), after):
         return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
+    if words[after].key in _EACH:  # "Hội A, Hội B mỗi đơn vị đăng ký 01 công trình"
+        each = actors_at(passage, after)
+        after = each.end if each is not None and each.end < len(words) else after
     predicate = passage.length(verbs.predicate_table(), after)
     if passage.length(verbs.past_table(), after) > predicate or (
         predicate == 1 and passage.length(verbs.past_table(), after)
@@ -132,18 +154,6 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     if passage.length(verbs.function_table(), after):
         return Turn.FACT, named.names
     return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
-
-
-def is_author(passage: Passage, named: ActorList) -> bool:
-    """Whether it is one of those who issue notices and conclude meetings, and not named by a place of its own."""
-    return len(named.names) == 1 and passage.length(heads.author_table(), named.begin) > 0
-
-
-def _is_any_author(passage: Passage, named: ActorList) -> bool:
-    """Whether it is such an author and no place tells which (``UBND huyện``, not ``UBND huyện Hòa An``)."""
-    inside = range(named.begin + 1, named.end - 1)
-    placed = any(passage.length(names.rank_table(), at) and passage.words[at + 1].capital for at in inside)
-    return is_author(passage, named) and not placed
 
 
 def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
@@ -166,60 +176,13 @@ def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:
     return () if passage.length(verbs.predicate_table(), after) else None
 
 
-def _hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
-    """``UBND tỉnh yêu cầu các sở …``: the one who issues the notice stands in front of who is told.
-
-    Another than an author of notices leads himself (``UBND huyện Hòa An giao các xã …``): ``giver_of`` tells who.
-    """
-    at = named.end
-    while at < named.end + 3 and passage.length(verbs.manner_table(), at):
-        at += passage.length(verbs.manner_table(), at)
-    if at >= len(passage.words) or passage.words[at].key not in _ISSUES or len(named.names) > 1:
-        return None
-    if _is_compound(passage, at):
-        return None  # "Giám đốc chủ trì giao ban …"
-    handing = passage.length(verbs.performative_table(), at)
-    if not handing or passage.length(heads.plural_table(), named.begin) or _is_compound(passage, at):
-        return None
-    told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
-    own = told is None or _is_own_staff(passage, told)
-    if own and passage.words[at].key in _GIVES and not _is_any_author(passage, named):
-        return Turn.SUBJECT, named.names  # "Bộ A phân công lãnh đạo phụ trách", "UBND xã giao nhiệm vụ cụ thể …"
-    return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
-
-
-def _is_own_staff(passage: Passage, told: ActorList) -> bool:
-    """Whether none but people of the subject's own are charged (``lãnh đạo``, ``cán bộ``)."""
-    plural = passage.length(heads.plural_table(), told.begin)
-    first = passage.words[told.begin + plural]
-    return not first.capital and passage.length(openings.staff_table(), told.begin + plural) > 0
-
-
-def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
-    """Who hands over at word ``place`` to those below, where he is no author of notices; empty for nobody."""
-    named = actors_at(passage, place)
-    if named is None or len(named.names) > 1 or named.end >= len(passage.words) or _is_any_author(passage, named):
-        return ()
-    proper = passage.words[named.begin].capital and not passage.length(heads.plural_table(), named.begin)
-    return named.names if proper and passage.words[named.end].key in _GIVES else ()
-
-
-def _handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
-    """``Thực hiện Công văn số …, Sở A yêu cầu các trường …``."""
-    for at in parts_of(passage, place, len(passage.words) - 2):
-        if passage.words[at].text == "," and head_length(passage, at + 1):
-            named = actors_at(passage, at + 1)
-            handed = _hands_over(passage, named) if named is not None else None
-            if handed is not None and handed[1]:
-                return handed
-    return None
-
-
 def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
     """``Về thủ tục …: Giao Bộ A …``: what stands behind the colon, where a topic stands before it."""
     words = passage.words
     for at in range(place, min(place + _LONGEST_FRONT, len(words) - 1)):
         if words[at].text == ":":
+            if at > place and words[at - 1].key in _COUNTS_OFF:
+                return None  # "Một số xã đạt thấp như: xã A, xã B"
             direct = _direct(passage, at + 1)
             if direct is not None and direct[0] is not Turn.FACT:
                 return direct
@@ -229,8 +192,18 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
                     return Turn.SUBJECT, towards.names
             if openings.TOPIC.match(bare_text, words[place].start, passage.end):
                 return address_of(passage, at + 1, bare_text)
-            return None
+            return (Turn.VERB, ()) if _is_label(passage, place, at) else None
     return None
+
+
+def _is_label(passage: Passage, place: int, colon: int) -> bool:
+    """Whether a few words in front of a colon name the matter and a verb follows (``Tiêu chí giao thông: xây …``)."""
+    short = (
+        colon - place <= _LONGEST_LABEL
+        and not passage.length(verbs.predicate_table(), place)
+        and passage.words[place].capital
+    )
+    return short and passage.length(verbs.predicate_table(), colon + 1) > 0
 
 
 def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
@@ -242,7 +215,7 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
             return told
 
     def of_period(mark: int) -> bool:  # "Năm 2018 mới có 03 xã đạt chuẩn, thu về …" tells what was
-        tells = any(passage.length(openings.state_table(), one) for one in range(place, mark))
+        tells = any(passage.length(telling.state_table(), one) for one in range(place, mark))
         return tells and words[place].key in _PERIODS
 
     verb = False
@@ -252,7 +225,7 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
             return direct
         if direct is None and words[at].text == ",":
             bare = actors_at(passage, at + 1, listed=True)
-            if bare is not None and passage.length(openings.duty_table(), bare.end):
+            if bare is not None and passage.length(telling.duty_table(), bare.end):
                 return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
         verb = verb or (not of_period(at) and passage.length(verbs.predicate_table(), at + 1) > 0)
     return (Turn.VERB, ()) if verb else None
@@ -272,7 +245,7 @@ def _behind_time(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
 def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Các kiến nghị khác, Sở A trả lời``, ``Hộ nào chưa ký, Tổ B vận động``: who acts stands behind the matter."""
     words = passage.words
-    if any(passage.length(openings.finished_table(), at) for at in range(place, len(words))):
+    if any(passage.length(telling.finished_table(), at) for at in range(place, len(words))):
         return None
     at = place + 1
     while at < min(place + _LONGEST_FRONT, len(words) - 1):
@@ -292,11 +265,13 @@ def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
 
 def _told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | None:
     """Who is named behind a comma and plainly told to act."""
+    if bare := bare_noun(passage, mark + 1):
+        return Turn.SUBJECT, (bare,)
     named = actors_at(passage, mark + 1, listed=True)
     if named is None or named.end >= len(passage.words):
         return None
     does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
-    duty = passage.length(openings.duty_table(), named.end) > 0
+    duty = passage.length(telling.duty_table(), named.end) > 0
     known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
     return (Turn.SUBJECT, named.names) if duty or (does and known) else None
 

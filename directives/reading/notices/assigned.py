@@ -1,7 +1,7 @@
 """Who does it, where the doer is named behind or within the task: ``… do Sở A chủ trì``, ``… (Sở A thực hiện)``."""
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.lexicon import heads, telling, verbs
 from directives.reading.notices.parts import listed_end, parts_of
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
@@ -9,23 +9,30 @@ from directives.reading.notices.words import keys
 
 _MODALS = keys("phải cần")
 _BY = keys("do")
+_HANDS = keys("giao")
 _GIVEN = keys("được giao")
 _MARKS = frozenset(",.;:(–-")
 _MATTERS = keys("việc các những công nhiệm nội toàn phần thủ hồ")
+_SENDS = keys("gửi nộp qua về cáo trình hệ của theo")
+_FAULTS = keys("chậm sai tồn khuyết vi yếu thiếu")
+_NEAR = 12
+_LEAST_NAME = 3
 _LEAST_SEVERAL = 2
 
 
 def assigned_inside(passage: Passage, place: int, *, nominal: bool = False, brackets: bool = True) -> tuple[str, ...]:
     """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to.
 
-    ``brackets`` says whether a doer in brackets counts too; ``nominal`` that the sentence opens with a matter, not with a verb: whoever it is done by does it then.
+    ``brackets`` says whether a doer in brackets counts too; ``nominal`` that the sentence opens with a matter, not with
+    a verb: whoever it is done by does it then.
     """
     agrees = passage.length(verbs.agreeing_table(), place) > 0
     words = passage.words
     for at in range(place + 1, len(words) - 1):
-        if entrusting := passage.length(openings.entrusted_table(), at):
+        if entrusting := passage.length(telling.entrusted_table(), at):
             named = actors_at(passage, at + entrusting, listed=True)
-            if named is not None and (nominal or words[at].key not in _GIVEN):
+            blamed = any(word.key in _FAULTS for word in words[place:at])
+            if named is not None and not blamed and (nominal or words[at].key not in _GIVEN):
                 return named.names
         opens = (brackets and words[at].text == "(") or words[at].key in _BY
         handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
@@ -48,7 +55,9 @@ def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handin
         return False  # "Sở A (Chi cục B) thực hiện" tells which part of it
     if passage.length(verbs.taking_on_table(), named.end):
         told_apart = bracket or nominal or words[at - 1].text in _MARKS
-        return told_apart or not passage.length(verbs.attributive_table(), named.end)
+        if passage.length(telling.owning_table(), named.end) and not bracket:
+            return False  # "dự án do Ban Quản lý dự án làm chủ đầu tư" tells whose it is
+        return told_apart or not passage.length(telling.attributive_table(), named.end)
     if not passage.length(verbs.predicate_table(), named.end):
         return False
     matter = nominal and not bracket and words[place].key in _MATTERS
@@ -57,7 +66,7 @@ def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handin
 
 def _told_of_matter(passage: Passage, place: int) -> bool:
     """Whether more is said of the matter behind the one who does it (``công trình do Sở A xây phải …``)."""
-    tables = (openings.finished_table(), verbs.obliging_table())
+    tables = (telling.finished_table(), verbs.obliging_table())
     return any(passage.length(table, at) for at in range(place, len(passage.words)) for table in tables)
 
 
@@ -80,7 +89,14 @@ def _in_last_bracket(passage: Passage, place: int) -> tuple[str, ...]:
         return ()
     several = len(named.names) >= _LEAST_SEVERAL and named.end == last
     labelled = named.end < last and words[named.end].text == ";"
-    return named.names if several or labelled else ()
+    alone = named.end == last and last - opening > _LEAST_NAME and not _is_sent(passage, opening)
+    return named.names if several or labelled or alone else ()
+
+
+def _is_sent(passage: Passage, bracket: int) -> bool:
+    """Whether something is sent or reported shortly before the bracket, which then tells to whom or by which way."""
+    near = range(max(bracket - _NEAR, 0), bracket)
+    return any(passage.words[at].key in _SENDS for at in near)
 
 
 def _is_bare(named: ActorList) -> bool:
@@ -94,7 +110,19 @@ def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
     for at in parts_of(passage, place + 1, len(words) - 1):
         if words[at].text == ",":
             named = actors_at(passage, at + 1) if head_length(passage, at + 1) else None
+            handed = _handed_behind(passage, at)
+            if handed:
+                return handed
             listed = named is not None and _is_bare(named) and passage.length(heads.generic_table(), at + 1) > 0
             if named and not listed and named.end < len(words) and words[named.end].key in _MODALS:
                 return named.names
     return ()
+
+
+def _handed_behind(passage: Passage, comma: int) -> tuple[str, ...]:
+    """``Biên soạn tài liệu, giao Sở A in và phát``: who is given the matter behind a comma."""
+    if passage.words[comma + 1].key not in _HANDS:
+        return ()
+    handing = passage.length(verbs.performative_table(), comma + 1)
+    told = actors_at(passage, comma + 1 + handing, listed=True) if handing else None
+    return told.names if told is not None and passage.length(verbs.predicate_table(), told.end) else ()

@@ -7,17 +7,19 @@ from itertools import pairwise
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.dated_parts import cuts_of
 from directives.reading.notices.lexicon import openings
-from directives.reading.notices.passage import Passage
 from directives.reading.notices.parts import antecedent
+from directives.reading.notices.passage import Passage
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.turns import Turn
 from directives.reading.vietnamese import fold
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
-_OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
-_AT_ONCE = 3
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
+_OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
+_BETWEEN = (" ", ",", " va")
+_LONGEST_NOUN = 3
+_AT_ONCE = 3
 
 
 @dataclass(slots=True)
@@ -31,6 +33,11 @@ class Chunk:
     named_inside: bool = False
     within: bool = False
     deadlines: list[Deadline] = field(default_factory=list)
+
+    @property
+    def told(self) -> bool:
+        """Whether it says itself who is told."""
+        return bool(self.lead) and self.turn in _TELLS
 
 
 def as_one(sayings: Sequence[Saying]) -> list[Saying]:
@@ -64,7 +71,8 @@ def chunks_of(
     is never cut.
     """
     chunks: list[Chunk] = []
-    for saying in (_meant(one, passage, bare_text) for one in sayings):
+    for written in sayings:
+        saying = _meant(written, passage, chunks)
         own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
@@ -74,7 +82,7 @@ def chunks_of(
             if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
                 _close(chunks[:-1], own)
             bracket = bare_text.startswith("(", saying.start)
-            if saying.turn in _TELLS and (bracket or (not chunks[-1].lead and not inherited)):
+            if saying.turn in _TELLS and (bracket or saying.presides or (not chunks[-1].lead and not inherited)):
                 chunks[-1].lead = saying.lead or chunks[-1].lead
             continue
         if _asks(saying, own, only_told=only_told, dated=dated, behind=behind) or (
@@ -86,12 +94,18 @@ def chunks_of(
     return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
 
 
-def _meant(saying: Saying, passage: Passage, bare_text: str) -> Saying:
-    """The sentence with the names of those whom ``các đơn vị này`` or ``hai sở trên`` means, where they are plain."""
-    if len(saying.lead) != 1 or saying.start <= passage.start or not openings.ANAPHOR.fullmatch(fold(saying.lead[0])):
+def _meant(saying: Saying, passage: Passage, chunks: Sequence[Chunk]) -> Saying:
+    """The sentence with the names of those whom ``các đơn vị này`` or ``Công ty`` means, where they are plain."""
+    if len(saying.lead) != 1 or saying.start <= passage.start:
         return saying
-    before = antecedent(passage.part(passage.start, saying.start))
-    return replace(saying, lead=before) if len(before) > 1 else saying
+    lead = saying.lead[0]
+    if openings.ANAPHOR.fullmatch(fold(lead)):
+        before = antecedent(passage.part(passage.start, saying.start))
+        return replace(saying, lead=before) if len(before) > 1 else saying
+    last = chunks[-1].lead if chunks else ()
+    if len(last) == 1 and last[0].startswith(f"{lead} ") and len(lead.split()) <= _LONGEST_NOUN:
+        return replace(saying, lead=last)
+    return saying
 
 
 def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
@@ -110,6 +124,8 @@ def _asks(saying: Saying, own: Sequence[Deadline], *, only_told: bool, dated: bo
         if behind and saying.turn is Turn.SUBJECT and saying.lead:
             return True
         return told and saying.obliges
+    if saying.states:
+        return False
     return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
 
 
@@ -150,7 +166,7 @@ def _is_event(deadline: Deadline, bare_text: str) -> bool:
 
 def _may_act(saying: Saying, bare_text: str) -> bool:
     """Whether a sentence of no known turn may still open with a verb."""
-    told = saying.turn is Turn.FACT and not saying.lead
+    told = saying.turn is Turn.FACT and not saying.lead and not saying.states
     nominal = openings.NOUN.match(bare_text, saying.start, saying.end)
     return told and not nominal and not openings.FACT.match(bare_text, saying.start, saying.end)
 
@@ -163,7 +179,12 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
         return not _tells_another(chunk, saying)
     if saying.turn is Turn.FACT and not own:
         return True
-    if own and _is_bare_deadline(saying, own[0], bare_text):
+    if own and (
+        _is_bare_deadline(saying, own[0], bare_text)
+        or (not saying.lead and openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end))
+    ):
+        return True
+    if saying.presides and not chunk.told:
         return True
     if saying.lead and (saying.turn in _TELLS or (saying.turn is Turn.RULE and not saying.named_inside)):
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)
@@ -203,13 +224,15 @@ def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:
     if not cuts:
         return [chunk]
     stops = [chunk.start, *(cut.place for cut in cuts), chunk.end]
-    pieces = [_piece(chunk, first, after) for first, after in pairwise(stops)]
+    pieces = [_piece(chunk, first, after, bare_text) for first, after in pairwise(stops)]
     for cut, piece in zip(cuts, pieces[1:], strict=True):
         if cut.doubtful:
             piece.deadlines = [replace(one, ask=one.ask or _OWN.format(phrase=one.phrase)) for one in piece.deadlines]
     return pieces
 
 
-def _piece(chunk: Chunk, start: int, end: int) -> Chunk:
+def _piece(chunk: Chunk, start: int, end: int, bare_text: str) -> Chunk:
+    while end < chunk.end and bare_text[start:end].endswith(_BETWEEN):
+        end -= len(next(one for one in _BETWEEN if bare_text[start:end].endswith(one)))
     own = [one for one in chunk.deadlines if start <= one.span[0] < end]
     return Chunk(start, end, chunk.turn, chunk.lead, chunk.named_inside, chunk.within, own)

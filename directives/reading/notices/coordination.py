@@ -3,23 +3,24 @@
 from functools import cache
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.lexicon import openings
+from directives.reading.notices.lexicon import telling, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
 _WITH = phrases("""
-phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp | cùng với
-phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với | phối kết hợp với
-phối, kết hợp với | phối hợp hiệu quả với | phối với | phối hợp tốt với | phối hợp chặt chẽ, hiệu quả với
-phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn | phối hợp và hướng dẫn | phối hợp, giúp
-phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho | phối hợp, đôn đốc
-phối hợp ngay với | phối hợp tích cực với | phối hợp trực tiếp với | phối hợp làm việc với | phối hợp thực hiện với
-cùng phối hợp với | phối hợp nhịp nhàng với | phối hợp liên ngành với | phối hợp, trao đổi với | phối hợp, thống nhất với
-phối hợp và thống nhất với | phối hợp, lồng ghép với | phối hợp, làm việc với | phối hợp, chỉ đạo
-phối hợp, kiểm tra | phối hợp, vận động | có sự tham gia của | có sự tham gia phối hợp của | với sự tham gia phối hợp của
-với sự hỗ trợ của | có sự hỗ trợ của | với sự giúp đỡ của | có sự giúp đỡ của | với sự hỗ trợ kỹ thuật của
-với sự giúp đỡ kỹ thuật của | với sự đồng hành của | kết hợp với | kết hợp cùng | kết hợp cùng với | hợp tác với
-liên kết với | hiệp đồng với | hiệp đồng chặt chẽ với | chủ trì cùng | chủ trì cùng với | chủ trì, cùng | chủ trì, cùng với
+phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp
+cùng với | phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với
+phối kết hợp với | phối, kết hợp với | phối hợp hiệu quả với | phối với | phối hợp tốt với
+phối hợp chặt chẽ, hiệu quả với | phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn
+phối hợp và hướng dẫn | phối hợp, giúp | phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho
+phối hợp, đôn đốc | phối hợp ngay với | phối hợp tích cực với | phối hợp trực tiếp với | phối hợp làm việc với
+phối hợp thực hiện với | cùng phối hợp với | phối hợp nhịp nhàng với | phối hợp liên ngành với
+phối hợp, trao đổi với | phối hợp, thống nhất với | phối hợp và thống nhất với | phối hợp, lồng ghép với
+phối hợp, làm việc với | phối hợp, chỉ đạo | phối hợp, kiểm tra | phối hợp, vận động | có sự tham gia của
+có sự tham gia phối hợp của | với sự tham gia phối hợp của | với sự hỗ trợ của | có sự hỗ trợ của
+với sự giúp đỡ của | có sự giúp đỡ của | với sự hỗ trợ kỹ thuật của | với sự giúp đỡ kỹ thuật của
+với sự đồng hành của | kết hợp với | kết hợp cùng | kết hợp cùng với | hợp tác với | liên kết với | hiệp đồng với
+hiệp đồng chặt chẽ với | chủ trì cùng | chủ trì cùng với | chủ trì, cùng | chủ trì, cùng với
 phối hợp chặt chẽ, thường xuyên với | phối hợp chặt chẽ và hiệu quả với | phối hợp đồng bộ, chặt chẽ với
 phối hợp chặt chẽ, đồng bộ với | phối hợp kịp thời với | phối hợp thường xuyên với | có sự phối hợp của
 """)
@@ -32,8 +33,9 @@ là đơn vị phối hợp | là cơ quan phối hợp | phối hợp giúp đ�
 là các đơn vị phối hợp | là các cơ quan phối hợp | phối hợp chặt chẽ | phối hợp tham gia | hỗ trợ thực hiện
 """)
 _TO = phrases("""
-báo cáo | trình | gửi | gửi về | gửi đến | gửi cho | gửi báo cáo về | báo cáo về | tham mưu | tham mưu cho | thông qua
-báo cáo kết quả về | gửi kết quả về | kết quả về | trình xin ý kiến | xin ý kiến | báo cáo kết quả cho | tham mưu trình
+báo cáo | trình | gửi | gửi về | gửi đến | gửi cho | gửi báo cáo về | báo cáo về | tham mưu | tham mưu cho
+thông qua | báo cáo kết quả về | gửi kết quả về | kết quả về | trình xin ý kiến | xin ý kiến | báo cáo kết quả cho
+tham mưu trình
 """)
 
 # Behind these stands who is to act for the lead: what follows is said of him.
@@ -47,13 +49,19 @@ _COMMITTEE = keys("ban")
 _PRESIDES = phrases("chủ trì")
 # Who is named before these leads, so that those behind who help go along.
 _LEADS = phrases("""
-chủ trì | làm đầu mối | là đầu mối | phụ trách | đảm nhiệm | chịu trách nhiệm chính | chịu trách nhiệm | thực hiện chính
-là cơ quan chủ trì | là đơn vị chủ trì | chủ trì thực hiện | chủ trì, thực hiện | làm trưởng đoàn | hướng dẫn
+chủ trì | làm đầu mối | là đầu mối | phụ trách | đảm nhiệm | chịu trách nhiệm chính | chịu trách nhiệm
+thực hiện chính | là cơ quan chủ trì | là đơn vị chủ trì | chủ trì thực hiện | chủ trì, thực hiện | làm trưởng đoàn
+hướng dẫn
 """)
 _ENDS_OF_PART = frozenset(".,;)")
 _TOGETHER = keys("cùng")
+_HAVING = keys("có với cùng mời")
+_INVITES = keys("mời")
+_BEFORE_HELPERS = frozenset(",;(")
+_HELP = keys("phối cùng")
 _LONGEST_MANNER = 6
 _LEAST_TOGETHER = 2
+_LONGEST_HELPERS = 40
 
 
 @cache
@@ -74,6 +82,11 @@ def _presiding_table() -> PhraseTable:
 @cache
 def _helping_table() -> PhraseTable:
     return PhraseTable(_HELPING)
+
+
+@cache
+def _attending_table() -> PhraseTable:
+    return PhraseTable(("tham gia", "cùng tham gia", "cùng dự", "tham dự", "phối hợp", "cùng thực hiện", "dự"))
 
 
 @cache
@@ -101,7 +114,7 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
         if executors is not None:
             executor = place = executors.end
             continue
-        helpers = _helpers_behind(passage, place)
+        helpers = _helpers_behind(passage, place) or _invited(passage, place) or _helpers_at_mark(passage, place)
         if helpers is not None:
             found.update(dict.fromkeys(helpers.names))
             place = helpers.end
@@ -139,8 +152,31 @@ def told_together(passage: Passage, place: int) -> str | None:
     along = list_behind(passage, place)
     if along is None or len(along.names) < _LEAST_TOGETHER or along.end >= len(words):
         return None
-    told = passage.length(openings.duty_table(), along.end) > 0
+    told = passage.length(telling.duty_table(), along.end) > 0
     return along.names[-1] if told else None
+
+
+def last_along(passage: Passage, place: int) -> tuple[str, ...]:
+    """The last of those behind ``Cùng với`` at word ``place``, where they go on to act; empty for nobody."""
+    if place >= len(passage.words) or passage.words[place].key not in _TOGETHER:
+        return ()
+    along = list_behind(passage, place)
+    if along is None or len(along.names) < _LEAST_TOGETHER or not passage.length(verbs.predicate_table(), along.end):
+        return ()
+    return along.names[-1:]
+
+
+def only_presides(passage: Passage, place: int) -> bool:
+    """Whether nothing is said but who leads and who goes along (``UBND xã chủ trì, Phòng B phối hợp.``)."""
+    named = actors_at(passage, place)
+    leading = passage.length(_leading_table(), named.end) if named is not None else 0
+    if named is None or not leading:
+        return False
+    end = named.end + leading
+    helpers = _helpers_behind(passage, named.end)
+    if helpers is not None:
+        end = helpers.end + passage.length(_helping_table(), helpers.end)
+    return end >= len(passage.words) or (passage.words[end].text in ".;)" and end >= len(passage.words) - 2)
 
 
 def helps_at(passage: Passage, place: int) -> bool:
@@ -156,12 +192,36 @@ def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
     """Who goes along in ``Sở A chủ trì, Sở B và Sở C phối hợp``, where ``chủ trì`` stands at word ``place``."""
     leading = passage.length(_leading_table(), place)
     mark = place + leading
-    if not leading or mark + 1 >= len(passage.words) or passage.words[mark].text not in ",;":
+    if not leading or mark + 2 >= len(passage.words) or passage.words[mark].text not in ",;":
         return None
-    named = actors_at(passage, mark + 1, listed=True)
+    named = actors_at(passage, mark + 1 + int(passage.words[mark + 1].key in _HAVING), listed=True)
     if named is None or not helps_at(passage, named.end):
         return None
     return named
+
+
+def _helpers_at_mark(passage: Passage, mark: int) -> ActorList | None:
+    """Who goes along in ``Sở A tổ chức …, Sở B phối hợp.`` and ``… (Sở B phối hợp)``: the last thing said."""
+    if passage.words[mark].text not in _BEFORE_HELPERS or mark + 2 >= len(passage.words):
+        return None
+    soon = range(mark + 2, min(mark + _LONGEST_HELPERS, len(passage.words)))
+    if not any(passage.words[at].key in _HELP and passage.length(_helping_table(), at) for at in soon):
+        return None
+    named = actors_at(passage, mark + 1, listed=True)
+    if named is None or not helps_at(passage, named.end) or passage.words[named.end].key not in _HELP:
+        return None
+    return named if any(passage.length(verbs.predicate_table(), at) for at in range(mark)) else None
+
+
+def _invited(passage: Passage, place: int) -> ActorList | None:
+    """Who is invited along in ``…, mời Sở A, Sở B cử người tham gia``, where ``mời`` stands at word ``place``."""
+    if passage.words[place].key not in _INVITES or not place:
+        return None
+    named = actors_at(passage, place + 1, listed=True)
+    if named is None:
+        return None
+    soon = range(named.end, min(named.end + _LONGEST_MANNER, len(passage.words)))
+    return named if any(passage.length(_attending_table(), at) for at in soon) else None
 
 
 def is_along(passage: Passage, place: int) -> bool:
@@ -192,6 +252,11 @@ def _over_semicolon(passage: Passage, named: ActorList) -> ActorList:
         return named
     more = actors_at(passage, following, listed=True)
     return named if more is None else ActorList(named.begin, more.end, named.names + more.names)
+
+
+def directs(passage: Passage, place: int) -> bool:
+    """Whether at word ``place`` somebody is directed to do something, who is no lead of his own."""
+    return _directed(passage, place) is not None
 
 
 def _directed(passage: Passage, place: int) -> ActorList | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.lexicon import openings, telling, verbs
 from directives.reading.notices.parting import breaks_in
 from directives.reading.notices.parts import time_end
 from directives.reading.notices.passage import Passage
@@ -21,6 +21,7 @@ _ENDS_WORK = re.compile(
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
     r"(?:bao cao|gui|trinh|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
+    r"|co (?:phuong an|bien phap|giai phap|ke hoach|trach nhiem)|khong de|tuyet doi"
     r"|hoan (?:thien|chinh) ho so"
     r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
 )
@@ -29,6 +30,8 @@ _HANDS_IN = re.compile(
     r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
     r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
 )
+_WATCHES = re.compile(r"\b(?:theo doi|don doc)\b")
+_REPORTS = re.compile(r"(?:(?:dinh ky|kip thoi|hang \w+|dong thoi|va|tong hop,?|tham muu ubnd \w+) )*bao cao\b")
 _HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
@@ -64,12 +67,16 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
     ends = {part.start for part in parts if _ended(bare_text, part.start)}
     cuts: list[Cut] = []
     begin, candidate = start, -1
+    later: _Part | None = None
     seen: list[Deadline] = []
     for place, part in enumerate(parts):
         cut = None
         if seen and candidate >= 0 and _is_another(bare_text, seen, part):
             cut = Cut(candidate, doubtful=False)
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
+            later = None if seen else _recurring(parts[place + 1 :], part)
+            cut = Cut(part.start, doubtful=False) if later is None else None
+        elif later is not None and part.start == later.start:
             cut = Cut(part.start, doubtful=False)
         elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
             cut = Cut(part.start, doubtful=True)
@@ -114,21 +121,29 @@ def _goes_its_own_way(inside: Passage, bare_text: str, before: _Part, part: _Par
 def _opens_act(inside: Passage, part: _Part) -> bool:
     """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
     words = inside.part(part.start, part.end)
-    place = words.length(openings.joining_table(), 0)
+    place = words.length(telling.joining_table(), 0)
     if words.length(verbs.performative_table(), place) and words.words[place].key in _HANDS_OVER:
         return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
     if words.length(verbs.fronted_table(), place):
         behind = time_end(words, place)
         acts = behind > place + 1 and words.length(verbs.predicate_table(), behind) > 0
         soon = range(place, min(place + _LONGEST_FRONT, len(words.words)))
-        return acts or any(words.length(openings.duty_table(), at) for at in soon)
+        return acts or any(words.length(telling.duty_table(), at) for at in soon)
     verb = words.length(verbs.predicate_table(), place)
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
+
+
+def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
+    """The later part of the clause that alone recurs (``xử lý vướng mắc, hằng tháng báo cáo …``): it is cut there."""
+    first = part.clause[0]
+    return next((one for one in following if one.own and one.own[0] is first and first.span[0] == one.start), None)
 
 
 def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
     """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
     recurs = any(one.recurrence for one in part.clause)
+    if recurs and _WATCHES.search(bare_text, begin, part.start) and _REPORTS.match(bare_text, part.start):
+        return False  # "theo dõi, đôn đốc …; báo cáo hằng tháng": what is reported is what was watched
     return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
 
 
@@ -183,6 +198,6 @@ def _opens(inside: Passage, part: _Part) -> bool:
     words = inside.part(part.start, part.end)
     if not _has_words(inside, part):
         return False
-    if words.length(openings.joining_table(), 0) or words.length(verbs.predicate_table(), 0):
+    if words.length(telling.joining_table(), 0) or words.length(verbs.predicate_table(), 0):
         return True
     return any(one.span[0] == part.start for one in part.own)

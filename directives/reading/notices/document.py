@@ -93,7 +93,7 @@ class Document:
         """The span and the text of ``text[start:end]`` without the spaces around it, as they were given."""
         while start < end and self.text[start] in " \t\n*_":
             start += 1
-        while end > start and self.text[end - 1] in " \t\n*_":
+        while end > start and self.text[end - 1] in " \t\n*_,":
             end -= 1
         first, after = self.opened.span(start, end)
         return (first, after), self.opened.given[first:after]

@@ -16,7 +16,8 @@ def kind_of(passage: Passage, bare_text: str, chunk: Chunk, *, told: bool) -> Ki
     )
     if watches:
         return Kind.FOLLOW_UP
-    if openings.CLOSES.search(bare_text, chunk.start, chunk.end) and chunk.end - chunk.start < _LONGEST_CLOSING:
+    closes = openings.CLOSES.search(bare_text, chunk.start, chunk.end) and chunk.end - chunk.start < _LONGEST_CLOSING
+    if closes and not (chunk.lead and openings.PRESIDES.search(bare_text, chunk.start, chunk.end)):
         return Kind.CLOSING
     if openings.CONDITION.match(bare_text, chunk.start, chunk.end) and (
         not chunk.lead or openings.DIFFICULTY.search(bare_text, chunk.start, chunk.end)

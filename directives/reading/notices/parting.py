@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.assigned import assigned_inside
-from directives.reading.notices.coordination import helps_at, is_along, list_behind
+from directives.reading.notices.coordination import directs, helps_at, is_along, list_behind
 from directives.reading.notices.joining import AND
-from directives.reading.notices.lexicon import heads, openings, verbs
+from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.parts import is_conditional, listed_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences import clauses
@@ -34,7 +34,7 @@ def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[
         for comma in _commas(clause):
             yield begin, comma
             begin = comma
-        complete = not _ends_in_list(clause)
+        complete = after < end and not _ends_in_list(clause)
     yield begin, end
 
 
@@ -60,12 +60,10 @@ def _opens_duty(clause: Passage, place: int) -> bool:
     """Whether a clause names its own doer and goes on with what is to be done, be it behind a condition."""
     if _told_at(clause, place) is not None:
         return True
-    if place < len(clause.words) and not clause.length(verbs.predicate_table(), place):
-        if assigned_inside(
-            clause, place, nominal=True, brackets=False
-        ):  # "việc cấm biển do Chủ tịch UBND tỉnh quyết định"
-            return True
-    if not clause.length(openings.condition_table(), place):
+    nominal = place < len(clause.words) and not clause.length(verbs.predicate_table(), place)
+    if nominal and assigned_inside(clause, place, nominal=True, brackets=False):
+        return True  # "việc cấm biển do Chủ tịch UBND tỉnh quyết định"
+    if not clause.length(telling.condition_table(), place):
         return False
     for at in range(place, min(place + _LONGEST_FRONT, len(clause.words) - 1)):
         if clause.words[at].text == "," or clause.words[at].key in _THEN:
@@ -86,8 +84,10 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
         return None
     if _acts_behind(clause, named.end):
         return named
-    asked = clause.length(openings.asked_table(), named.end)
-    does = clause.length(verbs.predicate_table(), named.end + asked) > 0
+    asked = clause.length(telling.asked_table(), named.end)
+    each = actors_at(clause, named.end) if words[named.end].key in _EACH else None
+    verb = each.end if each is not None else named.end + asked  # "Hội A, Hội B mỗi đơn vị đăng ký …"
+    does = clause.length(verbs.predicate_table(), verb) > 0
     if not does or (not asked and clause.length(verbs.past_table(), named.end)):
         return None
     if helps_at(clause, named.end) or is_conditional(clause, named.end):
@@ -101,7 +101,7 @@ def _acts_behind(clause: Passage, end: int) -> bool:
     """``Sở A, trên cơ sở đề xuất của các xã, trình …``: between the name and its verb stands by what it goes."""
     words = clause.words
     begin = end + int(words[end].text == ",")
-    if not clause.length(openings.basis_table(), begin):
+    if not clause.length(telling.basis_table(), begin):
         return False
     last = min(begin + _LONGEST_FRONT, len(words) - 1)
     return any(clause.length(verbs.predicate_table(), at) for at in range(begin + 2, last))
@@ -109,7 +109,7 @@ def _acts_behind(clause: Passage, end: int) -> bool:
 
 def _behind_connective(clause: Passage) -> int:
     """The word behind ``còn``, ``riêng``, ``đồng thời`` at the beginning of a clause."""
-    place = clause.length(openings.joining_table(), 0)
+    place = clause.length(telling.joining_table(), 0)
     return place + int(0 < place < len(clause.words) and clause.words[place].text == ",")
 
 
@@ -122,16 +122,19 @@ def _commas(clause: Passage) -> Iterator[int]:
     if told is None:
         return
     at, depth, hanging = told.end, 0, False
-    acts = False
+    acts = directed = False
     while at < len(words) - 2:
         depth += (words[at].text == "(") - (words[at].text == ")")
         if words[at].text == "," and depth <= 0 and acts and not hanging and _may_open(clause, at):
-            joining = clause.length(openings.joining_table(), at + 1)
+            joining = clause.length(telling.joining_table(), at + 1)
             named = _told_at(clause, at + 1 + joining)
+            if directed and not joining:
+                named = None  # "Chủ tịch UBND huyện chỉ đạo Phòng A rà soát, Phòng B cân đối …": both are executors
             if named is not None and _is_named(clause, named, joined=joining > 0) and named.names != told.names:
                 yield words[at + 1].start
-                told, at, acts = named, named.end, False
+                told, at, acts, directed = named, named.end, False, False
                 continue
+        directed = directed or directs(clause, at)
         listed = listed_end(clause, at)
         if listed is not None:
             at = max(listed, at + 1)
@@ -148,7 +151,7 @@ def _commas(clause: Passage) -> Iterator[int]:
 def _may_open(clause: Passage, comma: int) -> bool:
     if clause.words[comma].text != ",":
         return False
-    joining = clause.length(openings.joining_table(), comma + 1)
+    joining = clause.length(telling.joining_table(), comma + 1)
     place = comma + 1 + joining
     return head_length(clause, place) > 0 or (joining > 0 and clause.length(verbs.performative_table(), place) > 0)
 
@@ -181,6 +184,8 @@ def _is_named(clause: Passage, named: ActorList, *, joined: bool) -> bool:
     """Whether it is told plainly enough who: by a name, by a plural or by a post."""
     begin = named.begin
     plural = clause.length(heads.plural_table(), begin) > 0
+    if clause.length(heads.solo_table(), begin) and clause.length(telling.at_once_table(), named.end):
+        return True
     plural = plural and clause.words[begin].key not in _EACH
     return joined or plural or clause.words[begin].capital or clause.length(heads.whole_post_table(), begin) > 0
 

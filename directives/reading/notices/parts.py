@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import list_behind
-from directives.reading.notices.lexicon import heads, verbs
+from directives.reading.notices.lexicon import heads, telling, verbs
 from directives.reading.notices.one_name import name_at
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
@@ -15,8 +15,10 @@ _MARKS = frozenset(",:")
 _CONDITIONAL = keys("nào không chưa có còn nếu để chậm vi")
 _THEN = keys("thì")
 _LONGEST_CONDITION = 16
-_TIMES = keys("""chậm nhất muộn trước sau trong vòng đến hết từ ngày tháng năm quý tuần giờ phút cuối đầu giữa này tới
-là hằng hàng mỗi sáng chiều tối trưa thứ hai ba tư năm sáu bảy chủ nhật ngay vào kể khi cho i ii iii iv g h định kỳ xong""")
+_TIMES = keys("""
+chậm nhất muộn trước sau trong vòng đến hết từ ngày tháng năm quý tuần giờ phút cuối đầu giữa này tới là hằng hàng mỗi
+sáng chiều tối trưa thứ hai ba tư năm sáu bảy chủ nhật ngay vào kể khi cho i ii iii iv g h định kỳ xong
+""")
 
 
 def parts_of(passage: Passage, first: int, last: int, marks: frozenset[str] = _MARKS) -> Iterator[int]:
@@ -53,7 +55,7 @@ def listed_end(passage: Passage, at: int) -> int | None:
     named = actors_at(passage, at, listed=True) if head_length(passage, at) else None
     if named is None:
         return None
-    people = passage.length(heads.people_table(), at)
+    people = passage.length(telling.people_table(), at)
     if people and len(named.names) > 1 and passage.length(verbs.predicate_table(), named.end):
         return at + people  # "hỗ trợ Nhân dân, các địa phương bố trí …": they help, and are not helped
     return named.end

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.addressing import address_of, giver_of
+from directives.reading.notices.addressing import address_of
 from directives.reading.notices.assigned import assigned_inside, named_inside
-from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.coordination import last_along, only_presides
+from directives.reading.notices.handing import giver_of
+from directives.reading.notices.lexicon import openings, telling, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
@@ -12,6 +14,7 @@ from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 from directives.reading.vietnamese import fold
 
+_BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS)
 _WHILE = keys("còn và")
 
 
@@ -20,6 +23,7 @@ class Saying:
     """A sentence of the text. ``lead`` is who is told in it, empty where it names nobody.
 
     ``also`` where it opens with "Đồng thời" or its like; ``counted`` where with a number of its own ("(ii) …");
+    ``states`` where it tells how things stand; ``presides`` where it only tells who leads ("Sở A chủ trì.").
     ``obliges`` where it says of anything that it must be.
     ``named_inside`` where the doer is named behind the task; ``within`` where a unit is told to choose the doer
     among its own ("Phân công đồng chí …").
@@ -34,6 +38,8 @@ class Saying:
     within: bool = False
     counted: bool = False
     obliges: bool = False
+    states: bool = False
+    presides: bool = False
 
 
 def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Saying:
@@ -51,7 +57,10 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     turn, lead = address_of(passage, place, bare_text)
     if turn is Turn.ORDER and issuer and (giver := giver_of(passage, place)) and not _is_same(giver[0], issuer):
         turn, lead = Turn.SUBJECT, giver
-    inside = False
+    inside = len(lead) == 1 and fold(lead[0]) in _BARE  # the unit of the heading, where there is one
+    along = last_along(passage, place) if not lead else ()
+    if along:  # "Cùng với Sở A, Sở B rà soát …" tells Sở B, unless a heading above tells who goes along with both
+        return Saying(start, end, Turn.VERB, along, also, named_inside=True)
     if turn in (Turn.VERB, Turn.RULE, Turn.FACT) and not lead:
         lead = assigned_inside(passage, place, nominal=turn is not Turn.VERB)
         turn = Turn.RULE if lead and turn is Turn.FACT else turn
@@ -64,13 +73,18 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
         turn = Turn.RULE
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
+    stated = openings.STATES.match(bare_text, start, end) if turn is Turn.FACT and not lead else None
+    if stated or (openings.SOME.match(bare_text, start, end) and not obliges(passage)):
+        return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
-    return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage))
+    leads = turn is Turn.SUBJECT and openings.LEADS.search(bare_text, start, end) is not None
+    presides = leads and only_presides(passage, place)
+    return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage), presides=presides)
 
 
 def _is_same(name: str, issuer: str) -> bool:
-    """Whether a name is that of the issuer, short or in full (``UBND huyện Hòa An``, ``ỦY BAN NHÂN DÂN HUYỆN HÒA AN``)."""
+    """Whether a name is that of the issuer, however short (``UBND huyện Hòa An``)."""
     one, other = (" ".join(fold(text).replace("uy ban nhan dan", "ubnd").split()) for text in (name, issuer))
     return one in other or other in one
 

@@ -210,25 +210,6 @@ kế toán trưởng
 # Ranks in the party, which one holds beside a post.
 PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
 
-# Those who issue notices and conclude meetings.
-AUTHORS = phrases("""
-chính phủ | thủ tướng | thủ tướng chính phủ | phó thủ tướng | phó thủ tướng chính phủ | ban bí thư | bộ chính trị
-quốc hội | ủy ban thường vụ quốc hội | chủ tịch | phó chủ tịch | chủ tịch ubnd | phó chủ tịch ubnd | bí thư | phó bí thư
-bộ trưởng | thứ trưởng | thống đốc | phó thống đốc | giám đốc | phó giám đốc | tổng giám đốc | phó tổng giám đốc
-hội nghị | thường trực | ban thường vụ | btv | ban chỉ đạo | ban cán sự đảng | ban chấp hành | thường trực ban chỉ đạo
-lãnh đạo | đồng chí | trưởng ban | phó trưởng ban | hội đồng | tập thể | ủy ban nhân dân tỉnh | ủy ban nhân dân thành phố
-ủy ban nhân dân huyện | ủy ban nhân dân quận | ủy ban nhân dân thị xã | ủy ban nhân dân xã | ủy ban nhân dân phường
-ubnd tỉnh | ubnd thành phố | ubnd huyện | ubnd quận | ubnd thị xã | ubnd xã | ubnd phường | tỉnh ủy | thành ủy
-huyện ủy | quận ủy | thị ủy | đảng ủy | hiệu trưởng | ban giám hiệu | ban giám đốc | cục trưởng | tổng cục trưởng
-chi cục trưởng | viện trưởng | chủ nhiệm | trưởng phòng | tỉnh | thành phố | huyện | xã | phường | trung ương
-""")
-
-# For whom things are done, more often than who does them.
-PEOPLE = phrases("""
-nhân dân | người dân | hộ dân | bà con | các hộ dân | hộ nghèo | các hộ gia đình | người có công | du khách
-khách hàng | trẻ em | người lao động | đồng bào
-""")
-
 # What one is in the body that the notice is of, said behind the post: "công chức tài chính, thành viên".
 MEMBERSHIPS = phrases("thành viên | ủy viên | tổ viên | thành viên ban chỉ đạo | thành viên tổ công tác")
 
@@ -317,18 +298,6 @@ def shared_head_table() -> PhraseTable:
 def active_table() -> PhraseTable:
     """Bodies that are named after what they do."""
     return PhraseTable((*ACTIVE, *GENERICS))
-
-
-@cache
-def people_table() -> PhraseTable:
-    """For whom things are done."""
-    return PhraseTable(PEOPLE)
-
-
-@cache
-def author_table() -> PhraseTable:
-    """Those who issue notices and conclude meetings."""
-    return PhraseTable(AUTHORS)
 
 
 @cache

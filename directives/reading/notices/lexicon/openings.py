@@ -79,14 +79,19 @@ CONDITION = re.compile(
 )
 # "Nếu có vướng mắc, các đơn vị phản ánh về …" closes a notice; "Trường hợp cần thiết, Sở A bổ sung …" does not.
 DIFFICULTY = re.compile(
-    r"sua doi|dieu chinh|vuot (?:qua )?tham quyen|vuong mac|kho khan|phat sinh|phan anh|lien he|bao cao (?:ve|kip thoi|ngay|de)"
+    r"sua doi|dieu chinh|vuot (?:qua )?tham quyen|vuong mac|kho khan|phat sinh|phan anh|lien he"
+    r"|bao cao (?:ve|kip thoi|ngay|de)"
 )
 # "cần" is no "cán bộ", "căn cứ".
 MODALS = phrases("""
 phải | cần | có trách nhiệm | chịu trách nhiệm | không được | nghiêm cấm | tuyệt đối | yêu cầu | đề nghị
 """)
 # "Thời hạn hoàn thành: …" as a sentence of its own.
-CLOSING_DEADLINE = re.compile(r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s*:?\s")
+CLOSING_DEADLINE = re.compile(
+    r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s*:?\s"
+    r"|(?:ca |tat ca |toan bo )?(?:hai|ba|bon|cac|nhung)? ?(?:noi dung|viec|nhiem vu|cong viec|phan viec)"
+    r"(?: (?:tren|nay|neu tren|noi tren))+,? (?:phai |can )?(?:(?:duoc )?hoan thanh|xong|thuc hien xong|lam xong)"
+)
 # The date in front of it is an aim of the whole: "Để hoàn thành trước ngày …, yêu cầu các đơn vị:".
 ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao|phan cong)\b")
 AIMS = re.compile(r"\b(?:phan dau|muc tieu)\b[^.;:]*$")
@@ -110,7 +115,8 @@ NOT_IN = re.compile(r"\bkhong (?:duoc |de )?[^,;:.]{2,80}$")
 EVEN = re.compile(r"(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
 # Behind a day in front, what only says that it is the last.
 ENDS = re.compile(
-    r"[\s,]*(?:(?:phai|can|de|va) )*(?:hoan thanh|xong|ket thuc|bao cao(?: ket qua| ve| ubnd)?|gui|tong hop|nop)\b[^,;]{0,60}$"
+    r"[\s,]*(?:(?:phai|can|de|va) )*"
+    r"(?:hoan thanh|xong|ket thuc|bao cao(?: ket qua| ve| ubnd)?|gui|tong hop|nop)\b[^,;]{0,60}$"
 )
 # "… nghiêm túc triển khai thực hiện." as the last word of a notice.
 CLOSES = re.compile(
@@ -123,48 +129,18 @@ CLOSES = re.compile(
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
     r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
 )
-# Whom a unit charges among its own: it answers itself.
-STAFF = phrases("""
-lãnh đạo | cán bộ | công chức | viên chức | người | chuyên viên | nhân viên | giáo viên | đồng chí lãnh đạo | lực lượng
-đồng chí phó | một đồng chí | thành viên | đảng viên | bác sĩ
-""")
-# Between two duties of one sentence.
-JOINING = phrases("""
-còn | riêng | riêng đối với | đồng thời | đồng thời giao | trong khi đó | ngoài ra | song song đó | mặt khác
-đối với | còn đối với | sau đó | tiếp đó | cùng với đó | bên cạnh đó | trong đó | theo đó | và
-""")
-# What opens a condition in front of the doer: "quá thời hạn này, Sở A thu hồi …".
-CONDITIONS = phrases("""
-nếu | quá thời hạn này | quá thời hạn trên | quá thời hạn | quá hạn | trường hợp | hết thời hạn này | hết thời hạn
-sau thời hạn này | sau thời hạn trên | sau thời gian này | khi | sau khi | trên cơ sở | căn cứ | để | nhằm
-ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến ngày | chậm nhất
-""")
-# Behind a colon these tell how it stands: "Hộ nghèo: hiện còn 5,8%".
-STATES = phrases("""
-còn | hiện còn | hiện | hiện nay | hiện có | đã | đang | chưa | vẫn | vẫn còn | mới | mới đạt | đạt | có | chỉ đạt
-chỉ còn | đến nay | cơ bản | đều | được | không đạt | chưa đạt | một số | nhiều | còn nhiều | việc còn | rất
-""")
-# Where one of these stands in front, the sentence tells what came of it.
-FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gian qua | kết quả | nhìn chung | cơ bản")
-# To whom a matter falls: "Việc chấm thi là trách nhiệm của Hội đồng thi".
-ENTRUSTED = phrases("""
-là trách nhiệm của | là nhiệm vụ của | thuộc trách nhiệm của | thuộc nhiệm vụ của
-được giao cho | giao cho | được giao về | được phân công cho | thuộc về trách nhiệm của
-""")
-# "Kiểm toán Nhà nước được đề nghị kiểm toán …": an order in the passive.
-ASKED = phrases("""
-được đề nghị | được yêu cầu | được giao | được phân công | được mời | được giao nhiệm vụ | được giao chủ trì
-được phân công nhiệm vụ | được ủy quyền | được phép
-""")
-# By what a unit goes when it acts.
-BASES = phrases("""
-trên cơ sở | theo | căn cứ | trong phạm vi | trong lĩnh vực | dựa trên | dựa vào | theo chức năng | theo thẩm quyền
-""")
-# With these it is said at once who is meant to act.
-DUTIES = phrases("""
-phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
-là đầu mối | cần phải | phải có | có kế hoạch | có biện pháp
-""")
+# Without one of these nobody is only said to lead.
+LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
+# "Một số xã đạt thấp", "Nhiều đơn vị chưa gửi báo cáo".
+SOME = re.compile(r"(?:[+*-]\s*)?(?:mot so|nhieu|khong it|con) [^.;:,]{3,60} (?:thap|cham|kem|chua|con|chua cao)\b")
+PRESIDES = re.compile(r"\b(?:chu tri|dau moi)\b")
+# A sentence that tells how things stand: "Hộ nghèo: hiện còn 5,8%", "Tồn tại: …", "Các tiêu chí còn lại đều là …".
+STATES = re.compile(
+    r"(?:[+*-]\s*)?(?:[^:.;]{1,60}:\s*(?:hien |nay |moi |van |chi |da |hien nay )?"
+    r"(?:con|da|dang|chua|dat|moi|hien|van)\b"
+    r"|(?:mot so )?(?:ton tai|han che|ket qua|khuyet diem|uu diem|nguyen nhan)\b[^:.;]{0,40}:"
+    r"|[^.;:,]{3,80} (?:deu la|van la|dang la|hien la|rat nang ne|con rat|con cham|con thap|chua cao)\b|day la\b)"
+)
 FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | cấm")
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
@@ -190,57 +166,3 @@ def modal_table() -> PhraseTable:
 def forbidding_table() -> PhraseTable:
     """What a prohibition opens with."""
     return PhraseTable(FORBIDDING)
-
-
-@cache
-def staff_table() -> PhraseTable:
-    """Whom a unit charges among its own."""
-    return PhraseTable(STAFF)
-
-
-@cache
-def joining_table() -> PhraseTable:
-    """What stands between two duties of one sentence."""
-    return PhraseTable(JOINING)
-
-
-@cache
-def condition_table() -> PhraseTable:
-    """What opens a condition in front of the doer."""
-    return PhraseTable(CONDITIONS)
-
-
-@cache
-def duty_table() -> PhraseTable:
-    """Words that say at once that who is named before them is to act."""
-    return PhraseTable(DUTIES)
-
-
-@cache
-def state_table() -> PhraseTable:
-    """Words that tell how a thing stands."""
-    return PhraseTable(STATES)
-
-
-@cache
-def finished_table() -> PhraseTable:
-    """Words that tell what came of a thing."""
-    return PhraseTable(FINISHED)
-
-
-@cache
-def entrusted_table() -> PhraseTable:
-    """Words behind which it is said to whom a matter falls."""
-    return PhraseTable(ENTRUSTED)
-
-
-@cache
-def asked_table() -> PhraseTable:
-    """Orders in the passive."""
-    return PhraseTable(ASKED)
-
-
-@cache
-def basis_table() -> PhraseTable:
-    """By what a unit goes when it acts."""
-    return PhraseTable(BASES)

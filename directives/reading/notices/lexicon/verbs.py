@@ -125,11 +125,12 @@ phân công nhiệm vụ cho | mời | thống nhất phân công
 # "Để …, Sở A …": what opens an adverbial in front of the subject.
 FRONTED = phrases("""
 để | nhằm | căn cứ | trên cơ sở | sau khi | khi | trong | trước | về | đối với | theo | thực hiện | từ | nếu
-trường hợp | tại | với | qua | bên cạnh | cùng với | ngoài | riêng | trên tinh thần | nhận | định kỳ | hằng | hàng
-chậm nhất | ngay | tiếp theo | xét | xét đề nghị | nhân dịp | tính đến | kể từ | đến | vào | dựa | dựa vào | dựa trên
-tùy | tùy theo | trước mắt | về lâu dài | lâu dài | quá thời hạn | quá hạn | hết thời hạn | sau | bằng | vì | do
-năm | tháng | quý | tuần | ngày | sáng | chiều | mỗi | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý
-hằng tuần | hàng tuần | hằng ngày | hàng ngày | thông qua | như | khoảng | đúng | bắt đầu | hết | xuất phát | lấy
+trường hợp | tại | với | qua | bên cạnh | ngoài | riêng | trên tinh thần | nhận | định kỳ | hằng | hàng | chậm nhất
+ngay | tiếp theo | xét | xét đề nghị | nhân dịp | tính đến | kể từ | đến | vào | dựa | dựa vào | dựa trên | tùy
+tùy theo | trước mắt | về lâu dài | lâu dài | quá thời hạn | quá hạn | hết thời hạn | sau | bằng | vì | do | năm
+tháng | quý | tuần | ngày | sáng | chiều | mỗi | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý
+hằng tuần | hàng tuần | hằng ngày | hàng ngày | thông qua | như | khoảng | đúng | bắt đầu | là | với tư cách | hết
+xuất phát | lấy
 """)
 
 # How the author agrees before handing over: "Thống nhất chủ trương giao Sở A …".
@@ -143,27 +144,14 @@ APPROVING = phrases("""
 đồng ý | nhất trí | chấp thuận | cơ bản thống nhất | cơ bản đồng ý | cơ bản nhất trí | thống nhất với đề xuất
 thống nhất với đề nghị | thống nhất với báo cáo | thống nhất với nội dung | thống nhất với chủ trương
 thống nhất đề xuất | thống nhất chủ trương | thống nhất đề nghị | thống nhất về chủ trương | thống nhất với ý kiến
-phê bình | nghiêm khắc phê bình | thống nhất nội dung | thống nhất phương án | thống nhất đánh giá | thống nhất nhận định
-""")
-
-# How the author judges what is before him; nothing is asked by it.
-JUDGING = phrases("""
-thống nhất với | thống nhất về | thống nhất nội dung | thống nhất chủ trương | thống nhất đề nghị | thống nhất đề xuất
-thống nhất phương án | thống nhất cao | thống nhất như | thống nhất thông qua | thống nhất đánh giá | thống nhất nhận định
-thống nhất ban hành | cơ bản thống nhất | cơ bản nhất trí | cơ bản đồng ý | đồng ý | nhất trí | chấp thuận | phê bình
-nghiêm khắc phê bình | kiểm điểm, phê bình | phê bình nghiêm khắc | thông qua | đánh giá | ghi nhận | hoan nghênh
-cho ý kiến | có ý kiến | nhận thấy | đã thống nhất | chia sẻ | khẳng định | nhắc nhở | nghe | kết luận
+phê bình | nghiêm khắc phê bình | thống nhất nội dung | thống nhất phương án | thống nhất đánh giá
+thống nhất nhận định
 """)
 
 # What one takes on: "… do Sở A chủ trì".
 TAKING_ON = phrases("""
 chủ trì | thực hiện | đảm nhiệm | phụ trách | tham mưu | chịu trách nhiệm | tổ chức | làm chủ đầu tư | làm đầu mối
 cung cấp | triển khai | quản lý | tổng hợp | xây dựng | trình | báo cáo | theo dõi | chủ động
-""")
-
-# Of these, what is as often said only to tell which matter is meant: "các công trình do Sở A quản lý".
-ATTRIBUTIVE = phrases("""
-quản lý | làm chủ đầu tư | cung cấp | xây dựng | tổ chức | triển khai | phụ trách | trình | báo cáo | thực hiện
 """)
 
 # Compounds that only begin like handing over.
@@ -270,12 +258,6 @@ def approving_table() -> PhraseTable:
 
 
 @cache
-def judging_table() -> PhraseTable:
-    """How the author judges."""
-    return PhraseTable(JUDGING)
-
-
-@cache
 def agreeing_table() -> PhraseTable:
     """How the author agrees before handing over."""
     return PhraseTable(AGREEING)
@@ -285,12 +267,6 @@ def agreeing_table() -> PhraseTable:
 def taking_on_table() -> PhraseTable:
     """What one takes on."""
     return PhraseTable(TAKING_ON)
-
-
-@cache
-def attributive_table() -> PhraseTable:
-    """What is said of a doer only to tell which matter is meant."""
-    return PhraseTable(ATTRIBUTIVE)
 
 
 @cache

@@ -1,0 +1,182 @@
+"""The words by which a sentence tells somebody, shares out, approves, conditions, or only tells how things stand."""
+
+from functools import cache
+
+from directives.reading.notices.words import PhraseTable, phrases
+
+# Between two duties of one sentence.
+JOINING = phrases("""
+còn | riêng | riêng đối với | đồng thời | đồng thời giao | trong khi đó | ngoài ra | song song đó | mặt khác
+đối với | còn đối với | sau đó | tiếp đó | cùng với đó | bên cạnh đó | trong đó | theo đó | và
+""")
+
+# What opens a condition in front of the doer: "quá thời hạn này, Sở A thu hồi …".
+CONDITIONS = phrases("""
+nếu | quá thời hạn này | quá thời hạn trên | quá thời hạn | quá hạn | trường hợp | hết thời hạn này | hết thời hạn
+sau thời hạn này | sau thời hạn trên | sau thời gian này | khi | sau khi | trên cơ sở | căn cứ | để | nhằm
+ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến ngày | chậm nhất
+""")
+
+# With these it is said at once who is meant to act.
+DUTIES = phrases("""
+phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
+là đầu mối | cần phải | phải có | có kế hoạch | có biện pháp
+""")
+
+# Behind a colon these tell how it stands: "Hộ nghèo: hiện còn 5,8%".
+STATE_WORDS = phrases("""
+còn | hiện còn | hiện | hiện nay | hiện có | đã | đang | chưa | vẫn | vẫn còn | mới | mới đạt | đạt | có | chỉ đạt
+chỉ còn | đến nay | cơ bản | đều | được | không đạt | chưa đạt | một số | nhiều | còn nhiều | việc còn | rất
+""")
+
+# Where one of these stands in front, the sentence tells what came of it.
+FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gian qua | kết quả | nhìn chung | cơ bản")
+
+# To whom a matter falls: "Việc chấm thi là trách nhiệm của Hội đồng thi".
+ENTRUSTED = phrases("""
+là trách nhiệm của | là nhiệm vụ của | thuộc trách nhiệm của | thuộc nhiệm vụ của
+được giao cho | giao cho | được giao về | được phân công cho | thuộc về trách nhiệm của
+""")
+
+# "Kiểm toán Nhà nước được đề nghị kiểm toán …": an order in the passive.
+ASKED = phrases("""
+được đề nghị | được yêu cầu | được giao | được phân công | được mời | được giao nhiệm vụ | được giao chủ trì
+được phân công nhiệm vụ | được ủy quyền | được phép
+""")
+
+# By what a unit goes when it acts.
+BASES = phrases("""
+trên cơ sở | theo | căn cứ | trong phạm vi | trong lĩnh vực | dựa trên | dựa vào | theo chức năng | theo thẩm quyền
+""")
+
+# Those who issue notices and conclude meetings.
+AUTHORS = phrases("""
+chính phủ | thủ tướng | thủ tướng chính phủ | phó thủ tướng | phó thủ tướng chính phủ | ban bí thư | bộ chính trị
+quốc hội | ủy ban thường vụ quốc hội | chủ tịch | phó chủ tịch | chủ tịch ubnd | phó chủ tịch ubnd | bí thư
+phó bí thư | bộ trưởng | thứ trưởng | thống đốc | phó thống đốc | giám đốc | phó giám đốc | tổng giám đốc
+phó tổng giám đốc | hội nghị | thường trực | ban thường vụ | btv | ban chỉ đạo | ban cán sự đảng | ban chấp hành
+thường trực ban chỉ đạo | lãnh đạo | đồng chí | trưởng ban | phó trưởng ban | hội đồng | tập thể
+ủy ban nhân dân tỉnh | ủy ban nhân dân thành phố | ủy ban nhân dân huyện | ủy ban nhân dân quận
+ủy ban nhân dân thị xã | ủy ban nhân dân xã | ủy ban nhân dân phường | ubnd tỉnh | ubnd thành phố | ubnd huyện
+ubnd quận | ubnd thị xã | ubnd xã | ubnd phường | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy
+hiệu trưởng | ban giám hiệu | ban giám đốc | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | chủ nhiệm
+trưởng phòng | tỉnh | thành phố | huyện | xã | phường | trung ương
+""")
+
+# With a capital letter alone these mean the one named before: "Tập đoàn báo cáo …", "Công ty lập dự án …".
+BARE_NOUNS = phrases("""
+công ty | tập đoàn | tổng công ty | tỉnh | huyện | thành phố | thị xã | xã | phường | bộ | sở | cục | tổng cục
+viện | trường | trung tâm | ngân hàng | chủ đầu tư | ủy ban | hiệp hội | học viện | bệnh viện | chi cục | tổng hội
+văn phòng
+""")
+
+# For whom things are done, more often than who does them.
+PEOPLE = phrases("""
+nhân dân | người dân | hộ dân | bà con | các hộ dân | hộ nghèo | các hộ gia đình | người có công | du khách
+khách hàng | trẻ em | người lao động | đồng bào
+""")
+
+# How the author judges what is before him; nothing is asked by it.
+JUDGING = phrases("""
+thống nhất với | thống nhất về | thống nhất nội dung | thống nhất chủ trương | thống nhất đề nghị
+thống nhất đề xuất | thống nhất phương án | thống nhất cao | thống nhất như | thống nhất thông qua
+thống nhất đánh giá | thống nhất nhận định | thống nhất ban hành | cơ bản thống nhất | cơ bản nhất trí
+cơ bản đồng ý | đồng ý | nhất trí | chấp thuận | phê bình | nghiêm khắc phê bình | kiểm điểm, phê bình
+phê bình nghiêm khắc | thông qua | đánh giá | ghi nhận | hoan nghênh | cho ý kiến | có ý kiến | nhận thấy
+đã thống nhất | chia sẻ | khẳng định | nhắc nhở | nghe | kết luận
+""")
+
+# Of these, what is as often said only to tell which matter is meant: "các công trình do Sở A quản lý".
+ATTRIBUTIVE = phrases("""
+quản lý | làm chủ đầu tư | cung cấp | xây dựng | tổ chức | triển khai | phụ trách | trình | báo cáo | thực hiện
+""")
+
+
+@cache
+def joining_table() -> PhraseTable:
+    """What stands between two duties of one sentence."""
+    return PhraseTable(JOINING)
+
+
+@cache
+def condition_table() -> PhraseTable:
+    """What opens a condition in front of the doer."""
+    return PhraseTable(CONDITIONS)
+
+
+@cache
+def duty_table() -> PhraseTable:
+    """Words that say at once that who is named before them is to act."""
+    return PhraseTable(DUTIES)
+
+
+@cache
+def state_table() -> PhraseTable:
+    """Words that tell how a thing stands."""
+    return PhraseTable(STATE_WORDS)
+
+
+@cache
+def finished_table() -> PhraseTable:
+    """Words that tell what came of a thing."""
+    return PhraseTable(FINISHED)
+
+
+@cache
+def entrusted_table() -> PhraseTable:
+    """Words behind which it is said to whom a matter falls."""
+    return PhraseTable(ENTRUSTED)
+
+
+@cache
+def asked_table() -> PhraseTable:
+    """Orders in the passive."""
+    return PhraseTable(ASKED)
+
+
+@cache
+def basis_table() -> PhraseTable:
+    """By what a unit goes when it acts."""
+    return PhraseTable(BASES)
+
+
+@cache
+def author_table() -> PhraseTable:
+    """Those who issue notices and conclude meetings."""
+    return PhraseTable(AUTHORS)
+
+
+@cache
+def people_table() -> PhraseTable:
+    """For whom things are done."""
+    return PhraseTable(PEOPLE)
+
+
+@cache
+def judging_table() -> PhraseTable:
+    """How the author judges."""
+    return PhraseTable(JUDGING)
+
+
+@cache
+def attributive_table() -> PhraseTable:
+    """What is said of a doer only to tell which matter is meant."""
+    return PhraseTable(ATTRIBUTIVE)
+
+
+@cache
+def at_once_table() -> PhraseTable:
+    """Words that say of a common noun that it is a unit that is to act."""
+    return PhraseTable((*DUTIES, "khẩn trương", "chủ động", "tập trung", "kịp thời", "nghiêm túc", "tích cực"))
+
+
+@cache
+def bare_noun_table() -> PhraseTable:
+    """Nouns that alone mean the one named before."""
+    return PhraseTable(BARE_NOUNS)
+
+
+@cache
+def owning_table() -> PhraseTable:
+    """What is said of a doer only to tell whose the matter is."""
+    return PhraseTable(("làm chủ đầu tư", "là chủ đầu tư", "làm chủ quản"))

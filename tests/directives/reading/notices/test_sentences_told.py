@@ -1,0 +1,136 @@
+"""Whom a sentence tells: behind a topic, a time or a condition, in the passive, in brackets, by a noun alone."""
+
+import pytest
+
+from directives.reading.notices import read_notice
+from tests.directives.reading.notices.conclusions import only, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Trường mầm non: Phòng Giáo dục và Đào tạo huyện hoàn thiện hồ sơ.", "Phòng Giáo dục và Đào tạo huyện"),
+        ("Về an toàn đập: Đối với đập đã quá kỳ kiểm định, chủ đập phải kiểm định xong.", "chủ đập"),
+        ("Dựa vào kết quả kiểm tra, các tổ trưởng lập danh sách.", "các tổ trưởng"),
+        ("Hằng tuần, trước 16 giờ thứ Năm, Trưởng thôn báo cáo tiến độ.", "Trưởng thôn"),
+        ("Trước ngày 20/10/2024 Sở Y tế báo cáo UBND tỉnh.", "Sở Y tế"),
+        ("Năm 2025, Sở Y tế mở rộng mạng lưới.", "Sở Y tế"),
+        ("Quá thời hạn nêu trên, Sở Xây dựng thu hồi giấy phép.", "Sở Xây dựng"),
+        ("Là cơ quan thường trực, Công an tỉnh tổng hợp tình hình.", "Công an tỉnh"),
+        ("Những vướng mắc về đơn giá, Sở Tài chính hướng dẫn giải quyết.", "Sở Tài chính"),
+        ("Hộ nào chưa nhất trí, Ban Công tác Mặt trận thôn lập biên bản.", "Ban Công tác Mặt trận thôn"),
+        ("Việc cấm biển do Chủ tịch UBND tỉnh quyết định.", "Chủ tịch UBND tỉnh"),
+        ("Việc nhận đơn do các trường thu và tổng hợp.", "các trường"),
+        ("Tổ chức chấm thi, công bố kết quả là trách nhiệm của Hội đồng thi.", "Hội đồng thi"),
+        ("Nhiệm vụ thử nghiệm vắc xin được giao cho Viện Thú y thực hiện.", "Viện Thú y"),
+        ("Sở Y tế phân công lãnh đạo phụ trách từng địa bàn.", "Sở Y tế"),
+        ("Sở Xây dựng giao nhiệm vụ cụ thể cho từng đơn vị.", "Sở Xây dựng"),
+        ("UBND huyện Hòa An giao đất cho các hộ tái định cư.", "UBND huyện Hòa An"),
+        ("Cùng với Sở Y tế, Sở Tài chính, Sở Nội vụ chịu trách nhiệm rà soát biên chế.", "Sở Nội vụ"),
+        ("Các kiến nghị khác, Tỉnh có văn bản gửi các bộ.", "Tỉnh"),
+        ("Biên soạn tài liệu, giao Sở Tư pháp in và phát.", "Sở Tư pháp"),
+        ("Công khai quy hoạch trên cổng thông tin. (Sở Xây dựng chủ trì)", "Sở Xây dựng"),
+        ("Làm đường trục thôn. Sở Xây dựng chủ trì, Sở Tài chính phối hợp.", "Sở Xây dựng"),
+    ],
+)
+def test_whom_a_sentence_tells(sentence: str, lead: str) -> None:
+    assert only(f"1. {sentence}").lead == (lead,)
+
+
+def test_those_in_the_last_bracket_are_told_a_receiver_is_not() -> None:
+    doers = only("1. Lập danh sách, nhập lên hệ thống (Công an xã, Ban Chỉ huy Quân sự xã).")
+    assert doers.lead == ("Công an xã", "Ban Chỉ huy Quân sự xã")
+    assert only("1. Báo cáo kết quả về Bộ Y tế (Cục Quản lý Dược).").lead == ()
+
+
+def test_each_of_several_units_is_told() -> None:
+    [_, one] = read("1. Sở Y tế khám bệnh; Hội Nông dân huyện, Hội Phụ nữ huyện mỗi đơn vị làm một công trình.")
+    assert one.lead == ("Hội Nông dân huyện", "Hội Phụ nữ huyện")
+
+
+def test_whom_these_units_means_is_who_was_named() -> None:
+    one = only("1. Trách nhiệm thuộc về UBND xã Hòa An và Ban Quản lý chợ; các đơn vị này phải kiểm điểm.")
+    assert one.lead == ("UBND xã Hòa An", "Ban Quản lý chợ")
+    [_, again] = read("1. Công ty Cấp nước Hòa An phải dừng xả thải. Về lâu dài, Công ty lập dự án nâng cấp.")
+    assert again.lead == ("Công ty Cấp nước Hòa An",)
+
+
+def test_a_noun_alone_gives_way_to_the_unit_of_the_heading() -> None:
+    one = only("1. Tập đoàn Than Hòa An:\n- Tập đoàn báo cáo sản lượng.")
+    assert one.lead == ("Tập đoàn Than Hòa An",)
+
+
+ISSUED = (
+    "ỦY BAN NHÂN DÂN HUYỆN HÒA AN\nTHÔNG BÁO\nHòa An, ngày 12 tháng 9 năm 2024\nChủ tịch UBND huyện kết luận như sau:\n"
+)
+
+
+def test_who_shares_out_below_leads_unless_he_issues_the_notice() -> None:
+    [ours] = read_notice(f"{ISSUED}1. UBND huyện Hòa An giao Phòng Nội vụ lập danh sách.").directives
+    [theirs] = read_notice(f"{ISSUED}1. Trường Chính trị tỉnh giao Phòng Đào tạo lập danh sách.").directives
+    assert (ours.lead, theirs.lead) == (("Phòng Nội vụ",), ("Trường Chính trị tỉnh",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "along"),
+    [
+        (
+            "Sở Xây dựng chủ trì, Sở Tài chính và Kho bạc Nhà nước tỉnh phối hợp.",
+            ("Sở Tài chính", "Kho bạc Nhà nước tỉnh"),
+        ),
+        ("Sở Xây dựng chủ trì, có Sở Tài chính tham gia, thẩm định dự án.", ("Sở Tài chính",)),
+        ("Sở Xây dựng chủ trì, Sở Tài chính giúp đỡ kỹ thuật.", ("Sở Tài chính",)),
+        ("Sở Xây dựng thẩm định, mời Sở Tài chính cử người tham gia.", ("Sở Tài chính",)),
+        ("Sở Xây dựng với sự hỗ trợ của Sở Tài chính rà soát đơn giá.", ("Sở Tài chính",)),
+        ("Sở Xây dựng tổ chức ra quân, Sở Tài chính phối hợp.", ("Sở Tài chính",)),
+        ("Sở Xây dựng kết hợp với Sở Tài chính kiểm tra.", ("Sở Tài chính",)),
+        ("Rà soát đơn giá (Sở Xây dựng chủ trì; Sở Tài chính phối hợp).", ("Sở Tài chính",)),
+    ],
+)
+def test_who_goes_along(sentence: str, along: tuple[str, ...]) -> None:
+    one = only(f"1. {sentence}")
+    assert (one.lead, one.coordinate) == (("Sở Xây dựng",), along)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chính phủ thống nhất nội dung đề nghị của Bộ Y tế tại Tờ trình số 12/TTr-BYT.",
+        "UBND tỉnh nhất trí với đề xuất của Sở Xây dựng.",
+        "Ban Chỉ đạo phê bình các đơn vị đến nay chưa gửi báo cáo.",
+        "Phê bình nghiêm khắc các chủ đầu tư để chậm tiến độ.",
+        "Nhà văn hóa thôn: còn 02 thôn chưa có.",
+        "Tồn tại: còn 5/14 xã nộp báo cáo muộn (quy định trước ngày 25/8/2024).",
+        "Các tiêu chí còn lại đều là tiêu chí khó, cần nhiều vốn.",
+        "Một số xã đạt thấp như: UBND xã Hòa An, UBND xã Tân Lập.",
+    ],
+)
+def test_approval_criticism_and_how_things_stand_ask_for_nothing(sentence: str) -> None:
+    assert read(f"1. {sentence}") == []
+
+
+def test_a_duty_to_record_is_no_praise() -> None:
+    assert only("1. Các đoàn kiểm tra phải xác định, ghi nhận đầy đủ sai phạm.").lead == ("Các đoàn kiểm tra",)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đối với nội dung phát sinh trong năm 2024, các đơn vị tự cân đối kinh phí.",
+        "Trung tâm Phục vụ hành chính công bố trí quầy tiếp nhận, kể cả sáng thứ Bảy.",
+    ],
+)
+def test_the_time_of_a_matter_is_no_deadline(sentence: str) -> None:
+    assert only(f"1. {sentence}").deadline is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sở Giáo dục và Đào tạo quyết định việc cho học sinh nghỉ học các ngày 17, 18/9/2024.",
+        "Cục Thuế tỉnh không tổ chức kiểm tra định kỳ trong năm 2024 đối với doanh nghiệp chấp hành tốt.",
+    ],
+)
+def test_the_time_of_an_event_is_asked_about(sentence: str) -> None:
+    deadline = only(f"1. {sentence}").deadline
+    assert deadline is None or deadline.ask
