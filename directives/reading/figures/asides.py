@@ -46,7 +46,8 @@ _DOCUMENTS = any_of("""
     công văn | cv | quyết định | qđ | nghị quyết | nq | thông tư | nghị định | nđ | tờ trình | ttr | chỉ thị
     công điện | hướng dẫn số | kế hoạch số | báo cáo số | thông báo số | tb số | giấy mời | văn bản số | vb số
     luật số | mã số | số hiệu | mã hồ sơ | mst | cccd | cmnd | stk | số tài khoản | tài khoản số | số đt | sđt
-    điện thoại | hotline | zalo | biển số
+    điện thoại | hotline | zalo | biển số | mật khẩu | mật khẩu wifi | pass | pass wifi | mã otp | otp | id zoom
+    passcode | mã họp | mã xác nhận | địa chỉ | mã đơn vị | mã số thuế | mã vạch
 """)
 _ACCOUNTS = any_of("tài khoản | số tài khoản | stk | tk | thẻ | số thẻ | cccd | cmnd | mst | mã số thuế | mã hồ sơ")
 _POINT = rf"(?:[ ]?[.)]{_}(?=[^\W\d])|[ ]?[.)]{__}(?=\S)|[/-]{_}(?!{any_of('tổng | số')})(?=[^\W\d]))"

@@ -34,6 +34,8 @@ _TO_DATE = re.compile(
     rf"(?:{any_of('đến nay | tới nay | hiện | hiện nay | đến giờ | đến hôm nay | lũy kế | tính đến | đến ngày | nay')}"
     rf"|{any_of('đã | em đã | mới')})(?!\w)"
 )
+_SIZE = re.compile(r"[ \t]*\)[ \t]*:")
+"""How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
 _HAD = any_of("có | vốn | kinh phí | tổng | nguồn vốn | được | dạ | trong đó | em | địa bàn | cả")
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"
 _HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
@@ -159,6 +161,8 @@ def _is_whole(last: Placed, one: Placed) -> bool:
     if last.role is Role.PLAN:
         return not _is_later(last, one)
     smaller = one.quantity.value <= last.quantity.value
+    if _SIZE.match(one.place.left):
+        return smaller
     if last.role is Role.TOTAL:
         return smaller
     said = not DOING.match(last.place.right.strip()) if one.role is Role.LEFT else DOING.search(one.place.clause)

@@ -16,7 +16,7 @@ _WHOLE = any_of("""
 """)
 _ALL_OF = rf"{any_of('tổng | tổng số')}(?:[ \t]+[^\W\d_]+){{0,3}}"
 _LINK = re.compile(
-    rf"[ \t]*\(?[ \t]*(?:/|{any_of('trên | trong | của')}(?!\w)|{_WHOLE}(?!\w))"
+    rf"[ \t]*(?:{any_of('em | bạn')}[ \t]*)?\(?[ \t]*(?:/|{any_of('trên | trong | của')}(?!\w)|{_WHOLE}(?!\w))"
     rf"[ \t]*(?:{_WHOLE}(?!\w))?[ \t]*:?[ \t]*(?:{any_of('là | giao | được giao | có')}(?!\w)[ \t]*)?"
 )
 _LOOSE_LINK = re.compile(
@@ -106,4 +106,7 @@ def _in_one_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]
         first = replace(first, value=first.value * second.scale, unit=second.unit, scale=second.scale)
     elif second.unit is None and first.unit is not None:
         second = replace(second, value=second.value * first.scale, unit=first.unit, scale=first.scale)
+    longer = max((first.unit or "", second.unit or ""), key=len)
+    if longer.startswith((f"{first.unit} ", f"{second.unit} ")):  # 1.500 tờ rơi trên 2.000 tờ
+        first, second = replace(first, unit=longer), replace(second, unit=longer)
     return (first, second) if first.unit == second.unit else None

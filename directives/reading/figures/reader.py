@@ -10,7 +10,7 @@ from directives.reading.figures.asides import Aside, asides_of
 from directives.reading.figures.checks import doubt_among, doubt_of_sum
 from directives.reading.figures.days import doubt_of_day, is_day
 from directives.reading.figures.indicators import named
-from directives.reading.figures.items import items_of, says_all_done
+from directives.reading.figures.items import items_of, pieces_of, says_all_done
 from directives.reading.figures.moments import without_former
 from directives.reading.figures.obstacles import obstacles_in
 from directives.reading.figures.pairs import paired
@@ -41,7 +41,8 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     sorting = Sorting(reply, indicators, units or {})
     sorting.take_tables(tables)
     sorting.take(named(reply, roles, indicators))
-    figures = [*sorting.figures, *items_of(reply, sorting.figures, indicators)]
+    pieces = pieces_of(reply.low)
+    figures = [*sorting.figures, *items_of(reply, pieces, sorting.figures, indicators)]
     figures.sort(key=lambda figure: figure.span)
     asks = [questions.TOO_LONG if reply.cut else None, *map(doubt_of_day, days), *sorting.asks, doubt_among(figures)]
     asks += [doubt_of_sum(reply.low, *pair) for pair in pairwise(amounts)]
@@ -52,7 +53,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
             reply.low,
             moved=sorting.moved,
             promised=names_coming_day(reply.low, asides, on),
-            all_done=says_all_done(reply, amounts),
+            all_done=says_all_done(reply, pieces, amounts),
         ),
         obstacles=obstacles_in(reply),
         targets=tuple(sorting.targets),

@@ -98,6 +98,8 @@ def _is_left(one: Quantity, place: Surroundings) -> bool:
         return False
     if place.written.endswith(signs.POOR) or (one.unit == PERCENT and signs.RATE_OF.search(place.clause)):
         return False
+    if one.of is not None and signs.ALL_DONE_RIGHT.match(place.right):
+        return False
     if one.of is not None and signs.ONLY_LEFT.search(place.left):
         return True
     if signs.LEFT_LEFT.search(place.left) or signs.NOT_YET_LEFT.search(place.left):
@@ -139,12 +141,16 @@ def _is_in_label(one: Quantity, place: Surroundings) -> bool:
 
 
 def _is_known(one: Quantity, place: Surroundings) -> bool:
-    return (
-        one.of is None and one.unit not in (PERCENT, DONG, None) and mentions.KNOWN_RIGHT.match(place.right) is not None
-    )
+    if one.of is not None or one.unit in (PERCENT, DONG, None):
+        return False
+    if not place.followed and mentions.FORMER_RIGHT.match(place.right):
+        return True
+    return mentions.KNOWN_RIGHT.match(place.right) is not None
 
 
 def _is_announced(one: Quantity, place: Surroundings) -> bool:
+    if one.unit in mentions.TIMES and one.of is None and mentions.REMINDED.search(place.clause):
+        return True
     if one.of is not None or one.unit in (PERCENT, DONG) or place.right.strip():
         return False
     return place.opens and mentions.ANNOUNCED_LEFT.search(place.left) is not None
@@ -172,6 +178,8 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
         return signs.PLAN_OF_SHARE.search(place.left) is not None or (
             named is not None and not signs.DOING.search(named["gap"])
         )
+    if signs.GOAL_LEFT.search(place.left):
+        return True
     plan = signs.PLAN_LEFT.search(place.left)
     if plan is None or signs.DOING.search(plan["gap"]):
         return False

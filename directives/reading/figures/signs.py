@@ -19,7 +19,8 @@ _COMPARED = any_of("""
     tháng ǂ | quý ǂ | đầu năm | lần trước | đầu tháng | đầu kỳ | năm ǂ | tuần ǂ | kỳ báo cáo | mặt bằng chung
 """)
 DELTA_LEFT = re.compile(
-    closing("""
+    "(?<!nhúc )(?<!nhuc )"
+    + closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
     nhích | tăng được | tăng trưởng | sụt | tụt | chậm | trễ | chậm tiến độ
     """, then=rf"(?:[^,;\n\d]{{0,30}}{_COMPARED})?{_NEAR}").pattern
@@ -75,6 +76,7 @@ PLAN_IS = re.compile(
     _AGAINST + closing(_PLANS, then=rf"{_GAP}(?<!\w)(?:{any_of('là | giao | phải đạt')}[ \t]*|[=:][ \t]*)").pattern
 )
 """``Chỉ tiêu đến hết quý là 80%``, ``kế hoạch cả năm giao: 90%``."""
+GOAL_LEFT = closing("mục tiêu", then=rf"[ \t:]+(?:{any_of('là | năm nay | cả năm | tháng này | quý này')}[ \t:]+)*")
 TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
@@ -97,6 +99,7 @@ DOING = whole("""
     triển khai
 """)
 DONE_BEFORE = closing("đã | bàn | mới | vừa")
+ALL_DONE_RIGHT = opening("xong | hoàn thành | đã xong | đã hoàn thành | đạt")
 DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
 
 AMONG = ("đó", "do")

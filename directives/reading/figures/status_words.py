@@ -1,6 +1,7 @@
 """The words by which a reply without a figure says how the work stands."""
 
 import re
+from functools import lru_cache
 
 from directives.progress import Status
 from directives.reading.figures import requests
@@ -176,6 +177,7 @@ _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
 )
 
 
+@lru_cache(maxsize=512)
 def said_in(words: str) -> tuple[Status, int]:
     """What words say without a figure, ``NONE`` where nothing, and where among them it is said."""
     for status, pattern in (*_SAID, *_HOW_FAR):
