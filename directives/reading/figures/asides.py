@@ -54,7 +54,7 @@ _POINT = rf"(?:[ ]?[.)]{_}(?=[^\W\d])|[ ]?[.)]{__}(?=\S)|[/-]{_}(?!{any_of('tổ
 _MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?(?![ \t]?/))?"
 _ROUND_THE_CLOCK = rf"(?={_}(?:[,;.!\n)]|$|{any_of('giờ | để | và')}(?!\w)))"
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
-_NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị")
+_NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị | dài | rộng | từ | thi công")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
 _NUMBER_OF_NAME = rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
 _NO_NUMBER_OF = "".join(
@@ -111,6 +111,12 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, rf"(?<!\w){_NO_NUMBER_OF}{any_of('số')}(?:{_}:{_}(?!\d+/\d+(?![\w/-]))|{_})\d+(?:[/-][\w-]+)+"),
     (AsideKind.NAME, rf"(?<!\w){_NOT_MANY}{any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,2}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
+    # 3 tiêu chí chưa đạt là 2, 5 và 17
+    (
+        AsideKind.NAME,
+        rf"(?<={any_of('là')} )(?:{any_of('số')}{__})?\d{{1,2}}(?:{_},{_}\d{{1,2}}){{0,15}}{_}(?:,|{any_of('và')}){_}"
+        rf"\d{{1,2}}(?={_}(?:[.;)\n]|$))",
+    ),
     (AsideKind.NAME, rf"(?<!\w){any_of(SPOKEN_NAMES)}{__}{_SPOKEN}(?!\w){_NOT_SPOKEN_ON}"),
     # Whatever code has its digits behind its letters: TDA1, Q9, B40
     (AsideKind.NAME, rf"(?<!\w)(?!{_VERBS}\d|[kcd]?m[23](?!\w))[^\W\d_]{{1,5}}\d+(?:\.\d+)*(?![\w%/]|[.,]\d)"),

@@ -24,6 +24,7 @@ _CORRECTED = whole("""
 _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
 _LEAST_PARTS, _MOST_PARTS, _MOST_BETWEEN = 2, 100, 4
 _AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
+_DONE_THEN = whole("đạt | được | đã | làm | xong | hoàn thành | giải ngân | giải quyết | triển khai")
 _AMONG = whole("trong đó | gồm | bao gồm")
 _THEN = any_of("rồi | ạ | thì | báo")
 _NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
@@ -44,7 +45,7 @@ _HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
 def paired(amounts: Sequence[Placed]) -> list[Placed]:
     """The amounts with plans, totals, remainders, risen and corrected figures brought together."""
     kept: list[Placed] = []
-    for one in _with_known_wholes(amounts):
+    for one in amounts:
         last = kept[-1] if kept else None
         if _sums_up(kept, one):
             kept.append(replace(one, role=Role.PROGRESS, sums_up=True))
@@ -62,23 +63,6 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
             kept[-1] = joined
     done = {one.quantity.unit for one in kept if one.role in (Role.PROGRESS, Role.LEFT)}
     return [_with_parts_behind(kept, place) or _alone(one, done) for place, one in enumerate(kept)]
-
-
-def _with_known_wholes(amounts: Sequence[Placed]) -> list[Placed]:
-    """The amounts, ``14 hồ sơ`` out of 20 where what is left of these comes to as much (``20 …, 14 …, còn 6``)."""
-    found = list(amounts)
-    for place in range(len(amounts) - 1, 1, -1):
-        left = amounts[place]
-        if left.role is not Role.LEFT or left.quantity.of is not None or place >= len(found):
-            continue
-        whole_, part = found[place - 2], found[place - 1]
-        same = {one.quantity.unit for one in (whole_, part, left)} - {None}
-        if len(same) != 1 or PERCENT in same or part.role is not Role.PROGRESS or part.quantity.of is not None:
-            continue
-        if whole_.quantity.of is None and whole_.quantity.value == part.quantity.value + left.quantity.value:
-            found[place - 1] = _as_ratio(part, whole_=whole_.quantity, start=part.quantity.start)
-            del found[place - 2]
-    return found
 
 
 def _with_parts_behind(amounts: Sequence[Placed], place: int) -> Placed | None:
@@ -147,7 +131,7 @@ def _is_state_now(last: Placed, one: Placed) -> bool:
     if (last.role, one.role) != (Role.OLDER, Role.LEFT) or last.quantity.unit != one.quantity.unit:
         return False
     was = last.place.left
-    return one.quantity.of is None and _AT_FIRST.search(was) is not None and not DOING.search(was)
+    return one.quantity.of is None and _AT_FIRST.search(was) is not None and not _DONE_THEN.search(was)
 
 
 def _is_whole(last: Placed, one: Placed) -> bool:

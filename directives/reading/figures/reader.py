@@ -22,6 +22,7 @@ from directives.reading.figures.said import said_of
 from directives.reading.figures.sections import Section, SectionKind, sections_of
 from directives.reading.figures.sorting import Sorting
 from directives.reading.figures.statuses import status_of
+from directives.reading.figures.sums import summed
 from directives.reading.figures.surroundings import surroundings_of
 from directives.reading.figures.tables import Table, read_tables
 from directives.reading.figures.tenses import names_coming_day
@@ -37,7 +38,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     for one in _amounts(reply, asides, tables, sections):
         (days if is_day(reply.low, one) else amounts).append(one)
     roles = hoped_in(sections, placed(amounts, surroundings_of(reply.low, amounts, asides, on)))
-    roles = paired(without_former(roles))
+    roles = paired(summed(without_former(roles)))
     sorting = Sorting(reply, indicators, units or {})
     sorting.take_tables(tables)
     sorting.take(named(reply, roles, indicators))

@@ -102,6 +102,11 @@ def _is_left(one: Quantity, place: Surroundings) -> bool:
         return False
     if one.of is not None and signs.ONLY_LEFT.search(place.left):
         return True
+    if one.unit == PERCENT and signs.THE_REST.match(place.right):
+        return False
+    far = signs.FAR_NOT_YET_LEFT.search(place.clause) if one.unit in PLAIN_UNITS - {PERCENT} else None
+    if far is not None and not signs.DOING.search(far["gap"]):
+        return True
     if signs.LEFT_LEFT.search(place.left) or signs.NOT_YET_LEFT.search(place.left):
         return True
     if _lacks(one, place):

@@ -52,6 +52,9 @@ LEFT_RIGHT = opening("""
     chưa | kia | còn lại | nữa là xong | nữa là đủ | nữa | còn tồn | đang tồn | tồn đọng | chưa xong | chưa được
 """)
 
+THE_REST = opening("còn lại", then=rf"[ \t]+{any_of('là | do | vì | bởi | đang | chưa | sẽ | thì')}(?!\w)")
+"""``đạt 91% còn lại là người đi làm xa``: the rest is told, the share is not it."""
+FAR_NOT_YET_LEFT = closing("chưa", then=rf"(?P<gap>(?:[ \t]+[^\W\d_]+){{3,5}}){_NEAR}")
 ONLY_LEFT = closing("chỉ còn | chỉ còn lại | còn mỗi", then=_NEAR)
 _ONE_OR_TWO = r"(?:[ \t]+[^\W\d_]+){1,2}"
 NOT_YET_LEFT = closing("chưa", then=rf"(?![ \t]+{any_of('đạt | được | đến | tới | đầy | có')}){_ONE_OR_TWO}{_NEAR}")
@@ -111,6 +114,7 @@ RATE_OF = whole("tỷ lệ | tỉ lệ")
 _PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ"))
 _TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
+    =đợi | =chờ
 """)
 TROUBLE = re.compile(_PLACE + _TROUBLE.pattern)
 """``thôn Do`` is no cause."""

@@ -156,6 +156,7 @@ _CHECKS = re.compile("[✅☑✔]")
 _ALREADY_DONE = re.compile(
     "".join(f"(?<!{word} )" for word in listed("tuần | tuan | tháng | thang | vừa | vua | hôm | hom | đợt | dot | bữa"))
     + whole("rồi").pattern
+    + rf"(?![ \t]+{any_of('mới | báo | báo cáo | sẽ | gửi | nộp | trình | tính | triển khai')}(?!\w))"
 )
 """``tuần rồi`` is last week."""
 

@@ -92,7 +92,10 @@ _AT_FIRST = closing("đầu năm | đầu kỳ | đầu quý | đầu nhiệm k�
 _FROM = whole("từ | kể từ | trong | tháng | vụ")
 _FIRST_DAYS = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | đầu tháng | đầu tuần | đầu đợt | đầu vụ | đầu kì")
 _SINCE = closing("từ | kể từ | trong | tháng | vụ | tuần | ngay từ | tính từ | =ǂ")
-_GOES_ON = opening("sau | tới | học | này | đến nay | tới nay | đến giờ")
+_GOES_ON = re.compile(
+    rf"{opening('sau | tới | này | đến nay | tới nay | đến giờ').pattern}|[ \t]+{any_of('học')}[ \t]*:?[ \t]*$"
+)
+"""``đầu năm sau`` is to come, ``đầu năm học:`` a heading."""
 _WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
 _PERIODS = frozenset(("tháng", "thang", "quý", "quy", "năm", "nam", "tuần", "tuan"))
 
