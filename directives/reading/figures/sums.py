@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from directives.progress import DONG, PERCENT
+from directives.reading.figures.mentions import OPENERS
 from directives.reading.figures.phrases import opening
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.signs import DOING
@@ -48,7 +49,7 @@ def _join_last(found: list[Placed]) -> None:
 def _is_rest_of_total(whole_: Placed, one: Placed) -> bool:
     if whole_.role not in (Role.TOTAL, Role.PLAN) or one.role is not Role.PROGRESS:
         return False
-    return ":" not in one.place.left and not DOING.search(one.place.clause)
+    return ":" not in one.place.left and OPENERS.fullmatch(one.place.clause) is not None
 
 
 def _are_alike(amounts: Sequence[Placed]) -> bool:

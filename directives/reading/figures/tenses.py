@@ -93,7 +93,7 @@ _FROM = whole("từ | kể từ | trong | tháng | vụ")
 _FIRST_DAYS = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | đầu tháng | đầu tuần | đầu đợt | đầu vụ | đầu kì")
 _SINCE = closing("từ | kể từ | trong | tháng | vụ | tuần | ngay từ | tính từ | =ǂ")
 _GOES_ON = re.compile(
-    rf"{opening('sau | tới | này | đến nay | tới nay | đến giờ').pattern}|[ \t]+{any_of('học')}[ \t]*:?[ \t]*$"
+    rf"[ \t]*{any_of('sau | tới | này | đến nay | tới nay | đến giờ')}(?!\w)|[ \t]+{any_of('học')}[ \t]*:?[ \t]*$"
 )
 """``đầu năm sau`` is to come, ``đầu năm học:`` a heading."""
 _WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
