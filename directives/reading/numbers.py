@@ -19,6 +19,7 @@ _DIGITS = {
 }
 _ONLY_AFTER_TENS = frozenset(("mốt", "lăm", "nhăm", "tư", "lam", "nham", "tu"))
 _TEN, _TENS = frozenset(("mười", "muoi")), frozenset(("mươi", "mười", "muoi"))
+_TENS_ONLY = frozenset(("mươi", "muoi"))
 _SHORT_TENS = {**dict.fromkeys(("hăm", "ham"), 20), **dict.fromkeys(("băm", "bam"), 30)}
 """``hăm ba`` is 23, ``băm mốt`` 31."""
 _DOZEN, _HUNDRED = frozenset(("chục", "chuc")), frozenset(("trăm", "tram"))
@@ -166,6 +167,9 @@ def _typed(words: Sequence[str], start: int, value: Decimal) -> Number:
         return Number(value * 100, start + 2)
     if behind in _DOZEN:
         return Number(value * 10, start + 2)
+    if behind in _TENS_ONLY and 1 < value < 10 and value == int(value):  # 7 mươi lăm
+        unit = _DIGITS.get(_word(words, start + 2))
+        return Number(value * 10 + unit, start + 3) if unit else Number(value * 10, start + 2)
     if behind in _POINT and _word(words, start + 2).isdigit():
         return Number(Decimal(f"{value:f}.{words[start + 2]}") if value == int(value) else value, start + 3)
     return Number(value, start + 1)

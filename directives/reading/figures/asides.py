@@ -110,7 +110,8 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, rf"(?<!\w)(?<!\d )km[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){_NO_NUMBER_OF}{any_of('số')}(?:{_}:{_}(?!\d+/\d+(?![\w/-]))|{_})\d+(?:[/-][\w-]+)+"),
     (AsideKind.NAME, rf"(?<!\w){_NOT_MANY}{any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
-    (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,2}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
+    (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,3}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
+    (AsideKind.NAME, rf"(?<!\w){any_of('phiên bản | bản | công nghiệp | công nghệ')}{__}\d\.\d(?![\d%])"),
     # 3 tiêu chí chưa đạt là 2, 5 và 17
     (
         AsideKind.NAME,

@@ -25,6 +25,7 @@ _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổn
 _LEAST_PARTS, _MOST_PARTS, _MOST_BETWEEN = 2, 100, 4
 _AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
 _DONE_THEN = whole("đạt | được | đã | làm | xong | hoàn thành | giải ngân | giải quyết | triển khai")
+_FEWER = whole("giảm | bớt | trừ | loại | giảm đi | trừ đi | loại ra | gạch tên | trừ giúp")
 _AMONG = whole("trong đó | gồm | bao gồm")
 _THEN = any_of("rồi | ạ | thì | báo")
 _NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
@@ -35,6 +36,12 @@ _TO_DATE = re.compile(
     rf"(?:{any_of('đến nay | tới nay | hiện | hiện nay | đến giờ | đến hôm nay | lũy kế | tính đến | đến ngày | nay')}"
     rf"|{any_of('đã | em đã | mới')})(?!\w)"
 )
+_LENGTHS = frozenset(("km", "m", "mét", "ha", "m2", "m3", "sào"))
+_DONE_OF_IT = re.compile(
+    rf"(?:[ \t]+[^\W\d_]+)?[ \t]+{any_of('xong | được | làm | đã làm | làm được | mới')}[ \t]+"
+    rf"(?:{any_of('được | khoảng')}[ \t]+)*"
+)
+"""``đường hoa 1,2 km trồng xong 0,8 km``"""
 _SIZE = re.compile(r"[ \t]*\)[ \t]*:")
 """How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
 _HAD = any_of("có | vốn | kinh phí | tổng | nguồn vốn | được | dạ | trong đó | em | địa bàn | cả")
@@ -110,7 +117,8 @@ def _together(last: Placed, one: Placed) -> Placed | None:
     if _UPDATED.fullmatch(one.place.left) and first.unit == second.unit and first.of is None and not one.place.opens:
         return replace(one, name_end=last.name_end)
     if _is_whole(last, one):
-        return _as_ratio(one, whole_=first, start=min(first.start, second.start))
+        part = replace(one, role=Role.PROGRESS) if one.role is Role.TOTAL else one
+        return _as_ratio(part, whole_=first, start=min(first.start, second.start))
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
     return None
@@ -127,8 +135,12 @@ def _whole_before(kept: Sequence[Placed], one: Placed) -> int | None:
 
 
 def _is_state_now(last: Placed, one: Placed) -> bool:
-    """Return True for what there still is of what there was (``đầu năm 64 hộ, đến nay còn 47 hộ``)."""
-    if (last.role, one.role) != (Role.OLDER, Role.LEFT) or last.quantity.unit != one.quantity.unit:
+    """Return True for what there still is (``đầu năm 64 hộ, đến nay còn 47 hộ``, ``giảm 2 hộ, còn 14 hộ``)."""
+    if one.role is not Role.LEFT or last.quantity.unit != one.quantity.unit:
+        return False
+    if last.role is Role.DELTA:
+        return one.quantity.of is None and _FEWER.search(last.place.left) is not None
+    if last.role is not Role.OLDER:
         return False
     was = last.place.left
     return one.quantity.of is None and _AT_FIRST.search(was) is not None and not _DONE_THEN.search(was)
@@ -136,7 +148,11 @@ def _is_state_now(last: Placed, one: Placed) -> bool:
 
 def _is_whole(last: Placed, one: Placed) -> bool:
     """Return True if the former amount is the whole of which the latter was done."""
-    if one.role not in (Role.PROGRESS, Role.LEFT) or not _fits(last.quantity, one.quantity):
+    if not _fits(last.quantity, one.quantity):
+        return False
+    if one.role is Role.TOTAL and last.role is Role.PLAN:  # giao 12 sản phẩm, xã có 9 sản phẩm
+        return not one.place.opens and one.quantity.value <= last.quantity.value
+    if one.role not in (Role.PROGRESS, Role.LEFT):
         return False
     if _AMONG.search(one.place.left):
         return False
@@ -147,6 +163,8 @@ def _is_whole(last: Placed, one: Placed) -> bool:
     smaller = one.quantity.value <= last.quantity.value
     if _SIZE.match(one.place.left):
         return smaller
+    if last.quantity.unit in _LENGTHS and last.place.followed and _DONE_OF_IT.fullmatch(one.place.left):
+        return smaller and not DOING.search(last.place.clause)
     if last.role is Role.TOTAL:
         return smaller
     said = not DOING.match(last.place.right.strip()) if one.role is Role.LEFT else DOING.search(one.place.clause)

@@ -8,7 +8,7 @@ from directives.progress import ReplyReading
 from directives.reading.figures import questions
 from directives.reading.figures.asides import Aside, asides_of
 from directives.reading.figures.checks import doubt_among, doubt_of_sum
-from directives.reading.figures.days import doubt_of_day, is_day
+from directives.reading.figures.days import doubt_of_day, is_coming, is_day
 from directives.reading.figures.indicators import named
 from directives.reading.figures.items import items_of, pieces_of, says_all_done
 from directives.reading.figures.moments import without_former
@@ -53,7 +53,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
             [figure for figure in figures if figure not in sorting.costs],
             reply.low,
             moved=sorting.moved,
-            promised=names_coming_day(reply.low, asides, on),
+            promised=names_coming_day(reply.low, asides, on) or any(is_coming(day, on) for day in days),
             all_done=says_all_done(reply, pieces, amounts),
         ),
         obstacles=obstacles_in(reply),

@@ -22,6 +22,7 @@ DELTA_LEFT = re.compile(
     "(?<!nhúc )(?<!nhuc )"
     + closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
+    trừ | trừ đi | trừ giúp | trừ giúp em | bớt giúp em | loại | loại ra | loại trùng | gạch tên
     nhích | tăng được | tăng trưởng | sụt | tụt | chậm | trễ | chậm tiến độ
     """, then=rf"(?:[^,;\n\d]{{0,30}}{_COMPARED})?{_NEAR}").pattern
     + r"|[+↑↓▲▼][ \t]?$"
@@ -111,13 +112,13 @@ AMONG = ("đó", "do")
 # Numbers that are not progress at all
 RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)
 RATE_OF = whole("tỷ lệ | tỉ lệ")
-_PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ"))
+_PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ | quỹ | quy"))
 _TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
     =đợi | =chờ
 """)
 TROUBLE = re.compile(_PLACE + _TROUBLE.pattern)
-"""``thôn Do`` is no cause."""
+"""``thôn Do`` and ``quỹ vì người nghèo`` are no causes."""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
 PERSONS = opening("em | cháu | bạn | cụ", then=r"[ \t]*$")
 LISTED_ON = re.compile(r"(?:[ \t]*[^\W\d_]+){0,2}[ \t]*(?:[,;]|(?:[,;][ \t]*)?(?:và|va|cùng|cung|với)(?!\w))[ \t]*")

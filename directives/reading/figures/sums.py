@@ -19,7 +19,7 @@ def summed(amounts: Sequence[Placed]) -> list[Placed]:
     for one in amounts:
         if _is_product(found, one):
             one = replace(one, role=Role.PROGRESS)
-        elif found and _is_rest(found[-1], one):
+        elif any(_is_rest(ratio, one) for ratio in found[-2:]):
             one = replace(one, role=Role.LEFT)
         elif found and _makes_whole(found[-1], one):
             left = found.pop()
