@@ -131,8 +131,9 @@ def _last_digit(words: Sequence[str], at: int) -> Number | None:
 
 def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal, closers: Collection[str]) -> Decimal | None:
     """The ``5`` of ``1tr5`` and the ``hai`` of ``một tỷ hai``: a decimal part of the scale before it."""
-    if after.spoken and scale == 10**3 and after.value >= 10:
-        return after.value  # hai nghìn không trăm hai mươi tư
+    said_in_full = after.spoken or words[after.end - 1] in _HUNDRED
+    if said_in_full and scale == 10**3 and after.value >= 10:
+        return after.value  # hai nghìn không trăm hai mươi tư, 1 ngàn 2 trăm
     behind = _word(words, after.end)
     if (behind[:1].isalpha() and behind not in _AFTER_TAIL and behind not in closers) or behind == "%":
         return None

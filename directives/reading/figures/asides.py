@@ -72,6 +72,7 @@ _NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
 _YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | tháng đầu năm")
 _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
 """The funds of a former year are spent in this one."""
+_SECTIONS = any_of("mục | điểm | khoản | tiêu chí | chỉ tiêu | biểu | bảng | phụ lục | phần | nội dung | câu")
 _SPOKEN = any_of("một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười")
 _NOT_SPOKEN_ON = rf"(?!{__}{any_of('mươi | mười | trăm | phẩy | phần | chục | tỷ | triệu | nghìn | rưỡi | lăm')}(?!\w))"
 _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn | xong")
@@ -112,6 +113,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, rf"(?<!\w){_NOT_MANY}{any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,3}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
     (AsideKind.NAME, rf"(?<!\w){any_of('phiên bản | bản | công nghiệp | công nghệ')}{__}\d\.\d(?![\d%])"),
+    (AsideKind.NAME, rf"(?<!\w){_SECTIONS}{__}\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]|,\d){_NO_COUNT}"),
     # 3 tiêu chí chưa đạt là 2, 5 và 17
     (
         AsideKind.NAME,

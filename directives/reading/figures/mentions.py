@@ -20,7 +20,7 @@ LABEL_RIGHT = re.compile(r"[^,;.\n\d%()]{0,40}:[ \t]*")
 """A count in a label belongs to its name: ``Khám thai đủ 4 lần: 42/50``."""
 TIMES = frozenset(("lần", "lượt", "cuộc gọi"))
 REMINDED = whole("gửi | nhắc | gọi | báo | hỏi | đôn đốc | liên hệ | giục | nộp | sửa | điện | đến nhà | xuống | mời")
-"""``em gửi 2 lần rồi`` counts no result where there is another one."""
+"""``em gửi 2 lần rồi`` counts no result."""
 ANNOUNCED_LEFT = closing(
     "báo cáo tiến độ | báo cáo kết quả | báo cáo tình hình | báo cáo về | báo cáo công tác | báo cáo số liệu",
     then=r"[ \t]+(?:[^\W\d_]+[ \t]+){0,4}?",

@@ -42,9 +42,13 @@ _DONE_OF_IT = re.compile(
     rf"(?:{any_of('được | khoảng')}[ \t]+)*"
 )
 """``đường hoa 1,2 km trồng xong 0,8 km``"""
+_THEN_DONE = re.compile(rf"[ \t]*,?[ \t]*{any_of('thì')}(?!\w)")
 _SIZE = re.compile(r"[ \t]*\)[ \t]*:")
 """How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
-_HAD = any_of("có | vốn | kinh phí | tổng | nguồn vốn | được | dạ | trong đó | em | địa bàn | cả")
+_HAD = any_of("""
+    diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng | nguồn vốn
+    được | dạ | trong đó | em | địa bàn | cả
+""")
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"
 _HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
 
@@ -163,6 +167,8 @@ def _is_whole(last: Placed, one: Placed) -> bool:
     smaller = one.quantity.value <= last.quantity.value
     if _SIZE.match(one.place.left):
         return smaller
+    if _THEN_DONE.match(one.place.left) and last.quantity.unit == one.quantity.unit:
+        return smaller  # 5 trường thì 4 trường xong
     if last.quantity.unit in _LENGTHS and last.place.followed and _DONE_OF_IT.fullmatch(one.place.left):
         return smaller and not DOING.search(last.place.clause)
     if last.role is Role.TOTAL:
@@ -173,7 +179,7 @@ def _is_whole(last: Placed, one: Placed) -> bool:
         and smaller
         and bool(said)
         and not one.place.opens
-        and _HAVING.fullmatch(last.place.left) is not None
+        and _HAVING.fullmatch(last.place.left.rpartition(":")[2]) is not None
     )
 
 

@@ -38,7 +38,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     for one in _amounts(reply, asides, tables, sections):
         (days if is_day(reply.low, one) else amounts).append(one)
     roles = hoped_in(sections, placed(amounts, surroundings_of(reply.low, amounts, asides, on)))
-    roles = paired(summed(without_former(roles)))
+    roles = paired(summed(without_former(roles, on)))
     sorting = Sorting(reply, indicators, units or {})
     sorting.take_tables(tables)
     sorting.take(named(reply, roles, indicators))

@@ -31,6 +31,7 @@ _OF_PLAN = any_of("kế hoạch | dự toán | chỉ tiêu | tổng | yêu cầu
 DELTA_RIGHT = opening(
     "so với | so cùng kỳ | so kỳ trước | điểm phần trăm | điểm %", then=rf"(?!\w)(?![^,;\n]*{_OF_PLAN}(?!\w))"
 )
+EXCEEDING = closing("vượt", then=r"[ \t]+")
 GIVEN = frozenset(
     listed("suất | suất quà | phần quà | quà | gói quà | con | con bò | con dê | bò | dê | thẻ | sổ | xe")
 )
@@ -89,6 +90,12 @@ TOTAL_LEFT = closing("""
     danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ | toàn xã có | toàn phường có | cả xã có | toàn thôn có
     toàn huyện có | toàn huyện | toàn trường có | toàn tỉnh có | tổng đàn | tổng diện tích | cả thôn có | cả tổ có
 """, then=_GAP)  # fmt: skip
+_PLACES = any_of("thôn | tổ | xóm | ấp | khóm | khu phố | khu | lớp | trường | xã | phường")
+PLACE_HAS = re.compile(
+    rf"(?<!\w){_PLACES}(?:[ \t]+\w{{1,12}}){{1,2}}"
+    rf"[ \t]+{any_of('có')}[ \t]+(?:{any_of('tất cả | tổng cộng')}[ \t]+)?$"
+)
+"""``thôn 3 có 42 hộ``: how many there are."""
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
 _SUM = any_of(
     "tổng | tổng cộng | cộng | tổng số | cộng chung | tổng hợp lại | tính chung | chung | toàn xã | toàn phường"
@@ -133,10 +140,15 @@ _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th"
 VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng suất", then=_NEAR)
 PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w))(?=[^\W\d_])")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
-RATE_LEFT = closing("""
+_PAID = "".join(f"(?<!{word} )" for word in ("nộp", "nop", "thu", "khai", "quản lý"))
+"""``nộp thuế điện tử 98%`` is no rate of a tax."""
+RATE_LEFT = re.compile(
+    _PAID
+    + closing("""
     lãi suất | thuế | thuế suất | mức hỗ trợ | hỗ trợ mức | đối ứng | mức phạt | góp vốn | tỷ lệ góp | trích
     cơ cấu | mức đóng
-""", then=r"[^,;\n\d]{0,16}")  # fmt: skip
+""", then=r"[^,;\n\d]{0,16}").pattern
+)  # fmt: skip
 
 REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""

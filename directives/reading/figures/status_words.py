@@ -15,13 +15,14 @@ _NOT_YET = any_of("""
 """)
 
 _LATER = any_of("""
-    tháng sau | tuần tới | tháng tới | quý sau | năm sau | mai | chiều | tối | sáng mai | chiều mai | tuần sau
+    phút nữa | giờ nữa | tiếng nữa | ngày nữa | hôm nữa | tháng sau | tuần tới | tháng tới | quý sau | năm sau
+    mai | chiều | tối | sáng mai | chiều mai | tuần sau
     hôm sau | lát | lát nữa | tí nữa | chút nữa | ngày kia
 """)
 _TO_COME = any_of("nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
 _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
-    rf"(?:[^\W\d_]+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
+    rf"(?:\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
 )
 _GATHERED = re.compile(
     rf"^(?!.*?(?<!\w){any_of('chưa')}(?!\w))(?=.*?(?<!\w){any_of('đang tổng hợp | đang thống kê')}(?!\w)).*?"
@@ -60,6 +61,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         thư thả | cho em vài hôm | cho em vài ngày | xin thêm vài | xin vài hôm | cho em xin hoãn
     """)),
     (Status.EXTENSION_REQUEST, requests.MOVED),
+    (Status.EXTENSION_REQUEST, requests.ASKS_FOR_TIME),
     (Status.NONE, requests.QUESTION),
     (Status.NONE, requests.WANTED),
     (Status.NOT_APPLICABLE, _NO_OBJECT),
