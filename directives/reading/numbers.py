@@ -114,11 +114,13 @@ def number_at(words: Sequence[str], start: int, *, closers: Collection[str] = ()
 
 
 def _implied(words: Sequence[str], start: int) -> Number | None:
-    """The one that is not said in ``tỷ rưỡi`` and ``triệu hai``, the half that is in ``nửa tỷ``."""
+    """The one that is not said in ``tỷ rưỡi``, ``tỷ hai`` and ``triệu hai``, the half that is in ``nửa tỷ``."""
     word, behind = _word(words, start), _word(words, start + 1)
     if word in _HALVED and behind in _SCALES:
         return Number(Decimal("0.5"), start + 1, spoken=True)
-    if word in _MILLIONS and (behind in _HALF or behind == "mốt"):
+    then = _word(words, start + 2)
+    closes = then in _AFTER_TAIL or not then[:1].isalnum()
+    if word in _MILLIONS and (behind in _HALF or behind == "mốt" or (behind in _DIGITS and closes)):
         return Number(Decimal(1), start, spoken=True)
     return None
 

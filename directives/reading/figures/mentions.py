@@ -36,7 +36,7 @@ GROUP_LEFT = re.compile(rf"(?<!\w){_GROUP}(?:[ \t]+{_OF_WHOM}){{0,3}}[ \t]*(?:{_
 GROUP = frozenset(listed("người | đồng chí | thành viên | cán bộ | chỗ | đại biểu | khách | người dân"))
 """``đoàn kiểm tra gồm 7 người`` counts who comes."""
 KNOWN_RIGHT = re.compile(rf"[ \t]+{any_of('kia | này | ấy | nói trên | nêu trên')}(?!\w)")
-FORMER_RIGHT = re.compile(rf"[ \t]+{any_of('trước | cũ | trên')}[ \t]*$")
+FORMER_RIGHT = re.compile(rf"[ \t]+{any_of('trước | trên')}[ \t]*$")
 """A count of what was named before: ``hai bản trước``, ``3 hộ này``."""
 _LACKS = any_of("""
     chưa | không | vướng | đang vướng | còn vướng | bị | thiếu | =vắng | đang chờ | =chờ | nghỉ | từ chối | phản đối

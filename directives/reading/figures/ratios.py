@@ -29,13 +29,14 @@ _EQUALS = re.compile(
     rf"[ \t]*(?:{any_of('là | được | tổng cộng')}[ \t]+)?"
 )
 """What leads to the result of a sum; a plain word does only behind several terms."""
+_IN_WORDS = re.compile(rf"[ \t]*\([ \t]*(?:{any_of('viết bằng chữ | bằng chữ | là')}[ \t]*:?[ \t]*)?")
 _RANGE = re.compile(rf"[ \t]*(?:[-~]|{any_of('đến | tới | hoặc | hay')})[ \t]*")
 _PLAN_FIRST = re.compile(rf"(?<!\w){any_of('kế hoạch')}[ \t]*/[ \t]*{any_of('thực hiện')}[ \t:]*$")
 
 
 def joined(low: str, found: Sequence[Quantity]) -> list[Quantity]:
     """The amounts with every range and ratio made one, and every sum its result."""
-    return _ratios(low, _ranges(low, _results(low, found)))
+    return _ratios(low, _ranges(low, _results(low, _said_once(low, found))))
 
 
 def _results(low: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -50,6 +51,17 @@ def _results(low: str, found: Sequence[Quantity]) -> list[Quantity]:
                 del kept[-terms:]
         kept.append(one)
     return kept
+
+
+def _said_once(low: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """The amounts without those that only repeat the one before in words: ``120 triệu (một trăm hai mươi triệu)``."""
+    return [
+        one
+        for last, one in zip([None, *found], found, strict=False)
+        if last is None
+        or (one.value, one.unit) != (last.value, last.unit)
+        or not _IN_WORDS.fullmatch(low, last.end, one.start)
+    ]
 
 
 def _ranges(low: str, found: Sequence[Quantity]) -> list[Quantity]:

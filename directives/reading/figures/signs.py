@@ -138,7 +138,8 @@ PER_LEFT = re.compile(closing("=mỗi | từng", then=_A_NOUN).pattern + "|" + c
 """Without its mark ``moi`` is ``mới`` before a verb."""
 _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
 VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng suất", then=_NEAR)
-PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w))(?=[^\W\d_])")
+_A_CODE = r"[^\W\d_ǂ]{1,8}[ \t]?ǂ"
+PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w)|{_A_CODE})(?=[^\W\d_])")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
 _PAID = "".join(f"(?<!{word} )" for word in ("nộp", "nop", "thu", "khai", "quản lý"))
 """``nộp thuế điện tử 98%`` is no rate of a tax."""

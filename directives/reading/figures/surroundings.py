@@ -62,7 +62,8 @@ def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[A
         own_period = period_before(low, start, one.start, asides, on)
         own_tense = tense_before(left, own_period, on)
         tense = own_tense or tense
-        period = own_period or (period if begins < last and own_tense is None else None)
+        goes_on = begins < last and own_tense is None and period is not None and period.last < on
+        period = own_period or (period if goes_on else None)
         followed = following <= right_end
         behind = None if followed else tense_behind(right, re.split(r"[,(]", left)[-1])
         clause = re.split(r"[,(]", left)[-1]
