@@ -19,6 +19,7 @@ _DIGITS = {
 }
 _ONLY_AFTER_TENS = frozenset(("mốt", "lăm", "nhăm", "tư", "lam", "nham", "tu"))
 _TEN, _TENS = frozenset(("mười", "muoi")), frozenset(("mươi", "mười", "muoi"))
+_TENS_ONLY = frozenset(("mươi", "muoi"))
 _SHORT_TENS = {**dict.fromkeys(("hăm", "ham"), 20), **dict.fromkeys(("băm", "bam"), 30)}
 """``hăm ba`` is 23, ``băm mốt`` 31."""
 _DOZEN, _HUNDRED = frozenset(("chục", "chuc")), frozenset(("trăm", "tram"))
@@ -113,11 +114,13 @@ def number_at(words: Sequence[str], start: int, *, closers: Collection[str] = ()
 
 
 def _implied(words: Sequence[str], start: int) -> Number | None:
-    """The one that is not said in ``tỷ rưỡi`` and ``triệu hai``, the half that is in ``nửa tỷ``."""
+    """The one that is not said in ``tỷ rưỡi``, ``tỷ hai`` and ``triệu hai``, the half that is in ``nửa tỷ``."""
     word, behind = _word(words, start), _word(words, start + 1)
     if word in _HALVED and behind in _SCALES:
         return Number(Decimal("0.5"), start + 1, spoken=True)
-    if word in _MILLIONS and (behind in _HALF or behind == "mốt"):
+    then = _word(words, start + 2)
+    closes = then in _AFTER_TAIL or not then[:1].isalnum()
+    if word in _MILLIONS and (behind in _HALF or behind == "mốt" or (behind in _DIGITS and closes)):
         return Number(Decimal(1), start, spoken=True)
     return None
 
@@ -130,8 +133,9 @@ def _last_digit(words: Sequence[str], at: int) -> Number | None:
 
 def _tail(words: Sequence[str], at: int, after: Number, scale: Decimal, closers: Collection[str]) -> Decimal | None:
     """The ``5`` of ``1tr5`` and the ``hai`` of ``một tỷ hai``: a decimal part of the scale before it."""
-    if after.spoken and scale == 10**3 and after.value >= 10:
-        return after.value  # hai nghìn không trăm hai mươi tư
+    said_in_full = after.spoken or words[after.end - 1] in _HUNDRED
+    if said_in_full and scale == 10**3 and after.value >= 10:
+        return after.value  # hai nghìn không trăm hai mươi tư, 1 ngàn 2 trăm
     behind = _word(words, after.end)
     if (behind[:1].isalpha() and behind not in _AFTER_TAIL and behind not in closers) or behind == "%":
         return None
@@ -166,6 +170,9 @@ def _typed(words: Sequence[str], start: int, value: Decimal) -> Number:
         return Number(value * 100, start + 2)
     if behind in _DOZEN:
         return Number(value * 10, start + 2)
+    if behind in _TENS_ONLY and 1 < value < 10 and value == int(value):  # 7 mươi lăm
+        unit = _DIGITS.get(_word(words, start + 2))
+        return Number(value * 10 + unit, start + 3) if unit else Number(value * 10, start + 2)
     if behind in _POINT and _word(words, start + 2).isdigit():
         return Number(Decimal(f"{value:f}.{words[start + 2]}") if value == int(value) else value, start + 3)
     return Number(value, start + 1)

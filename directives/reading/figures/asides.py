@@ -46,14 +46,15 @@ _DOCUMENTS = any_of("""
     công văn | cv | quyết định | qđ | nghị quyết | nq | thông tư | nghị định | nđ | tờ trình | ttr | chỉ thị
     công điện | hướng dẫn số | kế hoạch số | báo cáo số | thông báo số | tb số | giấy mời | văn bản số | vb số
     luật số | mã số | số hiệu | mã hồ sơ | mst | cccd | cmnd | stk | số tài khoản | tài khoản số | số đt | sđt
-    điện thoại | hotline | zalo | biển số
+    điện thoại | hotline | zalo | biển số | mật khẩu | mật khẩu wifi | pass | pass wifi | mã otp | otp | id zoom
+    passcode | mã họp | mã xác nhận | địa chỉ | mã đơn vị | mã số thuế | mã vạch
 """)
 _ACCOUNTS = any_of("tài khoản | số tài khoản | stk | tk | thẻ | số thẻ | cccd | cmnd | mst | mã số thuế | mã hồ sơ")
 _POINT = rf"(?:[ ]?[.)]{_}(?=[^\W\d])|[ ]?[.)]{__}(?=\S)|[/-]{_}(?!{any_of('tổng | số')})(?=[^\W\d]))"
 _MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?(?![ \t]?/))?"
 _ROUND_THE_CLOCK = rf"(?={_}(?:[,;.!\n)]|$|{any_of('giờ | để | và')}(?!\w)))"
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
-_NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị")
+_NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị | dài | rộng | từ | thi công")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
 _NUMBER_OF_NAME = rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
 _NO_NUMBER_OF = "".join(
@@ -71,6 +72,7 @@ _NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
 _YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | tháng đầu năm")
 _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
 """The funds of a former year are spent in this one."""
+_SECTIONS = any_of("mục | điểm | khoản | tiêu chí | chỉ tiêu | biểu | bảng | phụ lục | phần | nội dung | câu")
 _SPOKEN = any_of("một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười")
 _NOT_SPOKEN_ON = rf"(?!{__}{any_of('mươi | mười | trăm | phẩy | phần | chục | tỷ | triệu | nghìn | rưỡi | lăm')}(?!\w))"
 _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn | xong")
@@ -109,7 +111,15 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, rf"(?<!\w)(?<!\d )km[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){_NO_NUMBER_OF}{any_of('số')}(?:{_}:{_}(?!\d+/\d+(?![\w/-]))|{_})\d+(?:[/-][\w-]+)+"),
     (AsideKind.NAME, rf"(?<!\w){_NOT_MANY}{any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
-    (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,2}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
+    (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,3}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
+    (AsideKind.NAME, rf"(?<!\w){any_of('phiên bản | bản | công nghiệp | công nghệ')}{__}\d\.\d(?![\d%])"),
+    (AsideKind.NAME, rf"(?<!\w){_SECTIONS}{__}\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]|,\d){_NO_COUNT}"),
+    # 3 tiêu chí chưa đạt là 2, 5 và 17
+    (
+        AsideKind.NAME,
+        rf"(?<={any_of('là')} )(?:{any_of('số')}{__})?\d{{1,2}}(?:{_},{_}\d{{1,2}}){{0,15}}{_}(?:,|{any_of('và')}){_}"
+        rf"\d{{1,2}}(?={_}(?:[.;)\n]|$))",
+    ),
     (AsideKind.NAME, rf"(?<!\w){any_of(SPOKEN_NAMES)}{__}{_SPOKEN}(?!\w){_NOT_SPOKEN_ON}"),
     # Whatever code has its digits behind its letters: TDA1, Q9, B40
     (AsideKind.NAME, rf"(?<!\w)(?!{_VERBS}\d|[kcd]?m[23](?!\w))[^\W\d_]{{1,5}}\d+(?:\.\d+)*(?![\w%/]|[.,]\d)"),

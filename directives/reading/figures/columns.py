@@ -28,6 +28,7 @@ class Column(StrEnum):
     OTHER = "other"
 
 
+_RUNNING_NUMBER = re.compile(any_of("stt | tt | số tt | #"))
 _PERIOD = re.compile(rf"^{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|^t\d|^\d{{1,2}}/\d")
 
 # In this order: ``Tỷ lệ thực hiện/kế hoạch (%)`` is a share, ``Lũy kế thực hiện`` what was done to date.
@@ -113,9 +114,19 @@ def columns_of(head: Sequence[Cell]) -> list[Column]:
     for stands_for_actual in (Column.TO_DATE, Column.COUNT):
         if Column.ACTUAL not in columns:
             columns = [Column.ACTUAL if one is stands_for_actual else one for one in columns]
+    if Column.NAME not in columns:
+        columns = _with_first_name(head, columns)
     if Column.PERIOD in columns and {Column.ACTUAL, Column.SHARE}.isdisjoint(columns):
         latest = max(place for place, column in enumerate(columns) if column is Column.PERIOD)
         columns[latest] = Column.ACTUAL
+    return columns
+
+
+def _with_first_name(head: Sequence[Cell], columns: list[Column]) -> list[Column]:
+    """The columns, the first of unknown contents taken for the names."""
+    for place, (cell, column) in enumerate(zip(head, columns, strict=True)):
+        if column is Column.OTHER and cell.text and not _RUNNING_NUMBER.fullmatch(cell.text):
+            return [*columns[:place], Column.NAME, *columns[place + 1 :]]
     return columns
 
 

@@ -1,5 +1,7 @@
 """Two numbers with a slash that are the day of an act (``họp 15/9``), not a share of a whole."""
 
+from datetime import date
+
 from directives.reading.figures import questions
 from directives.reading.figures.phrases import any_of, closing, opening
 from directives.reading.figures.quantities import Quantity
@@ -23,6 +25,11 @@ def is_day(low: str, one: Quantity) -> bool:
     if one.of <= _MONTHS and one.value > one.of and _DONE_BEFORE.search(before) is None:
         return True
     return _ACT_BEFORE.search(before) is not None or _ACT_BEHIND.match(low, one.end) is not None
+
+
+def is_coming(one: Quantity, on: date) -> bool:
+    """Return True for the day of an act that is later in the year than ``on``."""
+    return one.of is not None and (int(one.of), int(one.value)) > (on.month, on.day)
 
 
 def doubt_of_day(one: Quantity) -> str | None:

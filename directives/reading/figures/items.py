@@ -19,8 +19,8 @@ _LABEL = re.compile(r"[^:\n]{2,60}:[ \t]*")
 _MARKS = {"✅": Status.DONE, "☑": Status.DONE, "✔": Status.DONE, "❌": Status.NOT_STARTED, "⏳": Status.IN_PROGRESS}
 
 
-def _pieces(low: str) -> list[tuple[int, int]]:
-    """The clauses of a text, cut once more before each project where no mark parts them (``da1 xong da2 chua``)."""
+def pieces_of(low: str) -> list[tuple[int, int]]:
+    """The places of a text's clauses, cut before each project too where no mark parts them (``da1 xong da2 chua``)."""
     found: list[tuple[int, int]] = []
     for piece in _PIECE.finditer(low):
         cuts = [piece.start()]
@@ -32,13 +32,15 @@ def _pieces(low: str) -> list[tuple[int, int]]:
     return found
 
 
-def items_of(reply: ReplyText, figures: Sequence[Figure], indicators: Sequence[str]) -> list[Figure]:
+def items_of(
+    reply: ReplyText, pieces: Sequence[tuple[int, int]], figures: Sequence[Figure], indicators: Sequence[str]
+) -> list[Figure]:
     """One figure without a value for each clause that names an item, says how it stands and has no amount."""
     names = Names(reply, indicators)
     starts = sorted(figure.span[0] for figure in figures)
     told = {figure.indicator for figure in figures}
     found: list[Figure] = []
-    for start, end in _pieces(reply.low):
+    for start, end in pieces:
         span = reply.span(start, end)
         if bisect_left(starts, span[0]) < bisect_left(starts, span[1]):
             continue
@@ -58,11 +60,11 @@ def items_of(reply: ReplyText, figures: Sequence[Figure], indicators: Sequence[s
     return found
 
 
-def says_all_done(reply: ReplyText, amounts: Sequence[Quantity]) -> bool:
+def says_all_done(reply: ReplyText, pieces: Sequence[tuple[int, int]], amounts: Sequence[Quantity]) -> bool:
     """Return True if a clause of its own says that it is done, and names nothing (``Đã hoàn thành. DA2 60%``)."""
     names = Names(reply, ())
     starts = sorted(one.start for one in amounts)
-    for start, end in _pieces(reply.low):
+    for start, end in pieces:
         words = reply.low[start:end]
         has_amount = bisect_left(starts, start) < bisect_left(starts, end)
         if has_amount or any(map(str.isdigit, words)) or said_in(words)[0] is not Status.DONE:

@@ -2,7 +2,7 @@
 
 import re
 
-from directives.reading.figures.phrases import any_of, closing, listed
+from directives.reading.figures.phrases import any_of, closing, listed, whole
 
 WRONG_RIGHT = re.compile(
     r"[^,;.!?\n\d]{0,60}?(?<!\w)"
@@ -11,12 +11,16 @@ WRONG_RIGHT = re.compile(
     là lộn | bị lộn | là chưa đúng | chưa đúng | không đúng | chưa chính xác | là số tạm | là số tạm tính | là chưa cộng
     là chưa tính | là do nhầm | do nhầm | tính nhầm | tính thiếu | cộng nhầm | cộng thiếu | ghi nhầm | gõ nhầm
     báo nhầm | là tính cả | là tính luôn | là số dự kiến | là chưa trừ | cộng trùng | là sai số | sai rồi
+    ngược số | là ngược | viết ngược | lộn số | nhầm số | là gõ lộn | là viết lộn
 """)
     + r"(?!\w)"
 )
 """What a reply takes back: ``bản trước ghi 81% là nhầm``."""
 LABEL_RIGHT = re.compile(r"[^,;.\n\d%()]{0,40}:[ \t]*")
 """A count in a label belongs to its name: ``Khám thai đủ 4 lần: 42/50``."""
+TIMES = frozenset(("lần", "lượt", "cuộc gọi"))
+REMINDED = whole("gửi | nhắc | gọi | báo | hỏi | đôn đốc | liên hệ | giục | nộp | sửa | điện | đến nhà | xuống | mời")
+"""``em gửi 2 lần rồi`` counts no result."""
 ANNOUNCED_LEFT = closing(
     "báo cáo tiến độ | báo cáo kết quả | báo cáo tình hình | báo cáo về | báo cáo công tác | báo cáo số liệu",
     then=r"[ \t]+(?:[^\W\d_]+[ \t]+){0,4}?",
@@ -31,9 +35,8 @@ _MADE_OF = any_of("gồm | gồm có | có | là | khoảng")
 GROUP_LEFT = re.compile(rf"(?<!\w){_GROUP}(?:[ \t]+{_OF_WHOM}){{0,3}}[ \t]*(?:{_MADE_OF}[ \t]+){{0,2}}$")
 GROUP = frozenset(listed("người | đồng chí | thành viên | cán bộ | chỗ | đại biểu | khách | người dân"))
 """``đoàn kiểm tra gồm 7 người`` counts who comes."""
-KNOWN_RIGHT = re.compile(
-    rf"[ \t]+(?:{any_of('kia | này | ấy | nói trên | nêu trên')}(?!\w)|{any_of('trước | cũ | trên')}[ \t]*$)"
-)
+KNOWN_RIGHT = re.compile(rf"[ \t]+{any_of('kia | này | ấy | nói trên | nêu trên')}(?!\w)")
+FORMER_RIGHT = re.compile(rf"[ \t]+{any_of('trước | trên')}[ \t]*$")
 """A count of what was named before: ``hai bản trước``, ``3 hộ này``."""
 _LACKS = any_of("""
     chưa | không | vướng | đang vướng | còn vướng | bị | thiếu | =vắng | đang chờ | =chờ | nghỉ | từ chối | phản đối

@@ -25,22 +25,32 @@ _CODE = re.compile(r"(?<!\w)(?!(?:t|th|q)ǂ)[^\W\d_ǂ]{1,5}ǂ")
 _LABEL = re.compile(r"([^:\n]{1,60}):")
 
 
-def without_former(amounts: Sequence[Placed]) -> list[Placed]:
+def without_former(amounts: Sequence[Placed], on: date) -> list[Placed]:
     """The amounts, those of a former moment older where another of their unit tells how it stands now."""
-    now = {one.quantity.unit for one in amounts if one.role in (Role.PROGRESS, Role.LEFT) and _is_now(one)}
+    now: dict[str | None, date] = {}
+    for one in amounts:
+        if one.role in (Role.PROGRESS, Role.LEFT, Role.TOTAL, Role.PLAN) and _is_now(one):
+            now[one.quantity.unit] = max(now.get(one.quantity.unit, date.min), _last_day(one, on))
     undated: set[str | None] = set()
     found: list[Placed] = []
     for one in amounts:
         unit = one.quantity.unit
         dated = one.place.period is not None or is_formerly(one.place.clause)
         former = dated and one.role is Role.PROGRESS and not _is_now(one) and not _has_own_name(one)
-        if former and (unit in now or (unit in undated and _is_formerly_or_bare(one))):
+        if former and (_last_day(one, on) < now.get(unit, date.min) or (unit in undated and _is_formerly_or_bare(one))):
             found.append(replace(one, role=Role.OLDER))
         else:
             found.append(one)
             if one.role is Role.PROGRESS and not dated:
                 undated.add(unit)
     return found
+
+
+def _last_day(one: Placed, on: date) -> date:
+    """The last day that an amount holds for; ``on`` where it names none."""
+    if is_formerly(one.place.clause):
+        return date.min
+    return one.place.period.last if one.place.period is not None else on
 
 
 def _is_now(one: Placed) -> bool:

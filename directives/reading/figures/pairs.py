@@ -24,6 +24,8 @@ _CORRECTED = whole("""
 _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
 _LEAST_PARTS, _MOST_PARTS, _MOST_BETWEEN = 2, 100, 4
 _AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
+_DONE_THEN = whole("đạt | được | đã | làm | xong | hoàn thành | giải ngân | giải quyết | triển khai")
+_FEWER = whole("giảm | bớt | trừ | loại | giảm đi | trừ đi | loại ra | gạch tên | trừ giúp")
 _AMONG = whole("trong đó | gồm | bao gồm")
 _THEN = any_of("rồi | ạ | thì | báo")
 _NOW = any_of("nay | đến nay | hiện | hiện nay | giờ | bây giờ | hôm nay | giờ thì")
@@ -34,7 +36,19 @@ _TO_DATE = re.compile(
     rf"(?:{any_of('đến nay | tới nay | hiện | hiện nay | đến giờ | đến hôm nay | lũy kế | tính đến | đến ngày | nay')}"
     rf"|{any_of('đã | em đã | mới')})(?!\w)"
 )
-_HAD = any_of("có | vốn | kinh phí | tổng | nguồn vốn | được | dạ | trong đó | em | địa bàn | cả")
+_LENGTHS = frozenset(("km", "m", "mét", "ha", "m2", "m3", "sào"))
+_DONE_OF_IT = re.compile(
+    rf"(?:[ \t]+[^\W\d_]+)?[ \t]+{any_of('xong | được | làm | đã làm | làm được | mới')}[ \t]+"
+    rf"(?:{any_of('được | khoảng')}[ \t]+)*"
+)
+"""``đường hoa 1,2 km trồng xong 0,8 km``"""
+_THEN_DONE = re.compile(rf"[ \t]*,?[ \t]*{any_of('thì')}(?!\w)")
+_SIZE = re.compile(r"[ \t]*\)[ \t]*:")
+"""How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
+_HAD = any_of("""
+    diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng | nguồn vốn
+    được | dạ | trong đó | em | địa bàn | cả
+""")
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"
 _HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
 
@@ -42,7 +56,7 @@ _HAVING = re.compile(rf"[\W_]*(?:{_HAD}[\W_]*)*(?:{_ALL}[\W_]*)?")
 def paired(amounts: Sequence[Placed]) -> list[Placed]:
     """The amounts with plans, totals, remainders, risen and corrected figures brought together."""
     kept: list[Placed] = []
-    for one in _with_known_wholes(amounts):
+    for one in amounts:
         last = kept[-1] if kept else None
         if _sums_up(kept, one):
             kept.append(replace(one, role=Role.PROGRESS, sums_up=True))
@@ -60,23 +74,6 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
             kept[-1] = joined
     done = {one.quantity.unit for one in kept if one.role in (Role.PROGRESS, Role.LEFT)}
     return [_with_parts_behind(kept, place) or _alone(one, done) for place, one in enumerate(kept)]
-
-
-def _with_known_wholes(amounts: Sequence[Placed]) -> list[Placed]:
-    """The amounts, ``14 hồ sơ`` out of 20 where what is left of these comes to as much (``20 …, 14 …, còn 6``)."""
-    found = list(amounts)
-    for place in range(len(amounts) - 1, 1, -1):
-        left = amounts[place]
-        if left.role is not Role.LEFT or left.quantity.of is not None or place >= len(found):
-            continue
-        whole_, part = found[place - 2], found[place - 1]
-        same = {one.quantity.unit for one in (whole_, part, left)} - {None}
-        if len(same) != 1 or PERCENT in same or part.role is not Role.PROGRESS or part.quantity.of is not None:
-            continue
-        if whole_.quantity.of is None and whole_.quantity.value == part.quantity.value + left.quantity.value:
-            found[place - 1] = _as_ratio(part, whole_=whole_.quantity, start=part.quantity.start)
-            del found[place - 2]
-    return found
 
 
 def _with_parts_behind(amounts: Sequence[Placed], place: int) -> Placed | None:
@@ -124,7 +121,8 @@ def _together(last: Placed, one: Placed) -> Placed | None:
     if _UPDATED.fullmatch(one.place.left) and first.unit == second.unit and first.of is None and not one.place.opens:
         return replace(one, name_end=last.name_end)
     if _is_whole(last, one):
-        return _as_ratio(one, whole_=first, start=min(first.start, second.start))
+        part = replace(one, role=Role.PROGRESS) if one.role is Role.TOTAL else one
+        return _as_ratio(part, whole_=first, start=min(first.start, second.start))
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
     return None
@@ -141,16 +139,24 @@ def _whole_before(kept: Sequence[Placed], one: Placed) -> int | None:
 
 
 def _is_state_now(last: Placed, one: Placed) -> bool:
-    """Return True for what there still is of what there was (``đầu năm 64 hộ, đến nay còn 47 hộ``)."""
-    if (last.role, one.role) != (Role.OLDER, Role.LEFT) or last.quantity.unit != one.quantity.unit:
+    """Return True for what there still is (``đầu năm 64 hộ, đến nay còn 47 hộ``, ``giảm 2 hộ, còn 14 hộ``)."""
+    if one.role is not Role.LEFT or last.quantity.unit != one.quantity.unit:
+        return False
+    if last.role is Role.DELTA:
+        return one.quantity.of is None and _FEWER.search(last.place.left) is not None
+    if last.role is not Role.OLDER:
         return False
     was = last.place.left
-    return one.quantity.of is None and _AT_FIRST.search(was) is not None and not DOING.search(was)
+    return one.quantity.of is None and _AT_FIRST.search(was) is not None and not _DONE_THEN.search(was)
 
 
 def _is_whole(last: Placed, one: Placed) -> bool:
     """Return True if the former amount is the whole of which the latter was done."""
-    if one.role not in (Role.PROGRESS, Role.LEFT) or not _fits(last.quantity, one.quantity):
+    if not _fits(last.quantity, one.quantity):
+        return False
+    if one.role is Role.TOTAL and last.role is Role.PLAN:  # giao 12 sản phẩm, xã có 9 sản phẩm
+        return not one.place.opens and one.quantity.value <= last.quantity.value
+    if one.role not in (Role.PROGRESS, Role.LEFT):
         return False
     if _AMONG.search(one.place.left):
         return False
@@ -159,6 +165,12 @@ def _is_whole(last: Placed, one: Placed) -> bool:
     if last.role is Role.PLAN:
         return not _is_later(last, one)
     smaller = one.quantity.value <= last.quantity.value
+    if _SIZE.match(one.place.left):
+        return smaller
+    if _THEN_DONE.match(one.place.left) and last.quantity.unit == one.quantity.unit:
+        return smaller  # 5 trường thì 4 trường xong
+    if last.quantity.unit in _LENGTHS and last.place.followed and _DONE_OF_IT.fullmatch(one.place.left):
+        return smaller and not DOING.search(last.place.clause)
     if last.role is Role.TOTAL:
         return smaller
     said = not DOING.match(last.place.right.strip()) if one.role is Role.LEFT else DOING.search(one.place.clause)
@@ -167,7 +179,7 @@ def _is_whole(last: Placed, one: Placed) -> bool:
         and smaller
         and bool(said)
         and not one.place.opens
-        and _HAVING.fullmatch(last.place.left) is not None
+        and _HAVING.fullmatch(last.place.left.rpartition(":")[2]) is not None
     )
 
 

@@ -16,7 +16,7 @@ _WHOLE = any_of("""
 """)
 _ALL_OF = rf"{any_of('tổng | tổng số')}(?:[ \t]+[^\W\d_]+){{0,3}}"
 _LINK = re.compile(
-    rf"[ \t]*\(?[ \t]*(?:/|{any_of('trên | trong | của')}(?!\w)|{_WHOLE}(?!\w))"
+    rf"[ \t]*(?:{any_of('em | bạn')}[ \t]*)?\(?[ \t]*(?:/|{any_of('trên | trong | của')}(?!\w)|{_WHOLE}(?!\w))"
     rf"[ \t]*(?:{_WHOLE}(?!\w))?[ \t]*:?[ \t]*(?:{any_of('là | giao | được giao | có')}(?!\w)[ \t]*)?"
 )
 _LOOSE_LINK = re.compile(
@@ -29,13 +29,14 @@ _EQUALS = re.compile(
     rf"[ \t]*(?:{any_of('là | được | tổng cộng')}[ \t]+)?"
 )
 """What leads to the result of a sum; a plain word does only behind several terms."""
+_IN_WORDS = re.compile(rf"[ \t]*\([ \t]*(?:{any_of('viết bằng chữ | bằng chữ | là')}[ \t]*:?[ \t]*)?")
 _RANGE = re.compile(rf"[ \t]*(?:[-~]|{any_of('đến | tới | hoặc | hay')})[ \t]*")
 _PLAN_FIRST = re.compile(rf"(?<!\w){any_of('kế hoạch')}[ \t]*/[ \t]*{any_of('thực hiện')}[ \t:]*$")
 
 
 def joined(low: str, found: Sequence[Quantity]) -> list[Quantity]:
     """The amounts with every range and ratio made one, and every sum its result."""
-    return _ratios(low, _ranges(low, _results(low, found)))
+    return _ratios(low, _ranges(low, _results(low, _said_once(low, found))))
 
 
 def _results(low: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -50,6 +51,17 @@ def _results(low: str, found: Sequence[Quantity]) -> list[Quantity]:
                 del kept[-terms:]
         kept.append(one)
     return kept
+
+
+def _said_once(low: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """The amounts without those that only repeat the one before in words: ``120 triệu (một trăm hai mươi triệu)``."""
+    return [
+        one
+        for last, one in zip([None, *found], found, strict=False)
+        if last is None
+        or (one.value, one.unit) != (last.value, last.unit)
+        or not _IN_WORDS.fullmatch(low, last.end, one.start)
+    ]
 
 
 def _ranges(low: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -106,4 +118,7 @@ def _in_one_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]
         first = replace(first, value=first.value * second.scale, unit=second.unit, scale=second.scale)
     elif second.unit is None and first.unit is not None:
         second = replace(second, value=second.value * first.scale, unit=first.unit, scale=first.scale)
+    longer = max((first.unit or "", second.unit or ""), key=len)
+    if longer.startswith((f"{first.unit} ", f"{second.unit} ")):  # 1.500 tờ rơi trên 2.000 tờ
+        first, second = replace(first, unit=longer), replace(second, unit=longer)
     return (first, second) if first.unit == second.unit else None

@@ -8,9 +8,9 @@ from directives.progress import ReplyReading
 from directives.reading.figures import questions
 from directives.reading.figures.asides import Aside, asides_of
 from directives.reading.figures.checks import doubt_among, doubt_of_sum
-from directives.reading.figures.days import doubt_of_day, is_day
+from directives.reading.figures.days import doubt_of_day, is_coming, is_day
 from directives.reading.figures.indicators import named
-from directives.reading.figures.items import items_of, says_all_done
+from directives.reading.figures.items import items_of, pieces_of, says_all_done
 from directives.reading.figures.moments import without_former
 from directives.reading.figures.obstacles import obstacles_in
 from directives.reading.figures.pairs import paired
@@ -22,6 +22,7 @@ from directives.reading.figures.said import said_of
 from directives.reading.figures.sections import Section, SectionKind, sections_of
 from directives.reading.figures.sorting import Sorting
 from directives.reading.figures.statuses import status_of
+from directives.reading.figures.sums import summed
 from directives.reading.figures.surroundings import surroundings_of
 from directives.reading.figures.tables import Table, read_tables
 from directives.reading.figures.tenses import names_coming_day
@@ -37,11 +38,12 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     for one in _amounts(reply, asides, tables, sections):
         (days if is_day(reply.low, one) else amounts).append(one)
     roles = hoped_in(sections, placed(amounts, surroundings_of(reply.low, amounts, asides, on)))
-    roles = paired(without_former(roles))
+    roles = paired(summed(without_former(roles, on)))
     sorting = Sorting(reply, indicators, units or {})
     sorting.take_tables(tables)
     sorting.take(named(reply, roles, indicators))
-    figures = [*sorting.figures, *items_of(reply, sorting.figures, indicators)]
+    pieces = pieces_of(reply.low)
+    figures = [*sorting.figures, *items_of(reply, pieces, sorting.figures, indicators)]
     figures.sort(key=lambda figure: figure.span)
     asks = [questions.TOO_LONG if reply.cut else None, *map(doubt_of_day, days), *sorting.asks, doubt_among(figures)]
     asks += [doubt_of_sum(reply.low, *pair) for pair in pairwise(amounts)]
@@ -51,8 +53,8 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
             [figure for figure in figures if figure not in sorting.costs],
             reply.low,
             moved=sorting.moved,
-            promised=names_coming_day(reply.low, asides, on),
-            all_done=says_all_done(reply, amounts),
+            promised=names_coming_day(reply.low, asides, on) or any(is_coming(day, on) for day in days),
+            all_done=says_all_done(reply, pieces, amounts),
         ),
         obstacles=obstacles_in(reply),
         targets=tuple(sorting.targets),

@@ -42,7 +42,7 @@ class Placed:
     sums_up: bool = False
 
 
-_MOST_PERCENT = 200
+_MOST_PERCENT, _ALL = 200, 100
 _MOST_LABEL_WORDS = 4
 
 
@@ -88,6 +88,8 @@ def _is_attachment(one: Quantity, place: Surroundings) -> bool:
 def _is_delta(one: Quantity, place: Surroundings) -> bool:
     if signs.DELTA_RIGHT.match(place.right):
         return True
+    if one.unit == PERCENT and one.value >= _ALL and signs.EXCEEDING.search(place.left):
+        return False  # đạt và vượt 105%
     if one.unit in signs.GIVEN and signs.GIVING.search(place.left):
         return False
     return signs.DELTA_LEFT.search(place.left) is not None and not signs.RISEN_TO.search(place.left)
@@ -98,7 +100,14 @@ def _is_left(one: Quantity, place: Surroundings) -> bool:
         return False
     if place.written.endswith(signs.POOR) or (one.unit == PERCENT and signs.RATE_OF.search(place.clause)):
         return False
+    if one.of is not None and signs.ALL_DONE_RIGHT.match(place.right):
+        return False
     if one.of is not None and signs.ONLY_LEFT.search(place.left):
+        return True
+    if one.unit == PERCENT and signs.THE_REST.match(place.right):
+        return False
+    far = signs.FAR_NOT_YET_LEFT.search(place.clause) if one.unit in PLAIN_UNITS - {PERCENT} else None
+    if far is not None and not signs.DOING.search(far["gap"]):
         return True
     if signs.LEFT_LEFT.search(place.left) or signs.NOT_YET_LEFT.search(place.left):
         return True
@@ -135,13 +144,21 @@ def _is_all_of(_one: Quantity, place: Surroundings) -> bool:
 def _is_in_label(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit in (PERCENT, DONG) or not place.followed or signs.DOING.search(place.clause):
         return False
+    if _is_total(one, place):
+        return False
     return mentions.LABEL_RIGHT.fullmatch(place.right) is not None and not signs.NAMES.search(place.left)
 
 
 def _is_known(one: Quantity, place: Surroundings) -> bool:
-    return (
-        one.of is None and one.unit not in (PERCENT, DONG, None) and mentions.KNOWN_RIGHT.match(place.right) is not None
-    )
+    if one.of is not None or one.unit in (PERCENT, DONG, None):
+        return False
+    if not place.followed and mentions.FORMER_RIGHT.match(place.right):
+        return True
+    return mentions.KNOWN_RIGHT.match(place.right) is not None
+
+
+def _is_reminder(one: Quantity, place: Surroundings) -> bool:
+    return one.unit in mentions.TIMES and one.of is None and mentions.REMINDED.search(place.clause) is not None
 
 
 def _is_announced(one: Quantity, place: Surroundings) -> bool:
@@ -172,6 +189,8 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
         return signs.PLAN_OF_SHARE.search(place.left) is not None or (
             named is not None and not signs.DOING.search(named["gap"])
         )
+    if signs.GOAL_LEFT.search(place.left):
+        return True
     plan = signs.PLAN_LEFT.search(place.left)
     if plan is None or signs.DOING.search(plan["gap"]):
         return False
@@ -181,7 +200,7 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
 def _is_total(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit == PERCENT or signs.RISEN_TO.search(place.left):
         return False
-    if signs.TOTAL_NEAR.search(place.left):
+    if signs.TOTAL_NEAR.search(place.left) or signs.PLACE_HAS.search(place.left):
         return True
     total = signs.TOTAL_LEFT.search(place.left)
     if total is None or total["gap"].strip().startswith(signs.AMONG):
@@ -234,6 +253,7 @@ _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.LEFT, _is_left),
     (Role.NOTHING, _is_trouble),
     (Role.NOTHING, _is_known),
+    (Role.NOTHING, _is_reminder),
     (Role.BESIDE, _is_announced),
     (Role.ONGOING, _is_ongoing),
     (Role.OLDER, lambda _one, place: place.tense is Tense.OLDER),

@@ -68,6 +68,14 @@ _REQUEST = any_of("""
 _REQUESTED = re.compile(rf"(?:^|(?<=[.;!?]))[ \t]*{_NUMBER}{_REQUEST}(?!\w)(?:[^\n.;!?]|\.(?=\S))*", re.MULTILINE)
 
 
+_RESOURCES = re.compile(
+    rf"(?:^|(?<=[.;!?]))[ \t]*{any_of('nhà thầu | đơn vị thi công')}(?:[ \t]+{any_of('đã | đang | hiện')}){{0,2}}[ \t]+"
+    rf"{any_of('huy động | bố trí | tăng cường | điều động | điều | đưa')}(?!\w)(?:[^\n.;!?]|\.(?=\S))*",
+    re.MULTILINE,
+)
+"""Machines and men on the site are no result."""
+
+
 def sections_of(reply: ReplyText) -> list[Section]:
     """The parts of a reply that tell of trouble or of what comes next, in order of their kinds."""
     return [*_headed(reply.low), *_labelled(reply.low)]
@@ -89,5 +97,6 @@ def _headed(low: str) -> Iterator[Section]:
 def _labelled(low: str) -> Iterator[Section]:
     for told in _LABELLED.finditer(low):
         yield Section(SectionKind(told.lastgroup or SectionKind.TROUBLE), told.start(), told.end())
-    for request in _REQUESTED.finditer(low):
-        yield Section(SectionKind.TROUBLE, request.start(), request.end())
+    for pattern in (_REQUESTED, _RESOURCES):
+        for told in pattern.finditer(low):
+            yield Section(SectionKind.TROUBLE, told.start(), told.end())

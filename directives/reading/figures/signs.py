@@ -19,8 +19,10 @@ _COMPARED = any_of("""
     tháng ǂ | quý ǂ | đầu năm | lần trước | đầu tháng | đầu kỳ | năm ǂ | tuần ǂ | kỳ báo cáo | mặt bằng chung
 """)
 DELTA_LEFT = re.compile(
-    closing("""
+    "(?<!nhúc )(?<!nhuc )"
+    + closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
+    trừ | trừ đi | trừ giúp | trừ giúp em | bớt giúp em | loại | loại ra | loại trùng | gạch tên
     nhích | tăng được | tăng trưởng | sụt | tụt | chậm | trễ | chậm tiến độ
     """, then=rf"(?:[^,;\n\d]{{0,30}}{_COMPARED})?{_NEAR}").pattern
     + r"|[+↑↓▲▼][ \t]?$"
@@ -29,6 +31,7 @@ _OF_PLAN = any_of("kế hoạch | dự toán | chỉ tiêu | tổng | yêu cầu
 DELTA_RIGHT = opening(
     "so với | so cùng kỳ | so kỳ trước | điểm phần trăm | điểm %", then=rf"(?!\w)(?![^,;\n]*{_OF_PLAN}(?!\w))"
 )
+EXCEEDING = closing("vượt", then=r"[ \t]+")
 GIVEN = frozenset(
     listed("suất | suất quà | phần quà | quà | gói quà | con | con bò | con dê | bò | dê | thẻ | sổ | xe")
 )
@@ -51,6 +54,9 @@ LEFT_RIGHT = opening("""
     chưa | kia | còn lại | nữa là xong | nữa là đủ | nữa | còn tồn | đang tồn | tồn đọng | chưa xong | chưa được
 """)
 
+THE_REST = opening("còn lại", then=rf"[ \t]+{any_of('là | do | vì | bởi | đang | chưa | sẽ | thì')}(?!\w)")
+"""``đạt 91% còn lại là người đi làm xa``: the rest is told, the share is not it."""
+FAR_NOT_YET_LEFT = closing("chưa", then=rf"(?P<gap>(?:[ \t]+[^\W\d_]+){{3,5}}){_NEAR}")
 ONLY_LEFT = closing("chỉ còn | chỉ còn lại | còn mỗi", then=_NEAR)
 _ONE_OR_TWO = r"(?:[ \t]+[^\W\d_]+){1,2}"
 NOT_YET_LEFT = closing("chưa", then=rf"(?![ \t]+{any_of('đạt | được | đến | tới | đầy | có')}){_ONE_OR_TWO}{_NEAR}")
@@ -75,6 +81,7 @@ PLAN_IS = re.compile(
     _AGAINST + closing(_PLANS, then=rf"{_GAP}(?<!\w)(?:{any_of('là | giao | phải đạt')}[ \t]*|[=:][ \t]*)").pattern
 )
 """``Chỉ tiêu đến hết quý là 80%``, ``kế hoạch cả năm giao: 90%``."""
+GOAL_LEFT = closing("mục tiêu", then=rf"[ \t:]+(?:{any_of('là | năm nay | cả năm | tháng này | quý này')}[ \t:]+)*")
 TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
@@ -83,6 +90,12 @@ TOTAL_LEFT = closing("""
     danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ | toàn xã có | toàn phường có | cả xã có | toàn thôn có
     toàn huyện có | toàn huyện | toàn trường có | toàn tỉnh có | tổng đàn | tổng diện tích | cả thôn có | cả tổ có
 """, then=_GAP)  # fmt: skip
+_PLACES = any_of("thôn | tổ | xóm | ấp | khóm | khu phố | khu | lớp | trường | xã | phường")
+PLACE_HAS = re.compile(
+    rf"(?<!\w){_PLACES}(?:[ \t]+\w{{1,12}}){{1,2}}"
+    rf"[ \t]+{any_of('có')}[ \t]+(?:{any_of('tất cả | tổng cộng')}[ \t]+)?$"
+)
+"""``thôn 3 có 42 hộ``: how many there are."""
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
 _SUM = any_of(
     "tổng | tổng cộng | cộng | tổng số | cộng chung | tổng hợp lại | tính chung | chung | toàn xã | toàn phường"
@@ -97,6 +110,7 @@ DOING = whole("""
     triển khai
 """)
 DONE_BEFORE = closing("đã | bàn | mới | vừa")
+ALL_DONE_RIGHT = opening("xong | hoàn thành | đã xong | đã hoàn thành | đạt")
 DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
 
 AMONG = ("đó", "do")
@@ -105,12 +119,13 @@ AMONG = ("đó", "do")
 # Numbers that are not progress at all
 RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)
 RATE_OF = whole("tỷ lệ | tỉ lệ")
-_PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ"))
+_PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ | quỹ | quy"))
 _TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
+    =đợi | =chờ
 """)
 TROUBLE = re.compile(_PLACE + _TROUBLE.pattern)
-"""``thôn Do`` is no cause."""
+"""``thôn Do`` and ``quỹ vì người nghèo`` are no causes."""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
 PERSONS = opening("em | cháu | bạn | cụ", then=r"[ \t]*$")
 LISTED_ON = re.compile(r"(?:[ \t]*[^\W\d_]+){0,2}[ \t]*(?:[,;]|(?:[,;][ \t]*)?(?:và|va|cùng|cung|với)(?!\w))[ \t]*")
@@ -123,12 +138,18 @@ PER_LEFT = re.compile(closing("=mỗi | từng", then=_A_NOUN).pattern + "|" + c
 """Without its mark ``moi`` is ``mới`` before a verb."""
 _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
 VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng suất", then=_NEAR)
-PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w))(?=[^\W\d_])")
+_A_CODE = r"[^\W\d_ǂ]{1,8}[ \t]?ǂ"
+PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w)|{_A_CODE})(?=[^\W\d_])")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
-RATE_LEFT = closing("""
+_PAID = "".join(f"(?<!{word} )" for word in ("nộp", "nop", "thu", "khai", "quản lý"))
+"""``nộp thuế điện tử 98%`` is no rate of a tax."""
+RATE_LEFT = re.compile(
+    _PAID
+    + closing("""
     lãi suất | thuế | thuế suất | mức hỗ trợ | hỗ trợ mức | đối ứng | mức phạt | góp vốn | tỷ lệ góp | trích
     cơ cấu | mức đóng
-""", then=r"[^,;\n\d]{0,16}")  # fmt: skip
+""", then=r"[^,;\n\d]{0,16}").pattern
+)  # fmt: skip
 
 REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""

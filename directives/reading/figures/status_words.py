@@ -1,6 +1,7 @@
 """The words by which a reply without a figure says how the work stands."""
 
 import re
+from functools import lru_cache
 
 from directives.progress import Status
 from directives.reading.figures import requests
@@ -14,13 +15,14 @@ _NOT_YET = any_of("""
 """)
 
 _LATER = any_of("""
-    tháng sau | tuần tới | tháng tới | quý sau | năm sau | mai | chiều | tối | sáng mai | chiều mai | tuần sau
+    phút nữa | giờ nữa | tiếng nữa | ngày nữa | hôm nữa | tháng sau | tuần tới | tháng tới | quý sau | năm sau
+    mai | chiều | tối | sáng mai | chiều mai | tuần sau
     hôm sau | lát | lát nữa | tí nữa | chút nữa | ngày kia
 """)
 _TO_COME = any_of("nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
 _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
-    rf"(?:[^\W\d_]+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
+    rf"(?:\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
 )
 _GATHERED = re.compile(
     rf"^(?!.*?(?<!\w){any_of('chưa')}(?!\w))(?=.*?(?<!\w){any_of('đang tổng hợp | đang thống kê')}(?!\w)).*?"
@@ -59,6 +61,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         thư thả | cho em vài hôm | cho em vài ngày | xin thêm vài | xin vài hôm | cho em xin hoãn
     """)),
     (Status.EXTENSION_REQUEST, requests.MOVED),
+    (Status.EXTENSION_REQUEST, requests.ASKS_FOR_TIME),
     (Status.NONE, requests.QUESTION),
     (Status.NONE, requests.WANTED),
     (Status.NOT_APPLICABLE, _NO_OBJECT),
@@ -155,6 +158,7 @@ _CHECKS = re.compile("[✅☑✔]")
 _ALREADY_DONE = re.compile(
     "".join(f"(?<!{word} )" for word in listed("tuần | tuan | tháng | thang | vừa | vua | hôm | hom | đợt | dot | bữa"))
     + whole("rồi").pattern
+    + rf"(?![ \t]+{any_of('mới | báo | báo cáo | sẽ | gửi | nộp | trình | tính | triển khai')}(?!\w))"
 )
 """``tuần rồi`` is last week."""
 
@@ -176,6 +180,7 @@ _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
 )
 
 
+@lru_cache(maxsize=512)
 def said_in(words: str) -> tuple[Status, int]:
     """What words say without a figure, ``NONE`` where nothing, and where among them it is said."""
     for status, pattern in (*_SAID, *_HOW_FAR):

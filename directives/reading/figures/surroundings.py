@@ -47,6 +47,7 @@ def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[A
     stops = [found.start() for found in _CLAUSE_END.finditer(low)]
     found: list[Surroundings] = []
     tense = head = Tense.NOW
+    period: Period | None = None
     for place, one in enumerate(quantities):
         last = quantities[place - 1].end if place else 0
         following = quantities[place + 1].start if place + 1 < len(quantities) else len(low) + 1
@@ -58,8 +59,11 @@ def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[A
         left = plain[start : one.start]
         right_end = _right_end(low, stops, one.end)
         right = plain[one.end : min(right_end, following, one.end + _FAR)]
-        period = period_before(low, start, one.start, asides, on)
-        tense = tense_before(left, period, on) or tense
+        own_period = period_before(low, start, one.start, asides, on)
+        own_tense = tense_before(left, own_period, on)
+        tense = own_tense or tense
+        goes_on = begins < last and own_tense is None and period is not None and period.last < on
+        period = own_period or (period if goes_on else None)
         followed = following <= right_end
         behind = None if followed else tense_behind(right, re.split(r"[,(]", left)[-1])
         clause = re.split(r"[,(]", left)[-1]

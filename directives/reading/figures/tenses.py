@@ -45,7 +45,7 @@ _HOPED = whole("""
     cả năm ước | ước thực hiện cả năm | ước đến cuối | hy vọng | hi vọng | có thể đạt | có thể lên | phải đạt
     cần đạt | yêu cầu | yêu cầu đạt | giao đạt | đảm bảo đạt | kịp đạt | nếu | chắc tuần | tranh thủ
     chỉ tiêu đặt ra | kế hoạch đặt ra | chỉ tiêu là | kế hoạch là | mục tiêu là | khả năng | chuẩn bị | sắp đạt
-    sắp | hứa
+    sắp | hứa | mang theo
 """)
 _FORMER_DAYS = """
     tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | hôm trước | bữa trước
@@ -56,7 +56,8 @@ _FORMER_DAYS = """
     hôm nọ | bữa nọ | bữa qua | bữa kia | hôm thứ | bữa thứ | hồi thứ | hôm chủ nhật | hôm đầu | hồi tuần | hồi quý
     hồi năm | mấy bữa trước | mấy hôm trước | khi trước | chiều qua | tối qua | đêm qua | lần báo trước | bản trước
     báo cáo cũ | số trước | số liệu trước | số ước | kỳ rồi | đợt rồi | lần rồi | bữa rồi | hôm rồi
-    quý rồi | hồi nẫy | ban nãy | khi nãy
+    quý rồi | hồi nẫy | ban nãy | khi nãy | trước em ghi | trước em báo | trước em nói | trước em gửi | trước báo
+    trước ghi | trước anh ghi
 """
 _OLDER = whole(_FORMER_DAYS)
 _FORMERLY = whole(f"{_FORMER_DAYS} | tuần qua | tháng qua | quý qua | ǂ tháng đầu năm | sáu tháng đầu năm")
@@ -91,7 +92,10 @@ _AT_FIRST = closing("đầu năm | đầu kỳ | đầu quý | đầu nhiệm k�
 _FROM = whole("từ | kể từ | trong | tháng | vụ")
 _FIRST_DAYS = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | đầu tháng | đầu tuần | đầu đợt | đầu vụ | đầu kì")
 _SINCE = closing("từ | kể từ | trong | tháng | vụ | tuần | ngay từ | tính từ | =ǂ")
-_GOES_ON = opening("sau | tới | học | này | đến nay | tới nay | đến giờ")
+_GOES_ON = re.compile(
+    rf"[ \t]*{any_of('sau | tới | này | đến nay | tới nay | đến giờ')}(?!\w)|[ \t]+{any_of('học')}[ \t]*:?[ \t]*$"
+)
+"""``đầu năm sau`` is to come, ``đầu năm học:`` a heading."""
 _WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
 _PERIODS = frozenset(("tháng", "thang", "quý", "quy", "năm", "nam", "tuần", "tuan"))
 

@@ -71,7 +71,7 @@ NAMED_BY_NUMBER = """
 """
 """After these nouns a number is a name (``thôn 3``, ``dự án 2``); before them a count (``3 thôn``)."""
 
-SELDOM_NAMED = "nhà | căn | công trình | trường | đoạn | cầu | điểm trường | trạm | lớp học"
+SELDOM_NAMED = "nhà | căn | công trình | trường | đoạn | cầu | điểm trường | trạm | lớp học | xã | huyện"
 """After these nouns a number is a name where the sentence goes on about it (``nhà 2 đang lợp mái``)."""
 
 SPOKEN_NAMES = "dự án | tiểu dự án | da | tda | thôn | tổ | khu phố | nội dung | giai đoạn | nhóm | hợp phần"

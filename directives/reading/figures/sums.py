@@ -1,0 +1,89 @@
+"""Amounts whose arithmetic tells what they are: a whole, what is done of it, what is left, a price times a count."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from directives.progress import DONG, PERCENT
+from directives.reading.figures.mentions import OPENERS
+from directives.reading.figures.phrases import opening
+from directives.reading.figures.roles import Placed, Role
+from directives.reading.figures.signs import DOING
+
+_TO_BE_WHOLE = opening("nữa là xong | nữa là đủ | nữa là đạt | nữa mới đủ | nữa thì đủ | nữa thì xong | nữa là hết")
+_DOINGS = (Role.PROGRESS, Role.TOTAL, Role.PLAN, Role.OLDER, Role.LEFT, Role.ONGOING, Role.BESIDE)
+
+
+def summed(amounts: Sequence[Placed]) -> list[Placed]:
+    """The amounts, those made one or given another role whose numbers leave no other meaning."""
+    found: list[Placed] = []
+    for one in amounts:
+        if _is_product(found, one):
+            one = replace(one, role=Role.PROGRESS)
+        elif any(_is_rest(ratio, one) for ratio in found[-2:]):
+            one = replace(one, role=Role.LEFT)
+        elif found and _makes_whole(found[-1], one):
+            left = found.pop()
+            quantity = replace(left.quantity, of=one.quantity.value, unit=left.quantity.unit or one.quantity.unit)
+            one = replace(left, quantity=quantity)
+        found.append(one)
+        _join_last(found)
+    return found
+
+
+def _join_last(found: list[Placed]) -> None:
+    """Make the last three amounts a part of its whole and what is left, where two of them make up the third."""
+    if len(found) < 3 or not _are_alike(found[-3:]):
+        return
+    for whole_, part, left in ((-3, -2, -1), (-1, -3, -2), (-3, -1, -2)):
+        is_sum = found[whole_].quantity.value == found[part].quantity.value + found[left].quantity.value
+        is_left = found[left].role is Role.LEFT or _is_rest_of_total(found[whole_], found[left])
+        if is_sum and is_left and found[part].role is Role.PROGRESS:
+            quantity, of = found[part].quantity, found[whole_].quantity
+            unit, start = quantity.unit or of.unit, min(quantity.start, of.start)
+            joined = replace(found[part], quantity=replace(quantity, of=of.value, unit=unit), name_end=start)
+            found[part], found[left] = joined, replace(found[left], role=Role.LEFT)
+            del found[whole_]
+            return
+
+
+def _is_rest_of_total(whole_: Placed, one: Placed) -> bool:
+    if whole_.role not in (Role.TOTAL, Role.PLAN) or one.role is not Role.PROGRESS:
+        return False
+    return ":" not in one.place.left and OPENERS.fullmatch(one.place.clause) is not None
+
+
+def _are_alike(amounts: Sequence[Placed]) -> bool:
+    units = {one.quantity.unit for one in amounts} - {None}
+    if len(units) != 1 or PERCENT in units:
+        return False
+    return all(one.quantity.of is None and one.role in _DOINGS for one in amounts)
+
+
+def _is_rest(ratio: Placed, one: Placed) -> bool:
+    """Return True for what a ratio leaves over, told behind it (``13/15 phản ánh … 2 phản ánh chuyển công an``)."""
+    whole_, rest = ratio.quantity, one.quantity
+    if whole_.of is None or rest.of is not None or rest.unit not in (whole_.unit, None) or rest.unit == PERCENT:
+        return False
+    if one.role is not Role.PROGRESS or ":" in one.place.left or DOING.search(one.place.clause):
+        return False
+    return bool(rest.value) and whole_.value + rest.value == whole_.of
+
+
+def _makes_whole(left: Placed, one: Placed) -> bool:
+    """Return True for the whole that ``còn 2 hộ nữa là xong 30 hộ`` tells."""
+    small, big = left.quantity, one.quantity
+    if left.role is not Role.LEFT or small.of is not None or big.of is not None or not left.place.followed:
+        return False
+    return (
+        big.unit in (small.unit, None)
+        and big.value > small.value
+        and _TO_BE_WHOLE.match(left.place.right + " ") is not None
+    )
+
+
+def _is_product(before: Sequence[Placed], one: Placed) -> bool:
+    """Return True for the money that a count and a price before it come to."""
+    if one.role is not Role.TOTAL or one.quantity.unit != DONG or len(before) < 2:
+        return False
+    count, price = before[-2].quantity, before[-1].quantity
+    return price.unit == DONG and before[-1].role is Role.NOTHING and count.value * price.value == one.quantity.value
