@@ -40,7 +40,10 @@ _MEETINGS = Phrases("cuộc họp,hội nghị,phiên họp,buổi họp,buổi 
 _LENGTH = Phrases("thời hạn")
 _GRANTED = Phrases("giấy phép,hợp đồng,trái phiếu,thuê đất")
 _SETTLED = Phrases("chốt,khóa,khoá")
-_NOT_TAKEN = Phrases("không nhận,không tiếp nhận,không giải quyết,không xem xét,không chấp nhận,không xét,từ chối")
+_NOT_TAKEN = Phrases(
+    "không được nộp,không nộp,không gửi,không được gửi,không nhận,không tiếp nhận,không giải quyết,không xem xét,"
+    "không chấp nhận,không xét,từ chối"
+)
 _CLOSED = Phrases(
     "coi như,xem như,được coi là,chưa nộp,chưa gửi,không nộp,không gửi,không có ý kiến,không có phản hồi,khóa,khoá,"
     "đóng,không nhận,không tiếp nhận,không giải quyết,hết hạn,không được,không chấp nhận"
@@ -181,6 +184,8 @@ def _tells_of_now(place: Place, when: Stretch) -> bool:
 def _stands_free(place: Place, when: Stretch) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
     done_in_it = place.after(DOING, 2) and not place.after(_REPORT, 2) and not place.after(_PROGRESS, 2)
+    if place.after(_AT_ONCE, 1):
+        return True
     if when.unit == "year":
         if place.is_behind_a_sign(":("):
             return not place.right or place.right[0].kind == "sign"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from directives.reading.deadlines.grammar.edges import edge_at, run_at
-from directives.reading.deadlines.grammar.feasts import dated_feast_at, feast_at
+from directives.reading.deadlines.grammar.feasts import anniversary_at, dated_feast_at, feast_at
 from directives.reading.deadlines.grammar.near import mot_at, near_day_at, vague_at
 from directives.reading.deadlines.grammar.numbered import numbered_day_at, with_calendar
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Feast, Vague, Weekday, When
@@ -115,6 +115,10 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
         return _lunar_at(tokens, at)
     if words & _LAM and tokens[at + 1].words & _VIEC and (on := on_at(tokens, at + 2)) is not None and on[0] > 0:
         return DaysOn(on[0], working=True), on[1], True  # "ngày làm việc tiếp theo"
+    if words & _LAM and tokens[at + 1].words & _VIEC:  # "(hết) ngày làm việc thứ Sáu"
+        worked = day_at(tokens, at + 2)
+        if worked is not None and isinstance(worked[0], Day | Weekday) and not tokens[worked[1]].words & _OF:
+            return worked
     edge = edge_at(tokens, at)
     if edge is not None:
         return *edge, True
@@ -127,7 +131,7 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     feast = feast_at(tokens, at)
     if feast is not None:
         return *feast, True
-    occasion = _occasion_at(tokens, at)
+    occasion = _occasion_at(tokens, at) or anniversary_at(tokens, at)
     if occasion is not None:
         return *occasion, True
     if words & _THANG and tokens[at + 1].kind in ("number", "my"):  # "ngày Tháng 11/2025"
@@ -136,7 +140,7 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     return None
 
 
-def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
+def _occasion_at(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """Read what follows "ngày" where the day is named before its date: "ngày bầu cử 15/3/2026"."""
     for here in range(at, at + _OCCASION):
         token = tokens[here]
@@ -146,7 +150,7 @@ def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
             day = numbered_day_at(tokens, skip(tokens, here + 1, _EXPECTED))
             closed = day is not None and day[0].month is not None and is_sign(tokens[day[1]], ")")
             return (day[0], day[1] + 1) if day is not None and closed else None
-        if token.kind != "word" or token.words & _NO_OCCASION:
+        if (token.kind != "word" or token.words & _NO_OCCASION) and not (here > at and is_sign(token, "-")):
             return None
     return None
 

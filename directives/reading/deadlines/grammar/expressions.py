@@ -20,7 +20,7 @@ from directives.reading.deadlines.grammar.periodic import every_first, slot_firs
 from directives.reading.deadlines.grammar.ranges import between, range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, Vague, When
-from directives.reading.deadlines.grammar.terms import before_an_event, counted_behind, term_at
+from directives.reading.deadlines.grammar.terms import after_an_event, before_an_event, counted_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -151,6 +151,11 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         event = before_an_event(tokens, behind)
         if event is not None:
             return Expression(at, event[1], Operator.BEFORE, term=event[0], strong=True)
+    if bound is not None and bound.atom.op is Operator.AFTER and not bound.since:
+        first = behind if tokens[behind].words & _OCCASION else behind - 1
+        later = after_an_event(tokens, first) if tokens[first].words & _OCCASION else None
+        if later is not None:
+            return Expression(at, later[1], Operator.WITHIN, term=later[0], strong=True)
     if bound is not None and (unclear := _unclear_at(tokens, at, bound)) is not None:
         return unclear
     return _of_term(tokens, at, bound, behind)

@@ -23,6 +23,17 @@ _NAMES = {
 }  # fmt: skip
 """What people call a feast → its key in the table of feasts."""
 
+_TET = one_of("tết")
+_NAMED_DAYS = """
+thanh lap dang 3/2, thay thuoc viet nam 27/2, giai phong mien nam 30/4, quoc te thieu nhi 1/6, tet thieu nhi 1/6,
+bao chi cach mang viet nam 21/6, gia dinh viet nam 28/6, thuong binh liet si 27/7, thuong binh - liet si 27/7,
+chuyen doi so quoc gia 10/10, doanh nhan viet nam 13/10, phap luat viet nam 9/11, thanh lap quan doi 22/12
+"""
+_ANNIVERSARIES = tuple(
+    (tuple(named.split()[:-1]), tuple(int(n) for n in named.split()[-1].split("/"))) for named in _NAMED_DAYS.split(",")
+)
+"""Anniversaries that no rest goes with → day and month."""
+
 _PHRASES = Phrases(_NAMES.items())
 
 _LEAD_IN = one_of("dịp ngày lễ kỳ")
@@ -53,10 +64,21 @@ def dated_feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
     return Feast("", written, year.on, rested, first=(day, month), until=until), end
 
 
+def anniversary_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
+    """Read what follows "ngày" where an anniversary is named without its date: "Quốc tế thiếu nhi (2026)"."""
+    for name, day in _ANNIVERSARIES:
+        if tuple(token.letters for token in tokens[at : at + len(name)]) == name:
+            year = year_at(tokens, at + len(name))
+            return Feast("", year.year, year.on, first=(day[0], day[1])), year.end
+    return None
+
+
 def feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
     """Read a feast with its year, which may be of the sixty-year cycle ("Ất Tỵ")."""
     if not tokens[at].words & FIRST_WORDS:
         return None
+    if tokens[at].words & _TET and (children := anniversary_at(tokens, at)) is not None:
+        return children[0], _behind_its_date(tokens, children[1])
     at, rested = rest_before(tokens, at)
     found = _PHRASES.at(tokens, at)
     return _with_year(tokens, _behind_its_date(tokens, found.end), found.meaning, rested) if found is not None else None

@@ -14,7 +14,8 @@ from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_
 
 Tokens = Sequence[Token]
 
-_COUNTED = one_of("ngày tuần tháng quý năm giờ phút")
+_NAM = one_of("năm")
+_COUNTED = one_of("ngày tuần tháng quý năm giờ phút hôm bữa tiếng buổi")
 _NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS, _OF = (
     one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "giêng chạp", "của")
 )
@@ -34,6 +35,8 @@ def _whole_number_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if token.kind == "dmy":
         return with_calendar(tokens, at + 1, Day(token.value[0], token.value[1], token.value[2]))
     if token.kind in ("dm", "dotted"):
+        if token.value == (1, 2) and tokens[at + 1].words & _COUNTED & ~_NAM:
+            return None  # "1/2 ngày"
         named = year_at(tokens, at + 1)
         day = Day(token.value[0], token.value[1], named.year, years_on=named.on)
         return with_calendar(tokens, named.end, day)

@@ -58,12 +58,13 @@ _ATOMS = Phrases(
         ("không sớm hơn,không trước,không được trước,sớm nhất,sớm nhất là", Atom(Operator.AFTER, 10)),
         (
             "chậm nhất,muộn nhất,trễ nhất,lâu nhất,chậm nhứt,muộn nhứt,trễ nhứt,chậm lắm,muộn lắm,trễ lắm,cùng lắm,"
-            "muộn là,trễ là,chậm là",
+            "muộn là,trễ là,chậm là,muộn hơn,chậm hơn,trễ hơn",
             _BY,
         ),
         (
             "không quá,không được để quá,không muộn quá,không chậm quá,không trễ quá,"
-            "không để quá,không được quá,không vượt quá,không kéo dài quá,tối đa",
+            "không để quá,không được quá,không để trễ quá,không để chậm quá,"
+            "không để muộn quá,không vượt quá,không kéo dài quá,tối đa",
             _BY._replace(term=True),
         ),
         ("hạn,hạn chót,hạn cuối,hạn cuối cùng,deadline,dl", _BY._replace(label=True)),

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import number_at
+from directives.reading.deadlines.grammar.hours import part_of_day_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Expression, Stretch, Weekday, When
@@ -15,7 +16,7 @@ from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
-_NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
+_NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ đây", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
 _OR, _MOVED = one_of("hoặc"), one_of("sang thành chuyển")
 _NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
@@ -137,6 +138,8 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
 
 def _of_now(tokens: Tokens, at: int) -> Moment | None:
     """Read the "tuần" of "từ nay đến hết tuần": this one, where nothing behind it says which."""
+    if (part := part_of_day_at(tokens, at)) is not None and tokens[part[1]].kind in ("sign", "break", "end"):
+        return Moment(DaysOn(0), part[0], part[1])  # "từ giờ đến chiều"
     unit = _NOW_UNITS.get(tokens[at].words & sum(_NOW_UNITS))
     if unit is None or tokens[at + 1].kind not in ("sign", "break", "end"):
         return None

@@ -8,7 +8,7 @@ from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.shapes import Part, Stretch
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
-from directives.reading.deadlines.grammar.years import ends_a_range, on_at, year_at
+from directives.reading.deadlines.grammar.years import ends_a_range, is_year, on_at, year_at
 
 Tokens = Sequence[Token]
 
@@ -34,8 +34,10 @@ _AM, _LUNAR = one_of("âm"), one_of("âm lịch")
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 """Quarters; a scan gives l and 1 for I."""
 
-_SCANNED_MONTHS = {"l": 1, "ll": 11, "lo": 10}
-"""Months of which a scan left no figure: "tháng ll"."""
+_LETTERED_MONTHS = {
+    "l": 1, "ll": 11, "lo": 10, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12,
+}  # fmt: skip
+"""Months without a figure: as a scan left them ("tháng ll"), or in Roman numbers."""
 
 _UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     _TUAN: "week",
@@ -51,6 +53,8 @@ def stretch_at(tokens: Tokens, at: int, *, any_one: bool = False) -> tuple[Stret
     words = tokens[at].words
     if not words and tokens[at].kind != "number":
         return None
+    if words & _NUA and (half := _half_at(tokens, at)) is not None:
+        return half
     parted = _part_at(tokens, at)
     if parted is not None:
         part, behind = parted
@@ -87,6 +91,21 @@ def _part_at(tokens: Tokens, at: int) -> tuple[Part, int] | None:
     return None
 
 
+def _half_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
+    """Read "nửa năm đầu", "nửa năm cuối 2025", "nửa tháng đầu (tháng 9)"."""
+    unit, end = tokens[at + 1].words & (_NAM | _THANG), tokens[at + 2].words & (_DAU | _CUOI)
+    if not unit or not end:
+        return None
+    part: Part = "first half" if end & _DAU else "second half"
+    here = skip(tokens, at + 3, _OF)
+    named = _whole_at(tokens, here, any_one=False)
+    if named is not None and named[0].unit == _UNITS[unit]:
+        return replace(named[0], part=part), named[1]
+    if unit & _NAM and tokens[here].kind == "number" and is_year(tokens[here]):
+        return Stretch("year", tokens[here].value[0], part=part), here + 1
+    return Stretch(_UNITS[unit], on=0, part=part), at + 3
+
+
 def _months_of_year_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
     """Read "6 tháng đầu năm 2025", "9 tháng đầu năm", "hai quý cuối năm"."""
     found = number_at(tokens, at)
@@ -94,6 +113,7 @@ def _months_of_year_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
         return None
     count, here = found
     unit = tokens[here].words & (_THANG | _QUY)
+    unit = _THANG if tokens[here].words & _T and tokens[here].start == tokens[at].end else unit  # "6T đầu năm"
     end = tokens[here + 1].words & (_DAU | _CUOI)
     if not unit or not end or not tokens[skip(tokens, here + 2, _OF)].words & _NAM:
         return None
@@ -143,8 +163,8 @@ def month_number_at(tokens: Tokens, at: int) -> tuple[int, int | None, int] | No
         return token.value[0], token.value[1], at + 1
     if token.kind == "dm" and 1 <= token.value[0] <= 12 < token.value[1]:
         return token.value[0], 2000 + token.value[1], at + 1
-    if token.letters in _SCANNED_MONTHS and token.kind == "word":
-        return _SCANNED_MONTHS[token.letters], None, at + 1
+    if token.letters in _LETTERED_MONTHS and token.kind == "word":
+        return _LETTERED_MONTHS[token.letters], None, at + 1
     if token.words & (_GIENG | _CHAP):
         return (1 if token.words & _GIENG else 12), None, at + 1
     found = number_at(tokens, at)

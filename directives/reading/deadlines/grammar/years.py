@@ -14,6 +14,7 @@ _THIS, _NEXT = one_of("này nay"), one_of("sau tới kế tiếp")
 _AFTER_NEXT = one_of("nữa")
 _ABOUT_TO, _COMING, _TAIL = one_of("sắp"), one_of("tới"), one_of("tiếp theo đây")
 
+_NEW = one_of("mới")
 _KINDS_OF_YEAR = frozenset((("tai", "chinh"), ("ngan", "sach"), ("ke", "hoach"), ("cong", "tac")))
 _BEGINS_A_DATE = one_of("ngày tháng quý thứ chủ cn t hết cuối giữa trước")
 
@@ -61,6 +62,8 @@ def year_at(tokens: Tokens, at: int) -> WrittenYear:
         return nothing
     if (tokens[here + 1].letters, tokens[here + 2].letters) in _KINDS_OF_YEAR:
         here += 2
+    elif tokens[here + 1].words & _NEW and tokens[here + 2].kind == "number":  # "năm mới 2026"
+        here += 1
     token = tokens[here + 1]
     if token.kind == "number" and tokens[here + 2].kind == "number" and tokens[here + 2].start == token.end + 1:
         figures = f"{token.value[0]}{tokens[here + 2].value[0]}"  # a scan parts "20 24"
