@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from directives.calendar import last_working_day
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.deadlines.anchors import anchor_of
-from directives.reading.deadlines.asking import several, slip_behind_before, too_many, unread_hour
+from directives.reading.deadlines.asking import no_day_said, several, slip_behind_before, too_many, unread_hour
 from directives.reading.deadlines.beginnings import from_their_start
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
@@ -23,6 +23,7 @@ from directives.reading.vietnamese import Folded, fold_with_places
 _AT_THE_LATEST = re.compile(
     r"(?:muộn|chậm|trễ|lâu) nhất|không (?:để )?(?:quá|muộn hơn|chậm hơn|trễ hơn)", re.IGNORECASE
 )
+_SESSIONS = ("kỳ họp", "phiên họp", "hội nghị", "đại hội")
 _REMEMBERED = 8  # expressions
 _TRUOC = one_of("trước")
 _NOTHING_BETWEEN = re.compile(r"\s*(?:,|\(|-|–|và|hoặc|nhưng|song)?\s*(?:và|hoặc|nhưng|song)?\s*")
@@ -70,7 +71,7 @@ def _places(text: str, base: date) -> list[Place]:
                 said = replace(said, op=Operator.BY, strong=True)
                 place = replace(place, said=said, meant=deadline_meant(said, phrase, base))
             if sets_a_deadline(place):
-                places.append(_behind_a_slip(_with_its_hour(place)))
+                places.append(_at_a_session(_behind_a_slip(_with_its_hour(place))))
         if patience.is_over:
             return [*places[:-1], *(replace(last, meant=_unfinished(last.meant)) for last in places[-1:])]
     return places
@@ -82,7 +83,9 @@ def _counted_from_earlier(said: Expression, earlier: Sequence[Expression], token
     if said.term is None or anchor is None:
         return said
     day, unsure = anchor
-    return replace(said, term=replace(said.term, since=Since.DOCUMENT, since_day=day), unsure_anchor=unsure)
+    return replace(
+        said, term=replace(said.term, since=Since.DOCUMENT, since_day=day), sure_base=True, unsure_anchor=unsure
+    )
 
 
 def _with_its_hour(place: Place) -> Place:
@@ -105,6 +108,17 @@ def _behind_a_slip(place: Place) -> Place:
     begin, end = before.start, place.tokens[place.said.end - 1].end
     doubt = slip_behind_before(due, place.written[begin:end])
     return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
+
+
+def _at_a_session(place: Place) -> Place:
+    """Ask where only a session is placed in a year: "trình HĐND tại kỳ họp cuối năm"."""
+    due = place.meant.due
+    if not place.said.bare or due is None or place.meant.ask is not None or not isinstance(place.said.when, Stretch):
+        return place
+    if not place.left_words(2).endswith(_SESSIONS):
+        return place
+    doubt = no_day_said(f"{place.left_words(2)} {place.meant.phrase}")
+    return replace(place, meant=replace(place.meant, ask=doubt.question, choices=(due,)))
 
 
 def _unfinished(last: Deadline) -> Deadline:

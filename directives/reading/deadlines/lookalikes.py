@@ -19,8 +19,10 @@ _COUNTED = Phrases(
 )
 _PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,chú,thầy,bạn")
 _ACTS = Phrases(
-    "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
+    "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,e,a,c,m,"
+    "cháu,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
 )
+_APPOINTING = Phrases("hẹn,chốt,nộp,gửi,xong,sang,dời,lùi,để")
 _PLACES = ("đường", "phố", "quảng trường", "trường", "công viên", "chợ", "cầu", "bệnh viện", "ngã tư", "ngã ba", "xã")
 _NO_NOUNS = """
 nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
@@ -69,7 +71,9 @@ def is_an_ordinal(place: Place) -> bool:
     when = place.said.when
     if not place.said.bare or place.said.hour is not None or not isinstance(when, Weekday):
         return False
-    return when.weeks_on is None and not when.coming and not place.goes_on(_ACTS)
+    if when.weeks_on is not None or when.coming or place.phrase[1:2].isdigit():  # "T6"
+        return False
+    return not place.goes_on(_ACTS) and not place.after(_APPOINTING, 1)
 
 
 def is_a_name(place: Place) -> bool:

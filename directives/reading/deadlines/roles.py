@@ -36,6 +36,9 @@ _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
 _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
 _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
+_WEATHER = Phrases(
+    "dự báo,mực nước,lượng mưa,có mưa,mưa to,mưa lớn,áp thấp,triều cường,nhiệt độ,mưa phổ biến,đỉnh lũ,gió mạnh"
+)
 _MEETINGS = Phrases("cuộc họp,hội nghị,phiên họp,buổi họp,buổi làm việc,kết luận,hội ý")
 _LENGTH = Phrases("thời hạn")
 _GRANTED = Phrases("giấy phép,hợp đồng,trái phiếu,thuê đất")
@@ -93,7 +96,8 @@ def _gone_by(place: Place) -> bool:
         if place.goes_on(_UNTIL_NOW):
             return True
         return said.term is None and place.meant.starts is not None and place.meant.starts <= place.base
-    if due is not None and due <= place.base and not said.strong and place.goes_on(_ALREADY):
+    told = place.goes_on(_ALREADY) or (isinstance(said.when, Day) and place.followed_by(_ALREADY, 6))
+    if due is not None and due <= place.base and not said.strong and told:
         return True
     if due is None or due > place.base or isinstance(said.when, DaysOn) or place.meant.recurrence is not None:
         return False
@@ -127,6 +131,11 @@ def _of_another_limit(place: Place) -> bool:
     if place.said.strong or place.after(_FINISHING, 3):
         return False
     return place.after(_OTHER_LIMITS, 4) or place.after(_KINDS_OF_TERM, 2)
+
+
+def _of_the_weather(place: Place) -> bool:
+    """What is measured or foretold: "mực nước lúc 7h ngày 15/10", "từ ngày 16 - 18/10 có mưa to"."""
+    return not place.said.strong and (place.after(_WEATHER, 6) or place.followed_by(_WEATHER, 5))
 
 
 def _of_a_life(place: Place) -> bool:
@@ -222,6 +231,7 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _as_of,
     _of_another_document,
     _is_a_dateline,
+    _of_the_weather,
     _of_a_life,
     _of_a_programme,
     _of_a_period,

@@ -26,6 +26,7 @@ _LAM, _VIEC, _CUOI, _DAU, _OF, _LAST_WORDS, _TET, _LA, _TUAN, _SAU = (
 _NO_OCCASION = one_of(
     "ngày tháng quý tuần trước sau đến tới từ trong hết chậm muộn vào và hoặc không hạn một hai ba bốn sáu bảy tám chín"
 )
+_TAY = one_of("tây")
 _EXPECTED = one_of("dự kiến tức là ngày vào")
 _MOST_MONTHS = 12
 _OCCASION = 8  # the words that may name a day before its date
@@ -52,7 +53,10 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
         return (day, end, tokens[at].kind == "dmy" or day.year is not None) if day is not None else None
     dashed = tokens[at].kind == "number" and is_sign(tokens[at + 1], "-")  # "trường 30-4" may be a name
     found_day = numbered_day_at(tokens, at)
-    if found_day is not None and (found_day[0].month or found_day[0].lunar or _is_a_day_of_a_month(found_day[0])):
+    western = found_day is not None and found_day[1] > at + 1 and tokens[found_day[1] - 1].words & _TAY  # "20 tây"
+    if found_day is not None and (
+        western or found_day[0].month or found_day[0].lunar or _is_a_day_of_a_month(found_day[0])
+    ):
         return *found_day, not dashed
     dated = dated_feast_at(tokens, at)
     if dated is not None:

@@ -13,7 +13,7 @@ from directives.reading.deadlines.grammar.lengths import FIRST_WORDS as LENGTHS
 from directives.reading.deadlines.grammar.lengths import length_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.near import event_at
-from directives.reading.deadlines.grammar.occasions import occasion_at
+from directives.reading.deadlines.grammar.occasions import HELD, occasion_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
@@ -61,7 +61,7 @@ class Patience:
     """
 
     def __init__(self) -> None:
-        self.places = 24_000
+        self.places = 20_000
         self.deadlines = 4_000
 
     @property
@@ -146,7 +146,7 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return now
     if bound is not None and bound.atom.op is Operator.BEFORE and (dated := occasion_at(tokens, behind)) is not None:
         return _of_moment(tokens, at, bound, dated)
-    occasion = (tokens[behind].words | tokens[behind - 1].words) & _OCCASION
+    occasion = bool((tokens[behind].words | tokens[behind - 1].words) & _OCCASION) or tokens[behind].letters in HELD
     if bound is not None and bound.atom.op is Operator.BEFORE and occasion:
         event = before_an_event(tokens, behind)
         if event is not None:

@@ -23,6 +23,7 @@ _MAY_BEGIN_AN_HOUR = OPERATORS | one_of(
 _MANY_DAYS = one_of("các những mọi")
 _OR = one_of("hoặc")
 _JOIN = one_of("của vào trong")
+_SPEAKERS = frozenset(("em", "e", "anh", "a", "chi", "c", "minh", "chau"))
 _GOES_ON = ("word", "number", "dm", "dmy", "clock")  # "ngày 20/9, 8h họp" tells of two things
 
 
@@ -100,7 +101,13 @@ def _in_part_of_a_day(tokens: Tokens, hour: Hour, at: int, alone: bool) -> Momen
     day = day_at(tokens, here)
     if day is not None:
         return _with_hour_behind(tokens, Moment(day[0], hour, day[1]))
-    return Moment(DaysOn(0), hour, at, alone=False) if alone else None
+    spoken = tokens[at].letters in _SPEAKERS and tokens[at].kind == "word"  # "chiều em gửi", said today
+    return Moment(DaysOn(0), hour, at, alone=spoken) if alone or (spoken and _is_marked(tokens[at - 1])) else None
+
+
+def _is_marked(token: Token) -> bool:
+    """Return True where a part of the day is no other word: "toi em" may be "tôi"."""
+    return not token.words & (token.words - 1)
 
 
 def _with_hour_behind(tokens: Tokens, moment: Moment) -> Moment:

@@ -14,7 +14,7 @@ from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_
 
 Tokens = Sequence[Token]
 
-_NAM = one_of("năm")
+_NAM, _TAY = one_of("năm"), one_of("tây")
 _COUNTED = one_of("ngày tuần tháng quý năm giờ phút hôm bữa tiếng buổi")
 _NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS, _OF = (
     one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "giêng chạp", "của")
@@ -100,6 +100,8 @@ def with_calendar(tokens: Tokens, at: int, day: Day) -> tuple[Day, int]:
         end = end + 1 if bracket and is_sign(tokens[end], ")") else end
         named = year_at(tokens, end) if day.year is None else WrittenYear(day.year, None, end)
         return replace(day, lunar=True, year=named.year), named.end
+    if tokens[here].words & _TAY and not bracket:
+        return day, here + 1  # "20 tây"
     if tokens[here].words & (_DUONG | _DL):
         end = here + (2 if tokens[here + 1].words & _LICH else 1)
         return replace(day, lunar=False), end + 1 if bracket and is_sign(tokens[end], ")") else end

@@ -18,6 +18,7 @@ Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ đây", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
+_HOM, _SAU = one_of("hôm"), one_of("sau")
 _OR, _MOVED = one_of("hoặc"), one_of("sang thành chuyển")
 _NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("tuần"): "week", _THANG: "month", _QUY: "quarter", one_of("năm"): "year",
@@ -115,6 +116,8 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
     last = moment_at(tokens, to.end) or _second_end(tokens, to.end, first) or _of_now(tokens, to.end)
     if last is None:
         return _open(tokens, at, to, first, starts_now) if to.until else None
+    if first is not None and (behind := _the_day_after(tokens, last.end)) is not None and not last.alone:
+        last = last._replace(when=DaysOn(1, after_start=True), end=behind, alone=True)
     start = first.when if first is not None else None
     if isinstance(start, Day) and start == Day(start.day) and not isinstance(last.when, Day):
         return None
@@ -134,6 +137,12 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
         named=named,
         alone=last.alone or (first is not None and first.alone),
     )
+
+
+def _the_day_after(tokens: Tokens, at: int) -> int | None:
+    """Return the place behind "(ngày) hôm sau", the day after the start."""
+    here = skip(tokens, at, _NGAY)
+    return here + 2 if tokens[here].words & _HOM and tokens[here + 1].words & _SAU else None
 
 
 def _of_now(tokens: Tokens, at: int) -> Moment | None:

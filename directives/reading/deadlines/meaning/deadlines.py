@@ -18,7 +18,7 @@ from directives.reading.deadlines.asking import (
 )
 from directives.reading.deadlines.asking import open_end as end_is_open
 from directives.reading.deadlines.grammar.ranges import complete
-from directives.reading.deadlines.grammar.shapes import Day, Expression, Feast, Hour, Stretch, Vague
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Expression, Feast, Hour, Stretch, Vague
 from directives.reading.deadlines.meaning.lunar import last_day_of_work_before
 from directives.reading.deadlines.meaning.moments import named_days
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay
@@ -93,8 +93,9 @@ def _moment(said: Expression, phrase: Phrase, base: date) -> Deadline:
         if isinstance(when, Day) and isinstance(start, Day):
             when = complete(when, start) if when.month is None else when
         start = complete(start, when)
-    named = named_days(when, base)
     first = named_days(start, base) if start is not None else None
+    later = isinstance(when, DaysOn) and when.after_start and first is not None
+    named = named_days(when, first.last if later and first is not None else base)
     if first is not None and first.first > named.last:
         named, first = _across_new_year(said, named, first, base)
     doubt = named.doubt.before() if named.doubt is not None and _excludes(said) else named.doubt
@@ -174,7 +175,7 @@ def _term(said: Expression, phrase: Phrase, base: date) -> Deadline:
         return _build(said, phrase, None, doubt=unknown_event(phrase.event or phrase.words))
     doubt = named.doubt
     if doubt is None and said.unsure_anchor:
-        doubt = which(f"“{phrase.event}” được nêu ở nhiều chỗ", (named.last,))
+        doubt = which(f"“{phrase.event or phrase.words}” được nêu ở nhiều chỗ", (named.last,))
     if doubt is None and named.last < base:
         doubt = past(named.last, base)
     stated = named.stated if said.op is Operator.ON else None
