@@ -23,6 +23,7 @@ from directives.reading.vietnamese import Folded, fold_with_places
 _AT_THE_LATEST = re.compile(
     r"(?:muộn|chậm|trễ|lâu) nhất|không (?:để )?(?:quá|muộn hơn|chậm hơn|trễ hơn)", re.IGNORECASE
 )
+_BROKEN = ("truoc", "truocngay")  # "tr ước ngày", "trước ng ày"
 _SESSIONS = ("kỳ họp", "phiên họp", "hội nghị", "đại hội")
 _REMEMBERED = 8  # expressions
 _TRUOC = one_of("trước")
@@ -103,7 +104,9 @@ def _behind_a_slip(place: Place) -> Place:
     if not place.said.bare or due is None or place.meant.ask is not None or len(place.left) < 2:
         return place
     slip, before = place.left[:2]
-    if slip.kind != "word" or slip.words or not before.words & _TRUOC:
+    parted = [token.letters for token in place.left[:3] if token.kind == "word"]
+    broken = "".join(reversed(parted)).endswith(_BROKEN) and not slip.words & _TRUOC
+    if not broken and (slip.kind != "word" or slip.words or not before.words & _TRUOC):
         return place
     begin, end = before.start, place.tokens[place.said.end - 1].end
     doubt = slip_behind_before(due, place.written[begin:end])

@@ -24,6 +24,9 @@ _ACTS = Phrases(
 )
 _APPOINTING = Phrases("hẹn,chốt,nộp,gửi,xong,sang,dời,lùi,để")
 _PLACES = ("đường", "phố", "quảng trường", "trường", "công viên", "chợ", "cầu", "bệnh viện", "ngã tư", "ngã ba", "xã")
+_SO_MANY = Phrases("chỉ tiêu,bản,cơ sở,mục tiêu,tiêu chí,phần")
+_UNITS = Phrases("phòng,trường,đơn,đơn vị,phường,xã,thôn")
+_TOLD = Phrases("đã,đạt,chưa")
 _NO_NOUNS = """
 nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
 don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui c e m t nop
@@ -49,9 +52,16 @@ def is_a_ratio(place: Place) -> bool:
     if not place.right:
         return False
     behind = place.right[0]
+    if said.when.month is not None and said.when.day <= said.when.month and _is_of_so_many(place):
+        return True
     if behind.kind == "sign":
         return behind.letters in "%/"
     return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words & _OF_TIME
+
+
+def _is_of_so_many(place: Place) -> bool:
+    """So many of so many, the first never the greater: "6/9 chỉ tiêu đạt", "2/5 trường đã nộp"."""
+    return place.goes_on(_SO_MANY) or (place.goes_on(_UNITS) and place.followed_by(_TOLD, 4))
 
 
 def _is_a_mark(place: Place) -> bool:

@@ -7,8 +7,9 @@ from directives.reading.deadlines.grammar.edges import edge_at, run_at
 from directives.reading.deadlines.grammar.feasts import anniversary_at, dated_feast_at, feast_at
 from directives.reading.deadlines.grammar.near import mot_at, near_day_at, vague_at
 from directives.reading.deadlines.grammar.numbered import numbered_day_at, with_calendar
+from directives.reading.deadlines.grammar.ordinals import month_number_at
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Feast, Vague, Weekday, When
-from directives.reading.deadlines.grammar.stretches import month_number_at, stretch_at
+from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of

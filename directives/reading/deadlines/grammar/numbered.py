@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.cycle import cycle_year_at
+from directives.reading.deadlines.grammar.ordinals import month_number_at
 from directives.reading.deadlines.grammar.shapes import Day
-from directives.reading.deadlines.grammar.stretches import month_number_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
@@ -14,6 +14,7 @@ from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_
 
 Tokens = Sequence[Token]
 
+_MONTHS = 12
 _NAM, _TAY = one_of("năm"), one_of("tây")
 _COUNTED = one_of("ngày tuần tháng quý năm giờ phút hôm bữa tiếng buổi")
 _NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS, _OF = (
@@ -44,6 +45,9 @@ def _whole_number_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if found is None or not 1 <= found[0] <= 99:
         return None
     number, at = found
+    dash, behind = tokens[at], tokens[at + 1]
+    if number > _MONTHS and is_sign(dash, "-") and dash.start == tokens[at - 1].end and behind.kind == "my":
+        return Day(number, behind.value[0], behind.value[1]), at + 2  # "28-01/2026"
     listed = is_sign(tokens[at], "/,")
     here = at + 1 if listed or tokens[at].words & _OF else at
     if not tokens[here].words & _THANG:

@@ -115,6 +115,8 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
         and tokens[end + 1].kind in ("dm", "dmy", "number", "dotted")
     ):
         end += 1  # "trước ngay 20/9" is "ngày" with its mark lost
+    if strong and is_sign(tokens[end], ":") and (tokens[end + 1].value or tokens[end + 1].words & _DAY_WORDS):
+        end += 1  # "chậm nhất: 28/01"
     if label:
         end = behind_label(tokens, end)
         if (more := _ATOMS.at(tokens, end)) is not None:

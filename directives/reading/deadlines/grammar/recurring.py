@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.days import day_at
+from directives.reading.deadlines.grammar.ordinals import month_number_at
 from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Day, Edge, Every, Slot, Stretch, Unit, Weekday
-from directives.reading.deadlines.grammar.stretches import month_number_at, stretch_at
+from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of

@@ -47,7 +47,8 @@ _NAMES = frozenset(("Nội", "NỘI", "Noi"))
 _OTHER_WORDS = {
     "ngày": "ngay ngáy ngây ngậy ngấy ngẩy", "tháng": "thang thăng thắng thẳng thằng thặng",
     "trước": "trược", "tuần": "tuân tuấn tuẫn", "hết": "hét hệt", "nhất": "nhát nhạt nhặt nhắt nhật",
-    "năm": "nam nám nạm nắm nằm nặm nấm nậm nẫm nầm", "chậm": "chạm chấm châm chăm chằm chặm",
+    "năm": "nam nám nạm nắm nằm nặm nấm nậm nẫm nầm", "sáu": "sau sâu sấu sầu sậu sạu",
+    "chậm": "chạm chấm châm chăm chằm chặm",
 }  # fmt: skip
 """Words of the same letters that a deadline's words must not be taken for; any other marks on them are a slip."""
 
