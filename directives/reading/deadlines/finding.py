@@ -18,13 +18,11 @@ from directives.reading.deadlines.grammar.tokens import Token, token_runs
 from directives.reading.deadlines.grammar.words import one_of
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
 from directives.reading.deadlines.roles import is_closed_after, sets_a_deadline
-from directives.reading.vietnamese import Folded, fold_with_places
+from directives.reading.vietnamese import Folded, fold, fold_with_places
 
-_AT_THE_LATEST = re.compile(
-    r"(?:muộn|chậm|trễ|lâu) nhất|không (?:để )?(?:quá|muộn hơn|chậm hơn|trễ hơn)", re.IGNORECASE
-)
+_AT_THE_LATEST = re.compile("(?:muon|cham|tre|lau) nhat|khong (?:de )?(?:qua|muon hon|cham hon|tre hon)")
 _BROKEN = ("truoc", "truocngay")  # "tr ước ngày", "trước ng ày"
-_SESSIONS = ("kỳ họp", "phiên họp", "hội nghị", "đại hội")
+_SESSIONS = ("ky hop", "phien hop", "hoi nghi", "dai hoi")
 _REMEMBERED = 8  # expressions
 _TRUOC = one_of("trước")
 _NOTHING_BETWEEN = re.compile(r"\s*(?:,|\(|-|–|và|hoặc|nhưng|song)?\s*(?:và|hoặc|nhưng|song)?\s*")
@@ -118,7 +116,7 @@ def _at_a_session(place: Place) -> Place:
     due = place.meant.due
     if not place.said.bare or due is None or place.meant.ask is not None or not isinstance(place.said.when, Stretch):
         return place
-    if not place.left_words(2).endswith(_SESSIONS):
+    if not fold(place.left_words(2)).endswith(_SESSIONS):
         return place
     doubt = no_day_said(f"{place.left_words(2)} {place.meant.phrase}")
     return replace(place, meant=replace(place.meant, ask=doubt.question, choices=(due,)))
@@ -163,7 +161,7 @@ def _narrows(text: str, one: Place, following: Place) -> bool:
     between = _NOTHING_BETWEEN.fullmatch(text, one.meant.span[1], following.meant.span[0])
     if between is None:
         return False
-    return _AT_THE_LATEST.match(following.meant.phrase) is not None or _is_within(one, following)
+    return _AT_THE_LATEST.match(fold(following.meant.phrase)) is not None or _is_within(one, following)
 
 
 def _is_within(wider: Place, narrower: Place) -> bool:

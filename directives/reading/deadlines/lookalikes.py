@@ -6,6 +6,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Weekday
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.vietnamese import fold
 
 DOING = Phrases(
     "hoàn thành,xong,thực hiện,triển khai,tổ chức,dự kiến,thời gian,trình,nộp,gửi,ban hành,hoàn tất,phê duyệt,báo cáo,"
@@ -23,7 +24,12 @@ _ACTS = Phrases(
     "cháu,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
 )
 _APPOINTING = Phrases("hẹn,chốt,nộp,gửi,xong,sang,dời,lùi,để")
-_PLACES = ("đường", "phố", "quảng trường", "trường", "công viên", "chợ", "cầu", "bệnh viện", "ngã tư", "ngã ba", "xã")
+_PLACES = (
+    "duong", "pho", "quang truong", "truong", "cong vien", "cho", "cau", "benh vien", "nga tu", "nga ba", "xa",
+)  # fmt: skip
+ABOUT = frozenset(("tam", "chung", "quang"))
+"""Words of "about" that the grammar reads only with their marks."""
+
 _SO_MANY = Phrases("chỉ tiêu,bản,cơ sở,mục tiêu,tiêu chí,phần")
 _UNITS = Phrases("phòng,trường,đơn,đơn vị,phường,xã,thôn")
 _TOLD = Phrases("đã,đạt,chưa")
@@ -73,6 +79,8 @@ def _is_a_mark(place: Place) -> bool:
 
 def _is_asked_for(place: Place) -> bool:
     """Return True for "nộp 20/9", "(20/9)": figures where a day is expected, no number of a street or a class."""
+    if place.left and place.left[0].letters in ABOUT:
+        return True
     return not place.left or place.is_behind_a_sign(",:(-+") or (place.after(DOING, 2) and not place.after(_COUNTED, 1))
 
 
@@ -101,7 +109,7 @@ def is_a_name(place: Place) -> bool:
 
 def is_a_place(place: Place) -> bool:
     """A street or a square called by a day: "phố 19 tháng 8", "quảng trường 2/9"."""
-    return place.said.bare and isinstance(place.said.when, Day) and place.left_words(2).endswith(_PLACES)
+    return place.said.bare and isinstance(place.said.when, Day) and fold(place.left_words(2)).endswith(_PLACES)
 
 
 def is_only_mentioned(place: Place) -> bool:

@@ -6,6 +6,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Stretch
 from directives.reading.deadlines.lookalikes import (
+    ABOUT,
     DOING,
     is_a_name,
     is_a_place,
@@ -21,7 +22,8 @@ _PAPERS = Phrases(
 )
 _LIFE = Phrases("sinh,cấp,mất,quê,năm sinh,vào đảng,kết nạp,từ trần")
 _IN_FORCE = Phrases("hiệu lực,thi hành,áp dụng")
-_AS_OF = Phrases("tính,luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tại thời điểm,tính chung,thống kê,cộng dồn")
+_AS_OF = Phrases("luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tại thời điểm,tính chung,thống kê,cộng dồn")
+_COUNTED_TO = Phrases("tính")
 _PERIODS = Phrases(
     "giai đoạn,nhiệm kỳ,niên khóa,niên khoá,năm học,khóa học,khoá học,tầm nhìn,định hướng,thời kỳ,vụ mùa,vụ đông xuân,"
     "niên độ"
@@ -147,6 +149,9 @@ def _as_of(place: Place) -> bool:
     """A state of things: "tính đến hết ngày 10/9", "so với tháng 8"."""
     if place.said.term is not None or place.said.op is Operator.BEFORE:
         return False
+    within = place.phrase.startswith("trong")  # "tinh trong ngay", typed without marks, is "tỉnh"
+    if place.after(_COUNTED_TO, 2) and not within:
+        return True
     return place.after(_AS_OF, 2) and not (place.is_ahead and place.after(_SETTLED, 3))
 
 
@@ -193,7 +198,7 @@ def _tells_of_now(place: Place, when: Stretch) -> bool:
 def _stands_free(place: Place, when: Stretch) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
     done_in_it = place.after(DOING, 2) and not place.after(_REPORT, 2) and not place.after(_PROGRESS, 2)
-    if place.after(_AT_ONCE, 1):
+    if place.after(_AT_ONCE, 1) or (place.left and place.left[0].letters in ABOUT and place.is_ahead):
         return True
     if when.unit == "year":
         if place.is_behind_a_sign(":("):

@@ -163,6 +163,8 @@ def _occasion_at(tokens: Tokens, at: int) -> tuple[When, int] | None:
 def _after_hom(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """Read "hôm 20/9", "bữa 25", "hôm thứ Sáu tuần sau"; "hôm thứ Sáu" alone may be the last one."""
     weekday = weekday_name_at(tokens, at + 1)
+    if weekday is None and tokens[at + 1].words & _SAU:
+        return None
     if weekday is None:
         return numbered_day_at(tokens, at + 1)
     found = _after_weekday(tokens, *weekday)

@@ -50,7 +50,10 @@ _DAY = one_of("ngày")
 _NO_DAY = frozenset(("ratio", "amount", "number_of_document", "years"))
 _COURTESY = frozenset(("nhe", "nha", "a", "nhé"))
 _AND = one_of("và hoặc")
-_BEYOND, _NOT_BEYOND = one_of("qua"), frozenset(("thong", "vua", "khong", "vuot"))
+_BEYOND, _NOT_BEYOND = (
+    one_of("qua"),
+    frozenset(("thong", "vua", "khong", "vuot", "cham", "tre", "muon", "de", "duoc")),
+)
 _ABOUT = frozenset(("hon", "gan", "day"))  # "hơn 1 tuần nữa", "chưa đầy 2 tuần nữa"
 
 
@@ -115,7 +118,7 @@ def expression_at(tokens: Tokens, at: int) -> Expression | None:
     if words & _BEYOND and tokens[at - 1].letters not in _NOT_BEYOND:  # "qua ngày 20/9"; "quá ngày 20/9" is by then
         past = moment_at(tokens, at + 1)
         if past is not None and isinstance(past.when, Day) and past.named:
-            return Expression(at, past.end, Operator.AFTER, when=past.when)
+            return Expression(at, past.end, Operator.AFTER, when=past.when, hour=past.hour)
     if words & _BETWEEN and (found := between(tokens, at)) is not None:
         return found
     if words & OPERATORS and (bound := operator_at(tokens, at)) is not None:

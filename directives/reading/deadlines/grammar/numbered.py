@@ -15,6 +15,7 @@ from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_
 Tokens = Sequence[Token]
 
 _MONTHS = 12
+_NO_NUMBER_ALONE = one_of("tư sau")
 _NAM, _TAY = one_of("năm"), one_of("tây")
 _COUNTED = one_of("ngày tuần tháng quý năm giờ phút hôm bữa tiếng buổi")
 _NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS, _OF = (
@@ -44,6 +45,9 @@ def _whole_number_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     found = number_at(tokens, at)
     if found is None or not 1 <= found[0] <= 99:
         return None
+    alone = found[1] == at + 1 and not tokens[at + 1].words & _THANG
+    if alone and tokens[at].words & _NO_NUMBER_ALONE:
+        return None  # typed without marks, "ngay tu 20/9" and "ngay sau khi" are no fourth and sixth
     number, at = found
     dash, behind = tokens[at], tokens[at + 1]
     if number > _MONTHS and is_sign(dash, "-") and dash.start == tokens[at - 1].end and behind.kind == "my":

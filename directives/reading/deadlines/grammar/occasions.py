@@ -15,7 +15,7 @@ HELD = frozenset(
 
 _REACH = 9  # the words that may name it
 _LEAD_IN = one_of("vào từ bắt đầu dự kiến ngày lúc tức là")
-_OTHER = OPERATORS & ~one_of("vào từ bắt dự lúc kể kết thời đến hết khoảng độ")
+_OTHER = OPERATORS & ~one_of("vào từ bắt dự lúc kể kết thời cho đến hết khoảng độ")
 
 
 def occasion_at(tokens: Sequence[Token], at: int) -> Moment | None:

@@ -63,8 +63,8 @@ _ATOMS = Phrases(
         ),
         (
             "không quá,không được để quá,không muộn quá,không chậm quá,không trễ quá,"
-            "không để quá,không được quá,không để trễ quá,không để chậm quá,"
-            "không để muộn quá,không vượt quá,không kéo dài quá,tối đa",
+            "không để quá,không được quá,không được chậm quá,không được trễ quá,không được muộn quá,"
+            "không để trễ quá,không để chậm quá,không để muộn quá,không vượt quá,không kéo dài quá,tối đa",
             _BY._replace(term=True),
         ),
         ("hạn,hạn chót,hạn cuối,hạn cuối cùng,deadline,dl", _BY._replace(label=True)),
@@ -133,7 +133,9 @@ def is_another_limit(tokens: Tokens, at: int) -> bool:
 
 
 def _is_a_degree(tokens: Tokens, at: int) -> bool:
-    """Return True for the "độ" of "tiến độ năm 2025", "chế độ": no "about"."""
+    """Return True for the "độ" of "tiến độ năm 2025", and what is alike without marks: "hieu luc", "ap dung"."""
+    if at and (tokens[at - 1].letters, tokens[at].letters) in _OTHER_PAIRS:
+        return True
     return bool(tokens[at].words & _DO) and at > 0 and tokens[at - 1].letters in _BEFORE_DO
 
 
@@ -155,5 +157,6 @@ _AFTER_HAN = frozenset(("han", "che", "man", "muc", "ngach", "dien", "hep", "dun
 _BEFORE_HAN = frozenset(("chong", "kho", "nang", "gioi", "quyen", "nien", "trung", "dai", "ngan", "huu", "vo", "ky"))
 _DO = one_of("độ")
 _BEFORE_DO = frozenset(("tien", "che", "muc", "trinh", "toc", "cuong", "nhiet", "cap", "mat", "thai", "do"))
+_OTHER_PAIRS = frozenset((("hieu", "luc"), ("ap", "dung"), ("su", "dung"), ("tac", "dung"), ("noi", "dung")))
 _AT_ONCE = one_of("ngay")
 _DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")

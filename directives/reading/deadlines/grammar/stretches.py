@@ -28,7 +28,6 @@ _GIENG, _CHAP, _HOC = one_of("giêng"), one_of("chạp"), one_of("học")
 _SOME_OF, _UNITS_OR_TIME = one_of("những các mấy"), one_of("ngày tuần tháng quý thời gian phần")
 _CON, _LAI = one_of("còn"), one_of("lại")
 _THIS = one_of("này nay")
-_SAU = one_of("sau")
 _COMING = one_of("tới")
 _AM, _LUNAR = one_of("âm"), one_of("âm lịch")
 
