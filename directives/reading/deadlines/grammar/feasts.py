@@ -27,7 +27,8 @@ _TET = one_of("tết")
 _NAMED_DAYS = """
 thanh lap dang 3/2, thay thuoc viet nam 27/2, giai phong mien nam 30/4, quoc te thieu nhi 1/6, tet thieu nhi 1/6,
 bao chi cach mang viet nam 21/6, gia dinh viet nam 28/6, thuong binh liet si 27/7, thuong binh - liet si 27/7,
-chuyen doi so quoc gia 10/10, doanh nhan viet nam 13/10, phap luat viet nam 9/11, thanh lap quan doi 22/12
+chuyen doi so quoc gia 10/10, doanh nhan viet nam 13/10, nha giao 20/11, phap luat viet nam 9/11,
+thanh lap quan doi 22/12
 """
 _ANNIVERSARIES = tuple(
     (tuple(named.split()[:-1]), tuple(int(n) for n in named.split()[-1].split("/"))) for named in _NAMED_DAYS.split(",")

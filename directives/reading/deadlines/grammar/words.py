@@ -55,7 +55,16 @@ _OTHER_WORDS = {
 _NEVER_A_SLIP = frozenset(("tầm", "chừng", "cỡ", "độ", "quãng"))
 """Words that are read only as written: "Trung tâm cuối năm" is not "tầm cuối năm"."""
 
-_SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng", "hum": "hôm", "quí": "quý", "qui": "quý", "đừng": "không"}
+_SHORT = {
+    "trc": "trước",
+    "trk": "trước",
+    "thg": "tháng",
+    "hum": "hôm",
+    "quí": "quý",
+    "qui": "quý",
+    "quỷ": "quý",
+    "đừng": "không",
+}
 """How the words are shortened, spelled or said otherwise."""
 
 _SCANNED = {"ngàv": "ngày", "tnrớc": "trước", "tmớc": "trước", "trirớc": "trước", "tniớc": "trước", "trướe": "trước"}
