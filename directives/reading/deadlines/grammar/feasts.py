@@ -18,12 +18,13 @@ _NAMES = {
     "tết nguyên tiêu": "Nguyên tiêu", "nguyên tiêu": "Nguyên tiêu", "giỗ tổ hùng vương": "Giỗ Tổ",
     "giỗ tổ": "Giỗ Tổ", "quốc khánh": "Quốc khánh", "vu lan": "Vu Lan", "phật đản": "Phật đản",
     "giao thừa": "Giao thừa", "giáng sinh": "Giáng sinh", "noel": "Giáng sinh", "ông công ông táo": "Ông Táo",
-    "ông táo": "Ông Táo", "quốc tế lao động": "Lao động", "quốc tế phụ nữ": "Quốc tế phụ nữ",
+    "ông táo": "Ông Táo", "tết ông công ông táo": "Ông Táo",
+    "tết ông táo": "Ông Táo", "quốc tế lao động": "Lao động", "quốc tế phụ nữ": "Quốc tế phụ nữ",
     "phụ nữ việt nam": "Phụ nữ Việt Nam", "nhà giáo việt nam": "Nhà giáo",
 }  # fmt: skip
 """What people call a feast → its key in the table of feasts."""
 
-_TET = one_of("tết")
+_TET, _THANG = one_of("tết"), one_of("tháng")
 _NAMED_DAYS = """
 thanh lap dang 3/2, thay thuoc viet nam 27/2, giai phong mien nam 30/4, quoc te thieu nhi 1/6, tet thieu nhi 1/6,
 bao chi cach mang viet nam 21/6, gia dinh viet nam 28/6, thuong binh liet si 27/7, thuong binh - liet si 27/7,
@@ -40,7 +41,9 @@ _PHRASES = Phrases(_NAMES.items())
 _LEAD_IN = one_of("dịp ngày lễ kỳ")
 FIRST_WORDS = _PHRASES.first | _LEAD_IN | one_of("nghỉ khi")
 """The words that begin a feast."""
-_REST, _KHI, _NGAY, _MUNG, _AND, _LUNAR = (one_of(w) for w in ("nghỉ", "khi", "ngày", "mùng mồng", "và", "âm lịch al"))
+_REST, _KHI, _NGAY, _MUNG, _AND, _LUNAR = (
+    one_of(w) for w in ("nghỉ", "khi", "ngày", "mùng mồng", "và", "âm lịch al âl")
+)
 
 
 def rest_before(tokens: Tokens, at: int) -> tuple[int, bool]:
@@ -60,8 +63,10 @@ def dated_feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
     year = year_at(tokens, here + 1)
     written = tokens[here].value[2] if tokens[here].kind == "dmy" else year.year
     end, until = year.end, None
-    if (is_sign(tokens[end], "-,") or tokens[end].words & _AND) and tokens[end + 1].kind == "dm":
-        until, end = (tokens[end + 1].value[0], tokens[end + 1].value[1]), end + 2
+    if (is_sign(tokens[end], "-,") or tokens[end].words & _AND) and tokens[end + 1].kind in ("dm", "dmy"):
+        last = tokens[end + 1].value
+        until, end = (last[0], last[1]), end + 2
+        written = last[2] if len(last) > 2 else written
     return Feast("", written, year.on, rested, first=(day, month), until=until), end
 
 
@@ -88,6 +93,8 @@ def feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
 def _behind_its_date(tokens: Tokens, at: int) -> int:
     """Skip the date that people say along with a feast: "Quốc khánh 2/9", "Giỗ Tổ mùng 10/3 âm lịch"."""
     here = skip(tokens, at, _NGAY | _MUNG)
+    if tokens[here].kind == "number" and tokens[here + 1].words & _THANG and tokens[here + 2].kind == "number":
+        return skip(tokens, here + 3, _LUNAR)  # "Giỗ Tổ mùng 10 tháng 3"
     if tokens[here].kind != "dm":
         return at
     return skip(tokens, here + 1, _LUNAR)

@@ -19,7 +19,7 @@ _NO_NUMBER_ALONE = one_of("tư sau")
 _NAM, _TAY = one_of("năm"), one_of("tây")
 _COUNTED = one_of("ngày tuần tháng quý năm giờ phút hôm bữa tiếng buổi")
 _NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS, _OF = (
-    one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "giêng chạp", "của")
+    one_of(w) for w in ("ngày", "tháng", "âm", "al âl", "dương", "dl", "lịch", "tức", "là", "giêng chạp", "của")
 )
 
 
@@ -96,7 +96,8 @@ def _day_or_range_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if named.end == at + 3 and tokens[at + 3].words & _COUNTED:
         return None  # "5-7 ngày", "15-20 tháng 9"
     unsure = f"“{day}-{month}” là ngày {day} tháng {month}, hay từ ngày {day} đến ngày {month}" if day < month else ""
-    return Day(day, month, named.year, years_on=named.on, unsure=unsure), named.end
+    found, end = with_calendar(tokens, named.end, Day(day, month, named.year, years_on=named.on, unsure=unsure))
+    return (replace(found, unsure="") if found.lunar else found), end
 
 
 def with_calendar(tokens: Tokens, at: int, day: Day) -> tuple[Day, int]:

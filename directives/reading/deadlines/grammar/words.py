@@ -14,7 +14,7 @@ quá hơn đa ít ngay nội xong chót kéo dài và hoặc bắt kết thúc c
 thứ chủ nhật cn t q hnay
 hàng hằng mỗi từng định kỳ lần thường xuyên liên tục của mọi các những
 làm việc hành chính đêm
-âm lịch al dương dl dịp lễ nghỉ tức mùng mồng rằm giêng chạp
+âm lịch al âl dương dl dịp lễ nghỉ tức mùng mồng rằm giêng chạp
 tết nguyên đán thu giỗ tổ hùng vương quốc khánh tế lao động vu lan công ông táo giao thừa noel giáng sinh phật
 đản đoan ngọ tiêu phụ nữ việt nam nhà giáo cổ truyền
 tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi giáp ất bính đinh mậu kỷ canh tân nhâm
