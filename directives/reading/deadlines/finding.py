@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from directives.calendar import last_working_day
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.deadlines.anchors import anchor_of
-from directives.reading.deadlines.asking import no_day_said, several, slip_behind_before, too_many, unread_hour
+from directives.reading.deadlines.asking import no_day_said, several, slip_behind_before, too_many, unread_hour, which
 from directives.reading.deadlines.beginnings import from_their_start
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
@@ -17,10 +17,12 @@ from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, 
 from directives.reading.deadlines.grammar.tokens import Token, token_runs
 from directives.reading.deadlines.grammar.words import one_of
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
+from directives.reading.deadlines.meaning.stretches import stretch_days
 from directives.reading.deadlines.roles import is_closed_after, sets_a_deadline
 from directives.reading.vietnamese import Folded, fold, fold_with_places
 
 _AT_THE_LATEST = re.compile("(?:muon|cham|tre|lau) nhat|khong (?:de )?(?:qua|muon hon|cham hon|tre hon)")
+_T = re.compile("t([2-7])")
 _BROKEN = ("truoc", "truocngay")  # "tr ước ngày", "trước ng ày"
 _SESSIONS = ("ky hop", "phien hop", "hoi nghi", "dai hoi")
 _REMEMBERED = 8  # expressions
@@ -70,7 +72,7 @@ def _places(text: str, base: date) -> list[Place]:
                 said = replace(said, op=Operator.BY, strong=True)
                 place = replace(place, said=said, meant=deadline_meant(said, phrase, base))
             if sets_a_deadline(place):
-                places.append(_at_a_session(_behind_a_slip(_with_its_hour(place))))
+                places.append(_month_or_weekday(_at_a_session(_behind_a_slip(_with_its_hour(place)))))
         if patience.is_over:
             return [*places[:-1], *(replace(last, meant=_unfinished(last.meant)) for last in places[-1:])]
     return places
@@ -109,6 +111,18 @@ def _behind_a_slip(place: Place) -> Place:
     begin, end = before.start, place.tokens[place.said.end - 1].end
     doubt = slip_behind_before(due, place.written[begin:end])
     return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
+
+
+def _month_or_weekday(place: Place) -> Place:
+    """Ask about "Hoàn thành: T5": where work is planned it may be the month as well as the weekday."""
+    when, due = place.said.when, place.meant.due
+    written = _T.fullmatch(place.meant.phrase.lower())
+    if written is None or not isinstance(when, Weekday) or due is None or not place.is_behind_a_sign(":"):
+        return place
+    month = stretch_days(Stretch("month", int(written[1])), place.base)
+    doubt = which(f"“{place.meant.phrase}” là tháng {written[1]} hay ngày trong tuần", (month.last, due))
+    asked = replace(place.meant, due=month.last, stated=month.stated, last_working_day=last_working_day(month.last))
+    return replace(place, meant=replace(asked, ask=doubt.question, choices=doubt.choices))
 
 
 def _at_a_session(place: Place) -> Place:

@@ -89,7 +89,7 @@ def is_an_ordinal(place: Place) -> bool:
     when = place.said.when
     if not place.said.bare or place.said.hour is not None or not isinstance(when, Weekday):
         return False
-    if when.weeks_on is not None or when.coming or place.phrase[1:2].isdigit():  # "T6"
+    if when.weeks_on is not None or when.coming or place.meant.phrase[1:2].isdigit():  # "T6"
         return False
     return not place.goes_on(_ACTS) and not place.after(_APPOINTING, 1)
 

@@ -85,7 +85,7 @@ def _after_weekday(tokens: Tokens, weekday: int, at: int) -> tuple[When, int, bo
     if bracket or is_sign(tokens[here], ",-"):
         here += 1
     here = skip(tokens, here, _LA)
-    if tokens[here].words & _NGAY or tokens[here].kind in ("dmy", "dm"):
+    if _begins_a_numbered_day(tokens, here):
         day = numbered_day_at(tokens, here + 1 if tokens[here].words & _NGAY else here)
         if day is not None:
             end = day[1] + 1 if bracket and is_sign(tokens[day[1]], ")") else day[1]
@@ -109,6 +109,15 @@ def _after_weekday(tokens: Tokens, weekday: int, at: int) -> tuple[When, int, bo
             return Weekday(weekday, coming=True), on[1], True
         return Weekday(weekday, on[0]), on[1], True
     return Weekday(weekday), at, True
+
+
+def _begins_a_numbered_day(tokens: Tokens, at: int) -> bool:
+    """Return True for "ngày 10/4", "10/4", "10 tháng 4" behind a weekday."""
+    if tokens[at].words & _NGAY or tokens[at].kind in ("dmy", "dm"):
+        return True
+    return (
+        tokens[at].kind == "number" and bool(tokens[at + 1].words & _THANG) and tokens[at + 2].kind in ("number", "my")
+    )
 
 
 def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:

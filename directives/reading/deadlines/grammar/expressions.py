@@ -23,6 +23,7 @@ from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expre
 from directives.reading.deadlines.grammar.terms import after_an_event, before_an_event, counted_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.deadlines.grammar.years import is_year
 
 Tokens = Sequence[Token]
 
@@ -137,7 +138,7 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return hours
     if (several := several_at(tokens, at, bound, behind)) is not None:
         return several
-    moment = moment_at(tokens, behind)
+    moment = moment_at(tokens, behind) or (_year_alone(tokens, behind) if bound is not None else None)
     if bound is not None and bound.since and (ranged := range_from(tokens, at, bound, moment)) is not None:
         return ranged
     ranged = range_behind(tokens, at, behind, bound, moment)
@@ -162,6 +163,15 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
     if bound is not None and (unclear := _unclear_at(tokens, at, bound)) is not None:
         return unclear
     return _of_term(tokens, at, bound, behind)
+
+
+def _year_alone(tokens: Tokens, at: int) -> Moment | None:
+    """Read the "2026" of "trong 2026", where nothing is counted behind it."""
+    token = tokens[at]
+    alone = token.kind == "number" and is_year(token) and tokens[at + 1].kind in ("sign", "break", "end")
+    if not alone or is_sign(tokens[at + 1], "-/%"):
+        return None
+    return Moment(Stretch("year", token.value[0]), None, at + 1)
 
 
 def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:

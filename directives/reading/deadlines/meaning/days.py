@@ -76,7 +76,7 @@ def _in_month(day: Day, base: date) -> Named:
             found = date(month.year, month.month, day.day)
             if found >= base:
                 doubt = None
-                if month.month != base.month:
+                if month.month != base.month and found.weekday() != day.weekday:
                     doubt = which(f"“ngày {day.day}” không ghi tháng", (found,))
                 return _checked(day, found, base, doubt)
         month = add_months(month, 1)
