@@ -28,7 +28,7 @@ _PLACES = (
     "duong", "pho", "quang truong", "truong", "cong vien", "cho", "cau", "benh vien", "nga tu", "nga ba", "xa",
 )  # fmt: skip
 ABOUT = frozenset(("tam", "chung", "quang"))
-"""Words of "about" that the grammar reads only with their marks."""
+"""Words of "about", typed without marks; the grammar reads them only with theirs."""
 
 _SO_MANY = Phrases("chỉ tiêu,bản,cơ sở,mục tiêu,tiêu chí,phần")
 _UNITS = Phrases("phòng,trường,đơn,đơn vị,phường,xã,thôn")
@@ -79,7 +79,7 @@ def _is_a_mark(place: Place) -> bool:
 
 def _is_asked_for(place: Place) -> bool:
     """Return True for "nộp 20/9", "(20/9)": figures where a day is expected, no number of a street or a class."""
-    if place.left and place.left[0].letters in ABOUT:
+    if place.left_words(1) in ABOUT:
         return True
     return not place.left or place.is_behind_a_sign(",:(-+") or (place.after(DOING, 2) and not place.after(_COUNTED, 1))
 

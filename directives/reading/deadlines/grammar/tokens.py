@@ -78,7 +78,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORTH_READING = re.compile(
-    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hgp]|\d[ ]tay|(?:trong|het|truoc)[ ]20\d\d|(?<![a-z])(?:gio|ngay|tuan|thang|lich|thg|th(?=\d)|"
+    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hgp]|\d[ ]tay|(?:trong|het|truoc)[ ]20\d\d|"
+    r"(?<![a-z])(?:gio|ngay|tuan|thang|lich|thg|th(?=\d)|"
     r"qu[yi]|nam|hom|hum|hnay|mai|"
     r"mot|kia|cn|chu|ruoi|kem|khuya|han|dl|deadline|dai|gieng|mua|khai|"
     r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|giao|"
