@@ -35,9 +35,12 @@ def anchor_of(term: Term, earlier: Sequence[Expression], tokens: Sequence[Token]
 
     ``earlier``: what was said before it, in order. None where the event has no day of its own there.
     """
-    if term.since is not Since.EVENT or term.event is None:
+    if term.since is not Since.EVENT or (term.event is None and not term.back):
         return None
     told = [said for said in earlier if isinstance(said.when, Day) and said.end <= at and said.begin > at - _FAR]
+    if term.event is None:  # "họp ngày 24/10, tài liệu gửi trước 02 ngày"
+        free = [said.when for said in told if not said.strong]
+        return (free[-1], len(set(free)) > 1) if free and free[-1] is not None else None
     name = [token.letters for token in tokens[term.event[0] : term.event[1]]]
     if tuple(name) == _AFTERWARDS:
         return (told[-1].when, told[-1].strong) if told and told[-1].when is not None else None

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from directives.calendar import last_working_day
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.deadlines.anchors import anchor_of
-from directives.reading.deadlines.asking import several, slip_behind_before, too_many, unread_hour
+from directives.reading.deadlines.asking import no_day_said, several, slip_behind_before, too_many, unread_hour, which
 from directives.reading.deadlines.beginnings import from_their_start
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
@@ -17,12 +17,14 @@ from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, 
 from directives.reading.deadlines.grammar.tokens import Token, token_runs
 from directives.reading.deadlines.grammar.words import one_of
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
+from directives.reading.deadlines.meaning.stretches import stretch_days
 from directives.reading.deadlines.roles import is_closed_after, sets_a_deadline
-from directives.reading.vietnamese import Folded, fold_with_places
+from directives.reading.vietnamese import Folded, fold, fold_with_places
 
-_AT_THE_LATEST = re.compile(
-    r"(?:muộn|chậm|trễ|lâu) nhất|không (?:để )?(?:quá|muộn hơn|chậm hơn|trễ hơn)", re.IGNORECASE
-)
+_AT_THE_LATEST = re.compile("(?:muon|cham|tre|lau) nhat|khong (?:de )?(?:qua|muon hon|cham hon|tre hon)")
+_T = re.compile("t([2-7])")
+_BROKEN = ("truoc", "truocngay")  # "tr ước ngày", "trước ng ày"
+_SESSIONS = ("ky hop", "phien hop", "hoi nghi", "dai hoi")
 _REMEMBERED = 8  # expressions
 _TRUOC = one_of("trước")
 _NOTHING_BETWEEN = re.compile(r"\s*(?:,|\(|-|–|và|hoặc|nhưng|song)?\s*(?:và|hoặc|nhưng|song)?\s*")
@@ -70,7 +72,7 @@ def _places(text: str, base: date) -> list[Place]:
                 said = replace(said, op=Operator.BY, strong=True)
                 place = replace(place, said=said, meant=deadline_meant(said, phrase, base))
             if sets_a_deadline(place):
-                places.append(_behind_a_slip(_with_its_hour(place)))
+                places.append(_month_or_weekday(_at_a_session(_behind_a_slip(_with_its_hour(place)))))
         if patience.is_over:
             return [*places[:-1], *(replace(last, meant=_unfinished(last.meant)) for last in places[-1:])]
     return places
@@ -82,7 +84,9 @@ def _counted_from_earlier(said: Expression, earlier: Sequence[Expression], token
     if said.term is None or anchor is None:
         return said
     day, unsure = anchor
-    return replace(said, term=replace(said.term, since=Since.DOCUMENT, since_day=day), unsure_anchor=unsure)
+    return replace(
+        said, term=replace(said.term, since=Since.DOCUMENT, since_day=day), sure_base=True, unsure_anchor=unsure
+    )
 
 
 def _with_its_hour(place: Place) -> Place:
@@ -100,11 +104,36 @@ def _behind_a_slip(place: Place) -> Place:
     if not place.said.bare or due is None or place.meant.ask is not None or len(place.left) < 2:
         return place
     slip, before = place.left[:2]
-    if slip.kind != "word" or slip.words or not before.words & _TRUOC:
+    parted = [token.letters for token in place.left[:3] if token.kind == "word"]
+    broken = "".join(reversed(parted)).endswith(_BROKEN) and not slip.words & _TRUOC
+    if not broken and (slip.kind != "word" or slip.words or not before.words & _TRUOC):
         return place
     begin, end = before.start, place.tokens[place.said.end - 1].end
     doubt = slip_behind_before(due, place.written[begin:end])
     return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
+
+
+def _month_or_weekday(place: Place) -> Place:
+    """Ask about "Hoàn thành: T5": where work is planned it may be the month as well as the weekday."""
+    when, due = place.said.when, place.meant.due
+    written = _T.fullmatch(place.meant.phrase.lower())
+    if written is None or not isinstance(when, Weekday) or due is None or not place.is_behind_a_sign(":"):
+        return place
+    month = stretch_days(Stretch("month", int(written[1])), place.base)
+    doubt = which(f"“{place.meant.phrase}” là tháng {written[1]} hay ngày trong tuần", (month.last, due))
+    asked = replace(place.meant, due=month.last, stated=month.stated, last_working_day=last_working_day(month.last))
+    return replace(place, meant=replace(asked, ask=doubt.question, choices=doubt.choices))
+
+
+def _at_a_session(place: Place) -> Place:
+    """Ask where only a session is placed in a year: "trình HĐND tại kỳ họp cuối năm"."""
+    due = place.meant.due
+    if not place.said.bare or due is None or place.meant.ask is not None or not isinstance(place.said.when, Stretch):
+        return place
+    if not fold(place.left_words(2)).endswith(_SESSIONS):
+        return place
+    doubt = no_day_said(f"{place.left_words(2)} {place.meant.phrase}")
+    return replace(place, meant=replace(place.meant, ask=doubt.question, choices=(due,)))
 
 
 def _unfinished(last: Deadline) -> Deadline:
@@ -146,7 +175,7 @@ def _narrows(text: str, one: Place, following: Place) -> bool:
     between = _NOTHING_BETWEEN.fullmatch(text, one.meant.span[1], following.meant.span[0])
     if between is None:
         return False
-    return _AT_THE_LATEST.match(following.meant.phrase) is not None or _is_within(one, following)
+    return _AT_THE_LATEST.match(fold(following.meant.phrase)) is not None or _is_within(one, following)
 
 
 def _is_within(wider: Place, narrower: Place) -> bool:

@@ -6,6 +6,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Weekday
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.vietnamese import fold
 
 DOING = Phrases(
     "hoàn thành,xong,thực hiện,triển khai,tổ chức,dự kiến,thời gian,trình,nộp,gửi,ban hành,hoàn tất,phê duyệt,báo cáo,"
@@ -19,9 +20,19 @@ _COUNTED = Phrases(
 )
 _PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,chú,thầy,bạn")
 _ACTS = Phrases(
-    "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
+    "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,e,a,c,m,"
+    "cháu,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
 )
-_PLACES = ("đường", "phố", "quảng trường", "trường", "công viên", "chợ", "cầu", "bệnh viện", "ngã tư", "ngã ba", "xã")
+_APPOINTING = Phrases("hẹn,chốt,nộp,gửi,xong,sang,dời,lùi,để")
+_PLACES = (
+    "duong", "pho", "quang truong", "truong", "cong vien", "cho", "cau", "benh vien", "nga tu", "nga ba", "xa",
+)  # fmt: skip
+ABOUT = frozenset(("tam", "chung", "quang"))
+"""Words of "about", typed without marks; the grammar reads them only with theirs."""
+
+_SO_MANY = Phrases("chỉ tiêu,bản,cơ sở,mục tiêu,tiêu chí,phần")
+_UNITS = Phrases("phòng,trường,đơn,đơn vị,phường,xã,thôn")
+_TOLD = Phrases("đã,đạt,chưa")
 _NO_NOUNS = """
 nhe nha a phai la de thi se nop gui bao trinh hoan cac moi va cho anh chi em ban xong co dc duoc lay truong phong ubnd
 don quan tai o theo qua hop voi minh lam di ve nhan goi toi tui c e m t nop
@@ -47,9 +58,16 @@ def is_a_ratio(place: Place) -> bool:
     if not place.right:
         return False
     behind = place.right[0]
+    if said.when.month is not None and said.when.day <= said.when.month and _is_of_so_many(place):
+        return True
     if behind.kind == "sign":
         return behind.letters in "%/"
     return behind.kind == "word" and behind.letters not in _MAY_FOLLOW_A_DATE and not behind.words & _OF_TIME
+
+
+def _is_of_so_many(place: Place) -> bool:
+    """So many of so many, the first never the greater: "6/9 chỉ tiêu đạt", "2/5 trường đã nộp"."""
+    return place.goes_on(_SO_MANY) or (place.goes_on(_UNITS) and place.followed_by(_TOLD, 4))
 
 
 def _is_a_mark(place: Place) -> bool:
@@ -61,6 +79,8 @@ def _is_a_mark(place: Place) -> bool:
 
 def _is_asked_for(place: Place) -> bool:
     """Return True for "nộp 20/9", "(20/9)": figures where a day is expected, no number of a street or a class."""
+    if place.left_words(1) in ABOUT:
+        return True
     return not place.left or place.is_behind_a_sign(",:(-+") or (place.after(DOING, 2) and not place.after(_COUNTED, 1))
 
 
@@ -69,7 +89,9 @@ def is_an_ordinal(place: Place) -> bool:
     when = place.said.when
     if not place.said.bare or place.said.hour is not None or not isinstance(when, Weekday):
         return False
-    return when.weeks_on is None and not when.coming and not place.goes_on(_ACTS)
+    if when.weeks_on is not None or when.coming or place.meant.phrase[1:2].isdigit():  # "T6"
+        return False
+    return not place.goes_on(_ACTS) and not place.after(_APPOINTING, 1)
 
 
 def is_a_name(place: Place) -> bool:
@@ -87,7 +109,7 @@ def is_a_name(place: Place) -> bool:
 
 def is_a_place(place: Place) -> bool:
     """A street or a square called by a day: "phố 19 tháng 8", "quảng trường 2/9"."""
-    return place.said.bare and isinstance(place.said.when, Day) and place.left_words(2).endswith(_PLACES)
+    return place.said.bare and isinstance(place.said.when, Day) and fold(place.left_words(2)).endswith(_PLACES)
 
 
 def is_only_mentioned(place: Place) -> bool:

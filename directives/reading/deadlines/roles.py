@@ -6,6 +6,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Stretch
 from directives.reading.deadlines.lookalikes import (
+    ABOUT,
     DOING,
     is_a_name,
     is_a_place,
@@ -13,6 +14,7 @@ from directives.reading.deadlines.lookalikes import (
     is_an_ordinal,
     is_only_mentioned,
 )
+from directives.reading.deadlines.other_limits import FINISHING, of_another_limit
 
 _PAPERS = Phrases(
     "công văn,thông báo,nghị quyết,quyết định,kế hoạch,kết luận,chỉ thị,công điện,tờ trình,báo cáo,văn bản,luật,"
@@ -21,7 +23,9 @@ _PAPERS = Phrases(
 )
 _LIFE = Phrases("sinh,cấp,mất,quê,năm sinh,vào đảng,kết nạp,từ trần")
 _IN_FORCE = Phrases("hiệu lực,thi hành,áp dụng")
-_AS_OF = Phrases("tính,luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tại thời điểm,tính chung,thống kê,cộng dồn")
+_AS_OF = Phrases("luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tại thời điểm,tính chung,thống kê,cộng dồn")
+_UPDATED = Phrases("cập nhật")
+_COUNTED_TO = Phrases("tính")
 _PERIODS = Phrases(
     "giai đoạn,nhiệm kỳ,niên khóa,niên khoá,năm học,khóa học,khoá học,tầm nhìn,định hướng,thời kỳ,vụ mùa,vụ đông xuân,"
     "niên độ"
@@ -29,31 +33,29 @@ _PERIODS = Phrases(
 _REACHED = Phrases("đạt,đã,tăng,giảm,ước,giải ngân được,mới,chỉ,tổng,có,toàn,vẫn,còn,là")
 _UNTIL_NOW = Phrases("đến nay,tới nay")
 _LATELY = Phrases("vừa qua,vừa rồi,qua,gần đây")
-_FINISHING = Phrases("hoàn thành,hoàn tất,xong,phấn đấu,kết thúc,dứt điểm,chấm dứt")
 _PROGRESS = Phrases("tiến độ")
 _REPORT = Phrases("báo cáo,trình,kế hoạch")
 _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
 _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
 _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
+_WEATHER = Phrases(
+    "dự báo,mực nước,lượng mưa,có mưa,mưa to,mưa lớn,áp thấp,triều cường,nhiệt độ,mưa phổ biến,đỉnh lũ,gió mạnh"
+)
+_DONE_BEFORE = Phrases("đã,vừa,vừa mới")
+_CELEBRATED = Phrases("chào mừng,kỷ niệm,nhân dịp,hưởng ứng")
+_MONTH = 31  # days
 _MEETINGS = Phrases("cuộc họp,hội nghị,phiên họp,buổi họp,buổi làm việc,kết luận,hội ý")
-_LENGTH = Phrases("thời hạn")
-_GRANTED = Phrases("giấy phép,hợp đồng,trái phiếu,thuê đất")
 _SETTLED = Phrases("chốt,khóa,khoá")
-_NOT_TAKEN = Phrases("không nhận,không tiếp nhận,không giải quyết,không xem xét,không chấp nhận,không xét,từ chối")
+_NOT_TAKEN = Phrases(
+    "không được nộp,không nộp,không gửi,không được gửi,không nhận,không tiếp nhận,không giải quyết,không xem xét,"
+    "không chấp nhận,không xét,từ chối"
+)
 _CLOSED = Phrases(
     "coi như,xem như,được coi là,chưa nộp,chưa gửi,không nộp,không gửi,không có ý kiến,không có phản hồi,khóa,khoá,"
     "đóng,không nhận,không tiếp nhận,không giải quyết,hết hạn,không được,không chấp nhận"
 )
 _AT_ONCE = Phrases("ngay")
-_OTHER_LIMITS = Phrases(
-    "hạn hán,hạn chế,hạn mặn,hạn mức,hạn ngạch,hạn điền,hạn hẹp,hạn dùng,hạn sử dụng,chống hạn,khô hạn,nắng hạn"
-)
-_KINDS_OF_TERM = Phrases(
-    "giới hạn,quyền hạn,niên hạn,trung hạn,dài hạn,ngắn hạn,hữu hạn,vô hạn,vô thời hạn,có hạn,kỳ hạn,quá hạn"
-)
-_EXPIRING = Phrases("thẻ,giấy phép,hợp đồng,chứng chỉ,bằng lái,visa,hộ chiếu,bảo hiểm,giấy chứng nhận,con dấu")
-_EXPIRY = Phrases("hết hạn,hết hiệu lực,hết thời hạn")
 _PLANNED = 4  # years: what lies beyond is a vision
 _LONG_AGO = 200  # days: a range that began before is a programme's period
 _HISTORY = 400  # days: what was due before is told, not asked for
@@ -90,7 +92,8 @@ def _gone_by(place: Place) -> bool:
         if place.goes_on(_UNTIL_NOW):
             return True
         return said.term is None and place.meant.starts is not None and place.meant.starts <= place.base
-    if due is not None and due <= place.base and not said.strong and place.goes_on(_ALREADY):
+    told = place.goes_on(_ALREADY) or (isinstance(said.when, Day) and place.followed_by(_ALREADY, 6))
+    if due is not None and due <= place.base and not said.strong and told:
         return True
     if due is None or due > place.base or isinstance(said.when, DaysOn) or place.meant.recurrence is not None:
         return False
@@ -104,6 +107,20 @@ def _gone_by(place: Place) -> bool:
     return due < place.base or (isinstance(said.when, Day) and said.bare)
 
 
+def _is_told_as_done(place: Place) -> bool:
+    """What was done: "đã gửi hôm nay", "đã hoàn thành trong tháng 3", "đã báo cáo trước ngày 25/3"."""
+    due, when = place.meant.due, place.said.when
+    if due is None or not place.after(_DONE_BEFORE, 3) or place.said.term is not None or place.meant.recurrence:
+        return False
+    now = isinstance(when, Stretch) and place.said.op is Operator.IN and (due - place.base).days < _MONTH
+    return due <= place.base or now
+
+
+def _of_an_anniversary(place: Place) -> bool:
+    """What is only celebrated: "chào mừng 51 năm Ngày Giải phóng miền Nam 30/4"."""
+    return place.said.bare and place.after(_CELEBRATED, 12)
+
+
 def _is_a_meeting_today(place: Place) -> bool:
     """Where something was decided or said: "tại cuộc họp sáng nay"."""
     when = place.said.when
@@ -115,15 +132,9 @@ def _of_a_law(place: Place) -> bool:
     return place.after(_IN_FORCE, 6)
 
 
-def _of_another_limit(place: Place) -> bool:
-    """What only sounds like a term: "hạn hán năm 2024", "hạn mức quý I", "thẻ hết hạn ngày 30/9"."""
-    if place.after(_EXPIRING, 4) and _EXPIRY.begin(place.phrase):
-        return True
-    if place.said.term is not None and not place.said.sure_base and _LENGTH.begin(place.phrase):
-        return place.after(_GRANTED, 4) or place.left_words(1) == "có"
-    if place.said.strong or place.after(_FINISHING, 3):
-        return False
-    return place.after(_OTHER_LIMITS, 4) or place.after(_KINDS_OF_TERM, 2)
+def _of_the_weather(place: Place) -> bool:
+    """What is measured or foretold: "mực nước lúc 7h ngày 15/10", "từ ngày 16 - 18/10 có mưa to"."""
+    return not place.said.strong and (place.after(_WEATHER, 6) or place.followed_by(_WEATHER, 5))
 
 
 def _of_a_life(place: Place) -> bool:
@@ -135,6 +146,11 @@ def _as_of(place: Place) -> bool:
     """A state of things: "tính đến hết ngày 10/9", "so với tháng 8"."""
     if place.said.term is not None or place.said.op is Operator.BEFORE:
         return False
+    within = place.phrase.startswith("trong")  # "tinh trong ngay", typed without marks, is "tỉnh"
+    if place.after(_COUNTED_TO, 2) and not within:
+        return True
+    if place.after(_UPDATED, 2) and not place.is_ahead:
+        return True
     return place.after(_AS_OF, 2) and not (place.is_ahead and place.after(_SETTLED, 3))
 
 
@@ -166,7 +182,7 @@ def _of_a_period(place: Place) -> bool:
 def _is_a_horizon(place: Place) -> bool:
     """Return True for the year that a strategy looks to: "Chiến lược đến năm 2030", "vào năm 2050"."""
     far = place.meant.due is not None and place.meant.due.year > place.base.year + _PLANNED
-    return (far or place.said.op in (Operator.BY, Operator.ON)) and not place.after(_FINISHING, 8)
+    return (far or place.said.op in (Operator.BY, Operator.ON)) and not place.after(FINISHING, 8)
 
 
 def _tells_of_now(place: Place, when: Stretch) -> bool:
@@ -181,6 +197,8 @@ def _tells_of_now(place: Place, when: Stretch) -> bool:
 def _stands_free(place: Place, when: Stretch) -> bool:
     """Return True where a bare month or year stands at the head, behind a sign, or behind a verb of doing."""
     done_in_it = place.after(DOING, 2) and not place.after(_REPORT, 2) and not place.after(_PROGRESS, 2)
+    if place.after(_AT_ONCE, 1) or (place.left_words(1) in ABOUT and place.is_ahead):
+        return True
     if when.unit == "year":
         if place.is_behind_a_sign(":("):
             return not place.right or place.right[0].kind == "sign"
@@ -213,10 +231,11 @@ def _is_vaguely_periodic(place: Place) -> bool:
 _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _gone_by,
     _of_a_law,
-    _of_another_limit,
+    of_another_limit,
     _as_of,
     _of_another_document,
     _is_a_dateline,
+    _of_the_weather,
     _of_a_life,
     _of_a_programme,
     _of_a_period,
@@ -226,11 +245,13 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     is_a_name,
     is_a_place,
     _is_a_meeting_today,
+    _is_told_as_done,
+    _of_an_anniversary,
     is_only_mentioned,
     _lasted,
     _is_vaguely_periodic,
 )
-_EVEN_ALONE = (is_a_ratio, is_a_name, _of_another_limit)
+_EVEN_ALONE = (is_a_ratio, is_a_name, of_another_limit)
 
 
 def is_closed_after(place: Place) -> bool:

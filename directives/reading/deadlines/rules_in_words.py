@@ -41,12 +41,14 @@ def _place(parts: dict[str, str]) -> str | None:
         if days == "-1":
             return "ngày cuối cùng của mỗi quý"
         return f"ngày {days} của {_QUARTER_MONTHS[months]}"
+    if months and days == "-1":
+        return "ngày cuối cùng của mỗi năm" if months == "12" else "giữa mỗi năm"
     if months:
         dates = [f"{day}/{month}" for month in months.split(",") for day in days.split(",")]
         return "ngày " + " và ".join(dates)
     if days == "-1":
         return "ngày cuối cùng của mỗi tháng"
-    return "ngày " + " và ".join(days.split(","))
+    return "ngày " + " và ".join("ngày cuối tháng" if day == "-1" else day for day in days.split(","))
 
 
 def _weekdays(frequency: str, weekdays: str, months: str, place: str | None) -> str:

@@ -7,9 +7,9 @@ from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import NUMBERS, number_at
 from directives.reading.deadlines.grammar.moments import moment_at
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
+from directives.reading.deadlines.grammar.ordinals import roman_at
 from directives.reading.deadlines.grammar.ranges import range_behind, range_from
 from directives.reading.deadlines.grammar.shapes import Expression, Stretch
-from directives.reading.deadlines.grammar.stretches import roman_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
 

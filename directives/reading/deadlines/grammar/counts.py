@@ -86,6 +86,8 @@ def count_at(tokens: Tokens, at: int) -> tuple[float, int] | None:
     token = tokens[at]
     if token.words & _HALF:
         return 0.5, at + 1
+    if token.kind == "dm" and token.value == (1, 2):  # "1/2 ngày làm việc"
+        return 0.5, at + 1
     if token.kind == "amount":
         whole, _, part = token.letters.replace(".", ",").partition(",")
         if len(whole) <= 2 and part in ("5", "50"):

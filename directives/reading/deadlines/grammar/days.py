@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from directives.reading.deadlines.grammar.edges import edge_at, run_at
-from directives.reading.deadlines.grammar.feasts import dated_feast_at, feast_at
+from directives.reading.deadlines.grammar.feasts import anniversary_at, dated_feast_at, feast_at
 from directives.reading.deadlines.grammar.near import mot_at, near_day_at, vague_at
 from directives.reading.deadlines.grammar.numbered import numbered_day_at, with_calendar
+from directives.reading.deadlines.grammar.ordinals import month_number_at
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Feast, Vague, Weekday, When
-from directives.reading.deadlines.grammar.stretches import month_number_at, stretch_at
+from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
@@ -26,6 +27,7 @@ _LAM, _VIEC, _CUOI, _DAU, _OF, _LAST_WORDS, _TET, _LA, _TUAN, _SAU = (
 _NO_OCCASION = one_of(
     "ngày tháng quý tuần trước sau đến tới từ trong hết chậm muộn vào và hoặc không hạn một hai ba bốn sáu bảy tám chín"
 )
+_TAY = one_of("tây")
 _EXPECTED = one_of("dự kiến tức là ngày vào")
 _MOST_MONTHS = 12
 _OCCASION = 8  # the words that may name a day before its date
@@ -52,7 +54,10 @@ def day_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
         return (day, end, tokens[at].kind == "dmy" or day.year is not None) if day is not None else None
     dashed = tokens[at].kind == "number" and is_sign(tokens[at + 1], "-")  # "trường 30-4" may be a name
     found_day = numbered_day_at(tokens, at)
-    if found_day is not None and (found_day[0].month or found_day[0].lunar or _is_a_day_of_a_month(found_day[0])):
+    western = found_day is not None and found_day[1] > at + 1 and tokens[found_day[1] - 1].words & _TAY  # "20 tây"
+    if found_day is not None and (
+        western or found_day[0].month or found_day[0].lunar or _is_a_day_of_a_month(found_day[0])
+    ):
         return *found_day, not dashed
     dated = dated_feast_at(tokens, at)
     if dated is not None:
@@ -80,7 +85,7 @@ def _after_weekday(tokens: Tokens, weekday: int, at: int) -> tuple[When, int, bo
     if bracket or is_sign(tokens[here], ",-"):
         here += 1
     here = skip(tokens, here, _LA)
-    if tokens[here].words & _NGAY or tokens[here].kind in ("dmy", "dm"):
+    if _begins_a_numbered_day(tokens, here):
         day = numbered_day_at(tokens, here + 1 if tokens[here].words & _NGAY else here)
         if day is not None:
             end = day[1] + 1 if bracket and is_sign(tokens[day[1]], ")") else day[1]
@@ -106,6 +111,15 @@ def _after_weekday(tokens: Tokens, weekday: int, at: int) -> tuple[When, int, bo
     return Weekday(weekday), at, True
 
 
+def _begins_a_numbered_day(tokens: Tokens, at: int) -> bool:
+    """Return True for "ngày 10/4", "10/4", "10 tháng 4" behind a weekday."""
+    if tokens[at].words & _NGAY or tokens[at].kind in ("dmy", "dm"):
+        return True
+    return (
+        tokens[at].kind == "number" and bool(tokens[at + 1].words & _THANG) and tokens[at + 2].kind in ("number", "my")
+    )
+
+
 def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     words = tokens[at].words
     if words & (_HOM | _MAI | _MOT | _KIA | _KIA_LATER):
@@ -115,6 +129,10 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
         return _lunar_at(tokens, at)
     if words & _LAM and tokens[at + 1].words & _VIEC and (on := on_at(tokens, at + 2)) is not None and on[0] > 0:
         return DaysOn(on[0], working=True), on[1], True  # "ngày làm việc tiếp theo"
+    if words & _LAM and tokens[at + 1].words & _VIEC:  # "(hết) ngày làm việc thứ Sáu"
+        worked = day_at(tokens, at + 2)
+        if worked is not None and isinstance(worked[0], Day | Weekday) and not tokens[worked[1]].words & _OF:
+            return worked
     edge = edge_at(tokens, at)
     if edge is not None:
         return *edge, True
@@ -127,7 +145,7 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     feast = feast_at(tokens, at)
     if feast is not None:
         return *feast, True
-    occasion = _occasion_at(tokens, at)
+    occasion = _occasion_at(tokens, at) or anniversary_at(tokens, at)
     if occasion is not None:
         return *occasion, True
     if words & _THANG and tokens[at + 1].kind in ("number", "my"):  # "ngày Tháng 11/2025"
@@ -136,7 +154,7 @@ def _after_ngay(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     return None
 
 
-def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
+def _occasion_at(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """Read what follows "ngày" where the day is named before its date: "ngày bầu cử 15/3/2026"."""
     for here in range(at, at + _OCCASION):
         token = tokens[here]
@@ -146,7 +164,7 @@ def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
             day = numbered_day_at(tokens, skip(tokens, here + 1, _EXPECTED))
             closed = day is not None and day[0].month is not None and is_sign(tokens[day[1]], ")")
             return (day[0], day[1] + 1) if day is not None and closed else None
-        if token.kind != "word" or token.words & _NO_OCCASION:
+        if (token.kind != "word" or token.words & _NO_OCCASION) and not (here > at and is_sign(token, "-")):
             return None
     return None
 
@@ -154,6 +172,8 @@ def _occasion_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
 def _after_hom(tokens: Tokens, at: int) -> tuple[When, int] | None:
     """Read "hôm 20/9", "bữa 25", "hôm thứ Sáu tuần sau"; "hôm thứ Sáu" alone may be the last one."""
     weekday = weekday_name_at(tokens, at + 1)
+    if weekday is None and tokens[at + 1].words & _SAU:
+        return None
     if weekday is None:
         return numbered_day_at(tokens, at + 1)
     found = _after_weekday(tokens, *weekday)

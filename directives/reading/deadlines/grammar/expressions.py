@@ -13,16 +13,17 @@ from directives.reading.deadlines.grammar.lengths import FIRST_WORDS as LENGTHS
 from directives.reading.deadlines.grammar.lengths import length_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.near import event_at
-from directives.reading.deadlines.grammar.occasions import occasion_at
+from directives.reading.deadlines.grammar.occasions import HELD, occasion_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
 from directives.reading.deadlines.grammar.ranges import between, range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, Vague, When
-from directives.reading.deadlines.grammar.terms import before_an_event, counted_behind, term_at
+from directives.reading.deadlines.grammar.terms import after_an_event, before_an_event, counted_behind, term_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
+from directives.reading.deadlines.grammar.years import is_year
 
 Tokens = Sequence[Token]
 
@@ -50,7 +51,10 @@ _DAY = one_of("ngày")
 _NO_DAY = frozenset(("ratio", "amount", "number_of_document", "years"))
 _COURTESY = frozenset(("nhe", "nha", "a", "nhé"))
 _AND = one_of("và hoặc")
-_BEYOND, _NOT_BEYOND = one_of("qua"), frozenset(("thong", "vua", "khong", "vuot"))
+_BEYOND, _NOT_BEYOND = (
+    one_of("qua"),
+    frozenset(("thong", "vua", "khong", "vuot", "cham", "tre", "muon", "de", "duoc")),
+)
 _ABOUT = frozenset(("hon", "gan", "day"))  # "hơn 1 tuần nữa", "chưa đầy 2 tuần nữa"
 
 
@@ -61,7 +65,7 @@ class Patience:
     """
 
     def __init__(self) -> None:
-        self.places = 24_000
+        self.places = 20_000
         self.deadlines = 4_000
 
     @property
@@ -115,7 +119,7 @@ def expression_at(tokens: Tokens, at: int) -> Expression | None:
     if words & _BEYOND and tokens[at - 1].letters not in _NOT_BEYOND:  # "qua ngày 20/9"; "quá ngày 20/9" is by then
         past = moment_at(tokens, at + 1)
         if past is not None and isinstance(past.when, Day) and past.named:
-            return Expression(at, past.end, Operator.AFTER, when=past.when)
+            return Expression(at, past.end, Operator.AFTER, when=past.when, hour=past.hour)
     if words & _BETWEEN and (found := between(tokens, at)) is not None:
         return found
     if words & OPERATORS and (bound := operator_at(tokens, at)) is not None:
@@ -134,7 +138,7 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return hours
     if (several := several_at(tokens, at, bound, behind)) is not None:
         return several
-    moment = moment_at(tokens, behind)
+    moment = moment_at(tokens, behind) or (_year_alone(tokens, behind) if bound is not None else None)
     if bound is not None and bound.since and (ranged := range_from(tokens, at, bound, moment)) is not None:
         return ranged
     ranged = range_behind(tokens, at, behind, bound, moment)
@@ -146,14 +150,28 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
         return now
     if bound is not None and bound.atom.op is Operator.BEFORE and (dated := occasion_at(tokens, behind)) is not None:
         return _of_moment(tokens, at, bound, dated)
-    occasion = (tokens[behind].words | tokens[behind - 1].words) & _OCCASION
+    occasion = bool((tokens[behind].words | tokens[behind - 1].words) & _OCCASION) or tokens[behind].letters in HELD
     if bound is not None and bound.atom.op is Operator.BEFORE and occasion:
         event = before_an_event(tokens, behind)
         if event is not None:
             return Expression(at, event[1], Operator.BEFORE, term=event[0], strong=True)
+    if bound is not None and bound.atom.op is Operator.AFTER and not bound.since:
+        first = behind if tokens[behind].words & _OCCASION else behind - 1
+        later = after_an_event(tokens, first) if tokens[first].words & _OCCASION else None
+        if later is not None:
+            return Expression(at, later[1], Operator.WITHIN, term=later[0], strong=True)
     if bound is not None and (unclear := _unclear_at(tokens, at, bound)) is not None:
         return unclear
     return _of_term(tokens, at, bound, behind)
+
+
+def _year_alone(tokens: Tokens, at: int) -> Moment | None:
+    """Read the "2026" of "trong 2026", where nothing is counted behind it."""
+    token = tokens[at]
+    alone = token.kind == "number" and is_year(token) and tokens[at + 1].kind in ("sign", "break", "end")
+    if not alone or is_sign(tokens[at + 1], "-/%"):
+        return None
+    return Moment(Stretch("year", token.value[0]), None, at + 1)
 
 
 def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:

@@ -41,6 +41,8 @@ def clock_at(tokens: Tokens, at: int, *, behind_a_day: bool = False) -> tuple[Ho
         return None
     written_out = tokens[at].kind == "clock" and tokens[at].value[1] >= 0  # "06h00" is of the morning
     hour, minute, at = figures
+    if written_out and tokens[at].letters == "pm" and hour < _NOONTIME:
+        hour, at = hour + _NOONTIME, at + 1
     if and_a_half(tokens, at):
         minute, at = 30, at + 1
     elif tokens[at].words & _KEM and (less := number_at(tokens, at + 1)) is not None and less[0] in _LESS:

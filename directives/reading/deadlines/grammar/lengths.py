@@ -13,7 +13,7 @@ from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
-_THOI, _GIAN, _MORE, _FROM = one_of("thời"), one_of("gian"), one_of("thêm"), one_of("từ")
+_THOI, _GIAN, _MORE, _FROM = one_of("thời"), one_of("gian"), one_of("thêm"), one_of("từ bắt")
 _SO, _VOI, _LIMIT = one_of("so"), one_of("với"), one_of("thời hạn ngày")
 _SAU, _DO = one_of("sau"), one_of("đó")
 _PUT_OFF = frozenset(("han", "lui", "dai", "doi", "gian", "cham", "tre"))
@@ -42,6 +42,8 @@ def _labelled(tokens: Tokens, at: int) -> Expression | None:
         return None
     term, end, based = found
     goes_on = end + 1 if is_sign(tokens[end], ",(") else end
+    if is_sign(tokens[end], "(") and tokens[goes_on].value:
+        return None  # "01 ngày (02/4/2026)"
     if tokens[goes_on].words & _FROM or (tokens[end].kind not in ("sign", "break", "end") and not based):
         return None
     return Expression(at, end, Operator.WITHIN, term=term, strong=True, sure_base=based)

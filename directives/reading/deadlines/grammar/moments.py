@@ -23,6 +23,7 @@ _MAY_BEGIN_AN_HOUR = OPERATORS | one_of(
 _MANY_DAYS = one_of("các những mọi")
 _OR = one_of("hoặc")
 _JOIN = one_of("của vào trong")
+_SPEAKERS = frozenset(("em", "e", "anh", "a", "chi", "c", "minh", "chau"))
 _GOES_ON = ("word", "number", "dm", "dmy", "clock")  # "ngày 20/9, 8h họp" tells of two things
 
 
@@ -54,7 +55,9 @@ def moment_at(tokens: Tokens, at: int) -> Moment | None:
         return Moment(Vague(), None, school, alone=False)
     day = day_at(tokens, at)
     if day is not None:
-        return _with_hour_behind(tokens, Moment(day[0], None, coming_at(tokens, day[1]), day[2]))
+        return _with_hour_behind(
+            tokens, _with_part_behind(tokens, Moment(day[0], None, coming_at(tokens, day[1]), day[2]))
+        )
     stretch = stretch_at(tokens, at)
     if stretch is not None:
         return Moment(stretch[0], None, _behind_its_end(tokens, coming_at(tokens, stretch[1])))
@@ -100,7 +103,21 @@ def _in_part_of_a_day(tokens: Tokens, hour: Hour, at: int, alone: bool) -> Momen
     day = day_at(tokens, here)
     if day is not None:
         return _with_hour_behind(tokens, Moment(day[0], hour, day[1]))
-    return Moment(DaysOn(0), hour, at, alone=False) if alone else None
+    spoken = tokens[at].letters in _SPEAKERS and tokens[at].kind == "word"  # "chiều em gửi", said today
+    return Moment(DaysOn(0), hour, at, alone=spoken) if alone or (spoken and _is_marked(tokens[at - 1])) else None
+
+
+def _is_marked(token: Token) -> bool:
+    """Return True where a part of the day is no other word: "toi em" may be "tôi"."""
+    return not token.words & (token.words - 1)
+
+
+def _with_part_behind(tokens: Tokens, moment: Moment) -> Moment:
+    """Read the part of the day behind it: "mai trưa", "thứ Sáu chiều"; typed without marks it may be another word."""
+    part = part_of_day_at(tokens, moment.end) if _is_marked(tokens[moment.end]) else None
+    if part is None or part[2] or part[0].part is None:
+        return moment
+    return moment._replace(hour=part[0], end=part[1])
 
 
 def _with_hour_behind(tokens: Tokens, moment: Moment) -> Moment:

@@ -25,8 +25,8 @@ _PART, _HOC, _KY, _NAM, _NEW = (one_of(w) for w in ("đầu giữa cuối", "h�
 _EVENTS = Phrases(
     [
         (
-            "mùa mưa,mùa mưa bão,mùa bão,mùa vụ,khai giảng,lễ khai giảng,năm học,năm học mới,kỳ họp,đại hội,bầu cử,"
-            "ngày bầu cử",
+            "mùa mưa,mùa mưa bão,mùa bão,mùa vụ,khai giảng,lễ khai giảng,năm học,năm học mới,năm mới,kỳ họp,đại hội,"
+            "bầu cử,ngày bầu cử",
             None,
         ),
         ("lễ,kỳ nghỉ,nghỉ lễ,kỳ nghỉ lễ,dịp lễ", "alone"),

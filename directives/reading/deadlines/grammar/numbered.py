@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.cycle import cycle_year_at
+from directives.reading.deadlines.grammar.ordinals import month_number_at
 from directives.reading.deadlines.grammar.shapes import Day
-from directives.reading.deadlines.grammar.stretches import month_number_at
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
@@ -14,9 +14,12 @@ from directives.reading.deadlines.grammar.years import WrittenYear, on_at, year_
 
 Tokens = Sequence[Token]
 
-_COUNTED = one_of("ngày tuần tháng quý năm giờ phút")
+_MONTHS = 12
+_NO_NUMBER_ALONE = one_of("tư sau")
+_NAM, _TAY = one_of("năm"), one_of("tây")
+_COUNTED = one_of("ngày tuần tháng quý năm giờ phút hôm bữa tiếng buổi")
 _NGAY, _THANG, _AM, _AL, _DUONG, _DL, _LICH, _TUC, _LA, _LUNAR_MONTHS, _OF = (
-    one_of(w) for w in ("ngày", "tháng", "âm", "al", "dương", "dl", "lịch", "tức", "là", "giêng chạp", "của")
+    one_of(w) for w in ("ngày", "tháng", "âm", "al âl", "dương", "dl", "lịch", "tức", "là", "giêng chạp", "của")
 )
 
 
@@ -34,13 +37,21 @@ def _whole_number_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if token.kind == "dmy":
         return with_calendar(tokens, at + 1, Day(token.value[0], token.value[1], token.value[2]))
     if token.kind in ("dm", "dotted"):
+        if token.value == (1, 2) and tokens[at + 1].words & _COUNTED & ~_NAM:
+            return None  # "1/2 ngày"
         named = year_at(tokens, at + 1)
         day = Day(token.value[0], token.value[1], named.year, years_on=named.on)
         return with_calendar(tokens, named.end, day)
     found = number_at(tokens, at)
     if found is None or not 1 <= found[0] <= 99:
         return None
+    alone = found[1] == at + 1 and not tokens[at + 1].words & _THANG
+    if alone and tokens[at].words & _NO_NUMBER_ALONE:
+        return None  # typed without marks, "ngay tu 20/9" and "ngay sau khi" are no fourth and sixth
     number, at = found
+    dash, behind = tokens[at], tokens[at + 1]
+    if number > _MONTHS and is_sign(dash, "-") and dash.start == tokens[at - 1].end and behind.kind == "my":
+        return Day(number, behind.value[0], behind.value[1]), at + 2  # "28-01/2026"
     listed = is_sign(tokens[at], "/,")
     here = at + 1 if listed or tokens[at].words & _OF else at
     if not tokens[here].words & _THANG:
@@ -85,7 +96,8 @@ def _day_or_range_at(tokens: Tokens, at: int) -> tuple[Day, int] | None:
     if named.end == at + 3 and tokens[at + 3].words & _COUNTED:
         return None  # "5-7 ngày", "15-20 tháng 9"
     unsure = f"“{day}-{month}” là ngày {day} tháng {month}, hay từ ngày {day} đến ngày {month}" if day < month else ""
-    return Day(day, month, named.year, years_on=named.on, unsure=unsure), named.end
+    found, end = with_calendar(tokens, named.end, Day(day, month, named.year, years_on=named.on, unsure=unsure))
+    return (replace(found, unsure="") if found.lunar else found), end
 
 
 def with_calendar(tokens: Tokens, at: int, day: Day) -> tuple[Day, int]:
@@ -97,6 +109,8 @@ def with_calendar(tokens: Tokens, at: int, day: Day) -> tuple[Day, int]:
         end = end + 1 if bracket and is_sign(tokens[end], ")") else end
         named = year_at(tokens, end) if day.year is None else WrittenYear(day.year, None, end)
         return replace(day, lunar=True, year=named.year), named.end
+    if tokens[here].words & _TAY and not bracket:
+        return day, here + 1  # "20 tây"
     if tokens[here].words & (_DUONG | _DL):
         end = here + (2 if tokens[here + 1].words & _LICH else 1)
         return replace(day, lunar=False), end + 1 if bracket and is_sign(tokens[end], ")") else end

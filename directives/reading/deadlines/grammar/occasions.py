@@ -8,19 +8,19 @@ from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Weekday
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
-_HELD = frozenset(
+HELD = frozenset(
     ("buoi", "cuoc", "le", "ky", "hoi", "phien", "khai", "dai", "chuyen", "dot", "khoi", "khanh", "khi", "ngay", "gio")
 )
 """The first words of what is held, begun or opened on a day."""
 
 _REACH = 9  # the words that may name it
 _LEAD_IN = one_of("vào từ bắt đầu dự kiến ngày lúc tức là")
-_OTHER = OPERATORS & ~one_of("vào từ bắt dự lúc kể kết thời đến hết khoảng độ")
+_OTHER = OPERATORS & ~one_of("vào từ bắt dự lúc kể kết thời cho đến hết khoảng độ")
 
 
 def occasion_at(tokens: Sequence[Token], at: int) -> Moment | None:
     """Read the day of what is named at ``at``, where its day is given."""
-    if tokens[at].letters not in _HELD and tokens[at - 1].letters not in _HELD:
+    if tokens[at].letters not in HELD and tokens[at - 1].letters not in HELD:
         return None
     for here in range(at + 1, at + _REACH):
         bracket = is_sign(tokens[here], "(")

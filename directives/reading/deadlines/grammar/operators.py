@@ -58,12 +58,13 @@ _ATOMS = Phrases(
         ("không sớm hơn,không trước,không được trước,sớm nhất,sớm nhất là", Atom(Operator.AFTER, 10)),
         (
             "chậm nhất,muộn nhất,trễ nhất,lâu nhất,chậm nhứt,muộn nhứt,trễ nhứt,chậm lắm,muộn lắm,trễ lắm,cùng lắm,"
-            "muộn là,trễ là,chậm là",
+            "muộn là,trễ là,chậm là,muộn hơn,chậm hơn,trễ hơn",
             _BY,
         ),
         (
             "không quá,không được để quá,không muộn quá,không chậm quá,không trễ quá,"
-            "không để quá,không được quá,không vượt quá,không kéo dài quá,tối đa",
+            "không để quá,không được quá,không được chậm quá,không được trễ quá,không được muộn quá,"
+            "không để trễ quá,không để chậm quá,không để muộn quá,không vượt quá,không kéo dài quá,tối đa",
             _BY._replace(term=True),
         ),
         ("hạn,hạn chót,hạn cuối,hạn cuối cùng,deadline,dl", _BY._replace(label=True)),
@@ -114,6 +115,8 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
         and tokens[end + 1].kind in ("dm", "dmy", "number", "dotted")
     ):
         end += 1  # "trước ngay 20/9" is "ngày" with its mark lost
+    if strong and is_sign(tokens[end], ":") and (tokens[end + 1].value or tokens[end + 1].words & _DAY_WORDS):
+        end += 1  # "chậm nhất: 28/01"
     if label:
         end = behind_label(tokens, end)
         if (more := _ATOMS.at(tokens, end)) is not None:
@@ -130,7 +133,9 @@ def is_another_limit(tokens: Tokens, at: int) -> bool:
 
 
 def _is_a_degree(tokens: Tokens, at: int) -> bool:
-    """Return True for the "độ" of "tiến độ năm 2025", "chế độ": no "about"."""
+    """Return True for the "độ" of "tiến độ năm 2025", and what is alike without marks: "hieu luc", "ap dung"."""
+    if at and (tokens[at - 1].letters, tokens[at].letters) in _OTHER_PAIRS:
+        return True
     return bool(tokens[at].words & _DO) and at > 0 and tokens[at - 1].letters in _BEFORE_DO
 
 
@@ -152,5 +157,6 @@ _AFTER_HAN = frozenset(("han", "che", "man", "muc", "ngach", "dien", "hep", "dun
 _BEFORE_HAN = frozenset(("chong", "kho", "nang", "gioi", "quyen", "nien", "trung", "dai", "ngan", "huu", "vo", "ky"))
 _DO = one_of("độ")
 _BEFORE_DO = frozenset(("tien", "che", "muc", "trinh", "toc", "cuong", "nhiet", "cap", "mat", "thai", "do"))
+_OTHER_PAIRS = frozenset((("hieu", "luc"), ("ap", "dung"), ("su", "dung"), ("tac", "dung"), ("noi", "dung")))
 _AT_ONCE = one_of("ngay")
 _DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")

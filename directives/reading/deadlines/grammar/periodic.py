@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from directives.deadline import Operator
-from directives.reading.deadlines.grammar.hours import clock_at, part_of_day_at
+from directives.reading.deadlines.grammar.hours import clock_at, of_part, part_of_day_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.recurring import every_at, is_of_itself, report_of_at, slot_at
@@ -15,6 +15,7 @@ Tokens = Sequence[Token]
 
 _REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be said
 _NEAR = 3
+_LAST_OF_MONTH = 31
 _SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối các")
 _OF, _SLOT_WORDS = one_of("của"), one_of("ngày thứ chủ cn t đầu cuối giữa")
 
@@ -40,12 +41,24 @@ def every_first(tokens: Tokens, at: int) -> Expression | None:
             break
         if here > end and every_at(tokens, here) is not None:
             break
-        placed = _placed_at(tokens, here, near=here <= end + _NEAR)
+        placed = _placed_at(tokens, here, near=here <= end + _NEAR) or _numbered_at(tokens, here, every)
         if placed is not None:
             op, slot, hour, behind = placed
             return Expression(at, behind, op, every=every, slot=slot, hour=hour, strong=True)
         here += 1
     return None if report else Expression(at, end, Operator.ON, every=every)
+
+
+def _numbered_at(tokens: Tokens, at: int, every: Every) -> tuple[Operator, Slot, None, int] | None:
+    """Read the "trước 20" of "mỗi tháng trước 20": a day of the month by its number alone, where nothing follows."""
+    bound = operator_at(tokens, at) if every.unit in ("month", "quarter") and tokens[at].words & OPERATORS else None
+    if bound is None or bound.atom.op not in (Operator.BEFORE, Operator.BY):
+        return None
+    number = tokens[bound.end]
+    alone = tokens[bound.end + 1].kind in ("sign", "break", "end") and not is_sign(tokens[bound.end + 1], "/%-")
+    if number.kind != "number" or not alone or not 1 <= number.value[0] <= _LAST_OF_MONTH:
+        return None
+    return bound.atom.op, Slot(days=(number.value[0],)), None, bound.end + 1
 
 
 def _unit_of(slot: Slot) -> Unit | None:
@@ -107,19 +120,29 @@ def slot_first(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Exp
             end += 1
     elif slot is None or not is_of_itself(slot):
         return None
-    if hour is None and (late := _hour_behind(tokens, end)) is not None:
-        hour, end = late
-    return Expression(
-        at, end, _op(bound, slot), every=every, slot=slot, hour=hour, strong=bound is not None and bound.strong
-    )
+    op = _op(bound, slot)
+    if (hour is None or hour.hour is None) and (late := _hour_behind(tokens, end, hour)) is not None:
+        hour, end, op = late[0], late[1], late[2] if bound is None and late[2] is not None else op
+    return Expression(at, end, op, every=every, slot=slot, hour=hour, strong=bound is not None and bound.strong)
 
 
-def _hour_behind(tokens: Tokens, at: int) -> tuple[Hour, int] | None:
-    """Read the hour of "thứ Sáu hàng tuần, trước 16h00"."""
-    here = at + 1 if is_sign(tokens[at], ",") else at
+def _hour_behind(tokens: Tokens, at: int, said: Hour | None) -> tuple[Hour, int, Operator | None] | None:
+    """Read the hour of "thứ Sáu hàng tuần, trước 16h00", "(chiều) thứ Sáu hằng tuần (trước 4h)"."""
+    bracket = is_sign(tokens[at], "(")
+    here = at + 1 if bracket or is_sign(tokens[at], ",") else at
     bound = operator_at(tokens, here)
     clock = clock_at(tokens, bound.end if bound is not None else here)
-    return clock if clock is not None and (bound is not None or here == at) else None
+    if clock is None or (bound is None and here > at and not bracket):
+        return None
+    hour, end = clock
+    if said is not None and said.part is not None:
+        hour = of_part(hour, said.part)
+    if bracket:
+        if not is_sign(tokens[end], ")"):
+            return None
+        end += 1
+    op = bound.atom.op if bound is not None and bound.atom.op in (Operator.BEFORE, Operator.BY) else None
+    return hour, end, op
 
 
 def _op(bound: Bound | None, slot: Slot | None) -> Operator:

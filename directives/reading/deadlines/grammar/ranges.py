@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import number_at
+from directives.reading.deadlines.grammar.hours import part_of_day_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Expression, Stretch, Weekday, When
@@ -15,8 +16,9 @@ from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
-_NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ", "và hoặc", "khi", "ngày", "tháng", "quý"))
+_NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ đây", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
+_HOM, _SAU = one_of("hôm"), one_of("sau")
 _OR, _MOVED = one_of("hoặc"), one_of("sang thành chuyển")
 _NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("tuần"): "week", _THANG: "month", _QUY: "quarter", one_of("năm"): "year",
@@ -114,6 +116,8 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
     last = moment_at(tokens, to.end) or _second_end(tokens, to.end, first) or _of_now(tokens, to.end)
     if last is None:
         return _open(tokens, at, to, first, starts_now) if to.until else None
+    if first is not None and (behind := _the_day_after(tokens, last.end)) is not None and not last.alone:
+        last = last._replace(when=DaysOn(1, after_start=True), end=behind, alone=True)
     start = first.when if first is not None else None
     if isinstance(start, Day) and start == Day(start.day) and not isinstance(last.when, Day):
         return None
@@ -135,8 +139,16 @@ def _to_the_end(tokens: Tokens, at: int, here: int, first: Moment | None, *, sta
     )
 
 
+def _the_day_after(tokens: Tokens, at: int) -> int | None:
+    """Return the place behind "(ngày) hôm sau", the day after the start."""
+    here = skip(tokens, at, _NGAY)
+    return here + 2 if tokens[here].words & _HOM and tokens[here + 1].words & _SAU else None
+
+
 def _of_now(tokens: Tokens, at: int) -> Moment | None:
     """Read the "tuần" of "từ nay đến hết tuần": this one, where nothing behind it says which."""
+    if (part := part_of_day_at(tokens, at)) is not None and tokens[part[1]].kind in ("sign", "break", "end"):
+        return Moment(DaysOn(0), part[0], part[1])  # "từ giờ đến chiều"
     unit = _NOW_UNITS.get(tokens[at].words & sum(_NOW_UNITS))
     if unit is None or tokens[at + 1].kind not in ("sign", "break", "end"):
         return None

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.days import day_at
+from directives.reading.deadlines.grammar.ordinals import month_number_at
 from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Day, Edge, Every, Slot, Stretch, Unit, Weekday
-from directives.reading.deadlines.grammar.stretches import month_number_at, stretch_at
+from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
 from directives.reading.deadlines.grammar.words import one_of
@@ -22,6 +23,7 @@ _PART = one_of("sáng trưa chiều tối đêm")
 _DAU, _CUOI, _OF, _NEXT, _BAO, _CAO = (one_of(w) for w in ("đầu", "cuối", "của", "sau tiếp theo kế", "báo", "cáo"))
 _MUNG = one_of("mùng mồng")
 _LAST_WORDS, _AND, _MOT, _LAM, _VIEC = one_of("cùng tiên"), one_of("và"), one_of("một"), one_of("làm"), one_of("việc")
+_LAST_OF_MONTH = 31
 _ALL, _MONTHS_OF_A_YEAR = one_of("các những"), 12
 _ALWAYS = Phrases([("thường xuyên,thường xuyên liên tục", Every(None))])
 
@@ -193,6 +195,10 @@ def _days_of_month(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
         if not (is_sign(tokens[here], ",") or tokens[here].words & _AND):
             break
         further = skip(tokens, here + 1, _NGAY)
+        if tokens[further].words & _CUOI:  # "ngày 15 và ngày cuối tháng"
+            days.append(_LAST_OF_MONTH)
+            here = skip(tokens, further + 1, _LAST_WORDS | _OF | _THANG)
+            break
         if number_at(tokens, further) is None:
             break
         here = further

@@ -50,6 +50,7 @@ class DaysOn:
 
     days: int
     working: bool = False  # "ngày làm việc tiếp theo"
+    after_start: bool = False  # "hôm sau", counted from the first day of a range
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Literal
 
 from directives.reading.deadlines.grammar.counts import number_at
+from directives.reading.deadlines.grammar.ordinals import month_number_at, roman_at
 from directives.reading.deadlines.grammar.shapes import Part, Stretch
 from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
-from directives.reading.deadlines.grammar.years import ends_a_range, on_at, year_at
+from directives.reading.deadlines.grammar.years import ends_a_range, is_year, on_at, year_at
 
 Tokens = Sequence[Token]
 
@@ -27,15 +28,8 @@ _GIENG, _CHAP, _HOC = one_of("giêng"), one_of("chạp"), one_of("học")
 _SOME_OF, _UNITS_OR_TIME = one_of("những các mấy"), one_of("ngày tuần tháng quý thời gian phần")
 _CON, _LAI = one_of("còn"), one_of("lại")
 _THIS = one_of("này nay")
-_SAU = one_of("sau")
 _COMING = one_of("tới")
 _AM, _LUNAR = one_of("âm"), one_of("âm lịch")
-
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-"""Quarters; a scan gives l and 1 for I."""
-
-_SCANNED_MONTHS = {"l": 1, "ll": 11, "lo": 10}
-"""Months of which a scan left no figure: "tháng ll"."""
 
 _UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     _TUAN: "week",
@@ -51,6 +45,8 @@ def stretch_at(tokens: Tokens, at: int, *, any_one: bool = False) -> tuple[Stret
     words = tokens[at].words
     if not words and tokens[at].kind != "number":
         return None
+    if words & _NUA and (half := _half_at(tokens, at)) is not None:
+        return half
     parted = _part_at(tokens, at)
     if parted is not None:
         part, behind = parted
@@ -87,6 +83,21 @@ def _part_at(tokens: Tokens, at: int) -> tuple[Part, int] | None:
     return None
 
 
+def _half_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
+    """Read "nửa năm đầu", "nửa năm cuối 2025", "nửa tháng đầu (tháng 9)"."""
+    unit, end = tokens[at + 1].words & (_NAM | _THANG), tokens[at + 2].words & (_DAU | _CUOI)
+    if not unit or not end:
+        return None
+    part: Part = "first half" if end & _DAU else "second half"
+    here = skip(tokens, at + 3, _OF)
+    named = _whole_at(tokens, here, any_one=False)
+    if named is not None and named[0].unit == _UNITS[unit]:
+        return replace(named[0], part=part), named[1]
+    if unit & _NAM and tokens[here].kind == "number" and is_year(tokens[here]):
+        return Stretch("year", tokens[here].value[0], part=part), here + 1
+    return Stretch(_UNITS[unit], on=0, part=part), at + 3
+
+
 def _months_of_year_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
     """Read "6 tháng đầu năm 2025", "9 tháng đầu năm", "hai quý cuối năm"."""
     found = number_at(tokens, at)
@@ -94,6 +105,7 @@ def _months_of_year_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
         return None
     count, here = found
     unit = tokens[here].words & (_THANG | _QUY)
+    unit = _THANG if tokens[here].words & _T and tokens[here].start == tokens[at].end else unit  # "6T đầu năm"
     end = tokens[here + 1].words & (_DAU | _CUOI)
     if not unit or not end or not tokens[skip(tokens, here + 2, _OF)].words & _NAM:
         return None
@@ -132,25 +144,6 @@ def _next_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
         return None
     named = _whole_at(tokens, at, any_one=False)
     return named if named is not None else (Stretch(unit, on=1), at + 1)
-
-
-def month_number_at(tokens: Tokens, at: int) -> tuple[int, int | None, int] | None:
-    """Read what follows "tháng": "9", "chín", "giêng", "9/2024", "9/24" → (month, year, place behind)."""
-    token = tokens[at]
-    if token.words & _SAU and year_at(tokens, at + 1).year is None:
-        return None  # typed without diacritics, "thang sau" is the next one rather than the sixth
-    if token.kind == "my":
-        return token.value[0], token.value[1], at + 1
-    if token.kind == "dm" and 1 <= token.value[0] <= 12 < token.value[1]:
-        return token.value[0], 2000 + token.value[1], at + 1
-    if token.letters in _SCANNED_MONTHS and token.kind == "word":
-        return _SCANNED_MONTHS[token.letters], None, at + 1
-    if token.words & (_GIENG | _CHAP):
-        return (1 if token.words & _GIENG else 12), None, at + 1
-    found = number_at(tokens, at)
-    if found is None or not 1 <= found[0] <= 12:
-        return None
-    return found[0], None, found[1]
 
 
 def _month_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | None:
@@ -201,24 +194,6 @@ def _quarter_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] |
     if year is None:
         year, years_on, at = year_at(tokens, at)
     return Stretch("quarter", quarter, year, years_on=years_on), at
-
-
-def roman_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Read a Roman number, whole ("III", "lV") or as a scan broke it ("1V", "1I")."""
-    letters, end = "", at
-    while end < at + 3 and tokens[end].kind == "word" and tokens[end].letters.strip("ilv") == "":
-        if letters and tokens[end].start != tokens[end - 1].end + 1:
-            break
-        letters += tokens[end].letters.replace("l", "i")  # "I V", too
-        end += 1
-    if letters in ROMAN:
-        return ROMAN[letters], end
-    head, tail = tokens[at], tokens[at + 1]
-    if head.kind == "number" and head.value == (1,) and tail.start == head.end and tail.kind == "word":
-        glued = "i" + tail.letters.replace("l", "i")
-        if glued in ROMAN:
-            return ROMAN[glued], at + 2
-    return None
 
 
 def _year_itself(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | None:

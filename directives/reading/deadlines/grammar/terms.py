@@ -8,7 +8,8 @@ from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.moments import moment_at
 from directives.reading.deadlines.grammar.phrases import Phrases
 from directives.reading.deadlines.grammar.shapes import Since, Term, Unit, When
-from directives.reading.deadlines.grammar.tokens import Token, is_sign, skip
+from directives.reading.deadlines.grammar.stretches import stretch_at
+from directives.reading.deadlines.grammar.tokens import END, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
@@ -35,6 +36,7 @@ _LATER = Phrases([("tới,tới đây,tiếp theo,kế tiếp,sắp tới,sắp 
 _IN_FORCE = Phrases([("hiệu lực,hiệu lực thi hành", None)])
 _AFTERWARDS = Phrases([("sau đó", None)])
 _JUST_NOW = Phrases([("bây giờ,giờ,lúc này", None)])
+_ENDED = Phrases([("kết thúc,hết", None)])
 _PASSIVE = one_of("được có")
 _ISSUED = Phrases([("ký,ký ban hành,ban hành,phát hành,ký phát hành,ký công bố,công bố,ra", None)])
 _RECEIVED = Phrases([("nhận,nhận được,tiếp nhận", None)])
@@ -128,6 +130,22 @@ def before_an_event(tokens: Tokens, at: int) -> tuple[Term, int] | None:
     return None
 
 
+def after_an_event(tokens: Tokens, at: int) -> tuple[Term, int] | None:
+    """Read "(sau) khi ký 10 ngày", "(sau) ngày nhận văn bản 05 ngày": how long after what is named first."""
+    for here in range(at + 1, at + _EVENT_REACH):
+        counted = _count_and_unit_at(tokens, here)
+        if counted is not None:
+            named = [*tokens[at:here], END, END, END, END]
+            based = _based(named, counted[0], 0)
+            if based is None or counted[0].unit in ("month", "quarter", "year"):
+                return None
+            term = replace(based[0], event=(at, here)) if based[0].since is Since.EVENT else based[0]
+            return term, counted[1]
+        if tokens[here].kind != "word":
+            return None
+    return None
+
+
 def _since_follows(tokens: Tokens, at: int) -> bool:
     """Return True where "sau" goes on to say what the term counts from ("5 ngày sau khi ký", "sau cuộc họp")."""
     if not tokens[at].words & _SAU:
@@ -150,6 +168,8 @@ def _count_and_unit_at(tokens: Tokens, at: int) -> tuple[Term, int] | None:
         if upper[0] <= count:
             return None
         least, count, at = count, upper[0], upper[1]
+    elif (another := _one_more(tokens, at, count)) is not None:
+        least, count, at = count, count + 1, another
     if tokens[at].kind == "clock" and tokens[at].value[1] < 0:
         return None
     unit = tokens[at].words & _ANY_UNIT
@@ -167,6 +187,13 @@ def _count_and_unit_at(tokens: Tokens, at: int) -> tuple[Term, int] | None:
     if and_a_half(tokens, at):
         count, at = count + 0.5, at + 1
     return Term(count, _UNITS[unit], working, least=least), at
+
+
+def _one_more(tokens: Tokens, at: int, count: float) -> int | None:
+    """Skip the second number of "hai ba ngày", "2, 3 ngày"; None where it is not one more."""
+    found = count_at(tokens, at + 1 if is_sign(tokens[at], ",") else at)
+    told = found is not None and found[0] == count + 1 and tokens[found[1]].words & _ANY_UNIT
+    return found[1] if found is not None and told else None
 
 
 def _counted_back(tokens: Tokens, term: Term, at: int) -> tuple[Term, int, bool] | None:
@@ -194,6 +221,10 @@ def _based(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
         ranged = tokens[day[1]].words & _TO or is_sign(tokens[day[1]], "-")  # "02 ngày, từ ngày 26 đến ngày 27"
         return None if ranged else (replace(term, since_day=day[0]), day[1])
     here = skip(tokens, at, _FILLER)
+    if (ended := _ENDED.at(tokens, here)) is not None and (
+        stretch := stretch_at(tokens, ended.end, any_one=True)
+    ) is not None:  # "sau khi kết thúc quý"
+        return replace(term, since_day=stretch[0]), stretch[1]
     for acts, since in _ACTS_OF_PAPERS:
         if (act := acts.at(tokens, here)) is not None:
             paper = _paper_at(tokens, act.end)

@@ -52,20 +52,22 @@ _NO_DAY = r"(?!\d|[ ]?/[ ]?\d|[.-]\d{1,2}(?![\dhg:]|[ ][hg])|[ ]thang)"  # the 2
 _NO_DOCUMENT = "ngay|tuan|thang|nam|quy|lan|ho|nguoi|gio|dong|kg|ha|buoi|xa|phuong|thon|to|don"
 _TOKEN = re.compile(
     rf"""
-      (?P<word>(?![oil|]{{1,2}}\d)[^\W\d_]+)
-    | (?P<number>{_EDGE}\d{{1,9}}(?=[ \n](?!gio\b)[^\W\d]{{3}}|$))
+      (?P<word>(?![oil|]{{1,2}}\d|z\d/\d)[^\W\d_]+)
+    | (?P<number>{_EDGE}\d{{1,9}}(?=[ \n](?!gio\b|h[oil|\d]{{2}}\b)[^\W\d]{{3}}|$))
     | (?P<amount>[\d/.,:-]{{40,}}
         |{_EDGE}(?:\d{{1,3}}(?:[.,]\d{{3}})+(?!\d)|\d+,\d+(?!\d|[ ]?/)|\d+(?:\.\d+)+[ ]?%|\d{{3,}}(?:\.\d+)+))
-    | (?P<number_of_document>(?<!\w)\d+(?:/\d{{4}})?[/-](?!(?:{_NO_DOCUMENT})\b)[a-z]{{2,}}\d*(?:[-/&][a-z\d&]+)*)
+    | (?P<number_of_document>(?<!\w)\d+(?:/\d{{4}})?[/-](?!(?:{_NO_DOCUMENT})\b|[oil|]{{2}}/)
+        [a-z]{{2,}}\d*(?:[-/&][a-z\d&]+)*)
     | (?P<ymd>(?<![\w/])\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d/]))
-    | (?P<dmy>{_EDGE}(?:{_N}{{1,2}}|\d[bsz](?=/\d))
-        (?:[ ]?/[ ]?{_N}{{1,2}}[ ]?/[ ]?|[ ]?-[ ]?{_N}{{1,2}}[ ]?-[ ]?|\.{_N}{{1,2}}\.
-        |[l|]\d{{1,2}}[l|](?=20))(?:2{_N}{{2}}[\doil|bsz]|19\d\d|{_N}{{2}}){_END})
+    | (?P<dmy>{_EDGE}(?:{_N}{{1,2}}|\d[bsz](?=/\d)|z\d)
+        (?:[ ]{{0,2}}/[ ]{{0,2}}{_N}{{1,2}}[ ]{{0,2}}/[ ]{{0,2}}
+        |[/\\]{_N}{{1,2}}[\\.-](?=20\d)|[ ]?-[ ]?{_N}{{1,2}}[ ]?-[ ]?|\.{_N}{{1,2}}\.
+        |[l|]\d{{1,2}}[l|](?=20))(?:20[ ]\d\d(?![ ]?/)|2{_N}{{2}}[\doil|bsz]|19\d\d|{_N}{{2}}){_END})
     | (?P<my>{_EDGE}{_N}{{1,2}}[ ]?[/.-][ ]?(?:2[o0]{_N}{{2}}|19\d\d){_END})
     | (?P<years>{_EDGE}(?:19|20)\d\d[ ]?-[ ]?(?:19|20)\d\d{_END})
     | (?P<clock>{_EDGE}{_N}{{1,2}}
-        (?:[ ]?(?:h|gio|g)(?:[ ]?{_N}{{2}}{_NO_DAY}(?:[ ]?(?:phut|ph|p|')(?![a-z]))?(?![a-z])|(?![a-z]))
-        |:\d\d(?::\d\d)?(?!\d)))
+        (?:[ ]?(?:h|gio|g)(?:(?:[ ]?|[:.]){_N}{{2}}{_NO_DAY}(?:[ ]?(?:phut|ph|p|')(?![a-z]))?(?![a-z])|(?![a-z]))
+        |:\d{_N}(?::\d\d)?(?!\d)))
     | (?P<dm>{_EDGE}(?:{_N}{{1,2}}|(?<=ngay[ ])\d[bsz](?=/\d))[ ]?/[ ]?{_N}{{1,2}}{_END})
     | (?P<ratio>{_EDGE}\d+/\d+)
     | (?P<dotted>{_EDGE}\d{{1,2}}\.\d{{1,2}}(?!\d))
@@ -76,7 +78,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORTH_READING = re.compile(
-    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hgp]|(?<![a-z])(?:gio|ngay|tuan|thang|lich|thg|th(?=\d)|quy|nam|hom|hum|hnay|mai|"
+    r"\d[ ]?[/.:-][ ]?[\doil|]|\d[ ]?[hgp]|\d[ ]tay|(?:trong|het|truoc)[ ]20\d\d|"
+    r"(?<![a-z])(?:gio|ngay|tuan|thang|lich|thg|th(?=\d)|"
+    r"qu[yi]|nam|hom|hum|hnay|mai|"
     r"mot|kia|cn|chu|ruoi|kem|khuya|han|dl|deadline|dai|gieng|mua|khai|"
     r"thu|[tq]|mung|mong|ram|tet|quoc|le|dip|sang|trua|chieu|toi|dem|buoi|nua|hang|moi|dinh|thuong|lien|trung|noel|giang|giao|"
     r"phat|vu|vong|xong|tieng|phut|nay|bua|doan|nguyen|tao)(?![a-z])"
@@ -173,6 +177,8 @@ def _figures(kind: str, letters: str, start: int, end: int) -> Token:
         return Token("clock", 0, (numbers[0], numbers[1] if len(numbers) > 1 else -1), start, end)
     if kind == "dmy" and not any(sign in letters for sign in "/-."):
         letters = _STROKES.sub("/", letters)  # "20l9l2024"
+    if kind == "dmy" and letters[-3] == " ":
+        letters = letters[:-3] + letters[-2:]  # "28/01/20 26"
     numbers = [int(n[:9]) for n in _FIGURES.findall(letters.translate(_DIGITS))]
     if kind == "ymd":
         return Token("dmy", 0, tuple(reversed(numbers)), start, end)

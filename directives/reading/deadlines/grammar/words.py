@@ -14,14 +14,14 @@ quá hơn đa ít ngay nội xong chót kéo dài và hoặc bắt kết thúc c
 thứ chủ nhật cn t q hnay
 hàng hằng mỗi từng định kỳ lần thường xuyên liên tục của mọi các những
 làm việc hành chính đêm
-âm lịch al dương dl dịp lễ nghỉ tức mùng mồng rằm giêng chạp
+âm lịch al âl dương dl dịp lễ nghỉ tức mùng mồng rằm giêng chạp
 tết nguyên đán thu giỗ tổ hùng vương quốc khánh tế lao động vu lan công ông táo giao thừa noel giáng sinh phật
 đản đoan ngọ tiêu phụ nữ việt nam nhà giáo cổ truyền
 tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi giáp ất bính đinh mậu kỷ canh tân nhâm
 ký ban nhận phát văn bản thông báo công cáo kết luận này chỉ đạo họp tốt quyết kế hoạch nghị
 đây lắm nhứt tầm chừng cỡ quãng độ kém khuya vài mấy dăm đôi hiệu lực thi th vụ mùa mưa bão khai giảng đại hội
 mới bầu cử nhật giáp cận sát dứt học lâu vượt mốc yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu tiếng
-sớm so với phút hành thềm bước chuyển vào thành thêm còn lại phần tan
+sớm so với phút hành thềm bước chuyển vào thành thêm còn lại phần tan tây
 """
 
 _BIT = {word: 1 << place for place, word in enumerate(dict.fromkeys(_WORDS.split()))}
@@ -47,15 +47,25 @@ _NAMES = frozenset(("Nội", "NỘI", "Noi"))
 _OTHER_WORDS = {
     "ngày": "ngay ngáy ngây ngậy ngấy ngẩy", "tháng": "thang thăng thắng thẳng thằng thặng",
     "trước": "trược", "tuần": "tuân tuấn tuẫn", "hết": "hét hệt", "nhất": "nhát nhạt nhặt nhắt nhật",
-    "năm": "nam nám nạm nắm nằm nặm nấm nậm nẫm nầm", "chậm": "chạm chấm châm chăm chằm chặm",
+    "năm": "nam nám nạm nắm nằm nặm nấm nậm nẫm nầm", "sáu": "sau sâu sấu sầu sậu sạu",
+    "chậm": "chạm chấm châm chăm chằm chặm",
 }  # fmt: skip
 """Words of the same letters that a deadline's words must not be taken for; any other marks on them are a slip."""
 
 _NEVER_A_SLIP = frozenset(("tầm", "chừng", "cỡ", "độ", "quãng"))
 """Words that are read only as written: "Trung tâm cuối năm" is not "tầm cuối năm"."""
 
-_SHORT = {"trc": "trước", "trk": "trước", "thg": "tháng", "hum": "hôm"}
-"""How the words are shortened, or spoken, in chat."""
+_SHORT = {
+    "trc": "trước",
+    "trk": "trước",
+    "thg": "tháng",
+    "hum": "hôm",
+    "quí": "quý",
+    "qui": "quý",
+    "quỷ": "quý",
+    "đừng": "không",
+}
+"""How the words are shortened, spelled or said otherwise."""
 
 _SCANNED = {"ngàv": "ngày", "tnrớc": "trước", "tmớc": "trước", "trirớc": "trước", "tniớc": "trước", "trướe": "trước"}
 """What scans make of the letters themselves."""

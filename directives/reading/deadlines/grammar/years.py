@@ -14,6 +14,8 @@ _THIS, _NEXT = one_of("này nay"), one_of("sau tới kế tiếp")
 _AFTER_NEXT = one_of("nữa")
 _ABOUT_TO, _COMING, _TAIL = one_of("sắp"), one_of("tới"), one_of("tiếp theo đây")
 
+_ADJACENT = ("lien", "ke")
+_NEW = one_of("mới")
 _KINDS_OF_YEAR = frozenset((("tai", "chinh"), ("ngan", "sach"), ("ke", "hoach"), ("cong", "tac")))
 _BEGINS_A_DATE = one_of("ngày tháng quý thứ chủ cn t hết cuối giữa trước")
 
@@ -26,6 +28,8 @@ def on_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if words & _ABOUT_TO and tokens[at + 1].words & _COMING:
         at += 1
         words = tokens[at].words
+    if (tokens[at].letters, tokens[at + 1].letters) == _ADJACENT:
+        return 1, at + 2
     if words & _NEXT:
         end = skip(tokens, at + 1, _TAIL)
         return (2, end + 1) if tokens[end].words & _AFTER_NEXT else (1, end)
@@ -61,6 +65,8 @@ def year_at(tokens: Tokens, at: int) -> WrittenYear:
         return nothing
     if (tokens[here + 1].letters, tokens[here + 2].letters) in _KINDS_OF_YEAR:
         here += 2
+    elif tokens[here + 1].words & _NEW and tokens[here + 2].kind == "number":  # "năm mới 2026"
+        here += 1
     token = tokens[here + 1]
     if token.kind == "number" and tokens[here + 2].kind == "number" and tokens[here + 2].start == token.end + 1:
         figures = f"{token.value[0]}{tokens[here + 2].value[0]}"  # a scan parts "20 24"

@@ -53,6 +53,18 @@ def the_day(day: Day, base: date) -> Named:
     return _checked(day, meant, base, doubt)
 
 
+def this_year(day: Day, named: Named, base: date) -> Named | None:
+    """Return the day of this year that is still to come, where the nearest without a year has gone by; else None."""
+    unsaid = day.month is not None and day.year is None and day.years_on is None and not day.lunar
+    if not unsaid or day.month is None or named.last >= base:
+        return None
+    try:
+        ahead = date(base.year, day.month, day.day)
+    except ValueError:
+        return None
+    return _checked(day, ahead, base) if ahead >= base else None
+
+
 def _in_month(day: Day, base: date) -> Named:
     """A day without a month: of this month, or where it has gone by, of the next, which is then asked."""
     if day.months_on is not None:
@@ -64,7 +76,7 @@ def _in_month(day: Day, base: date) -> Named:
             found = date(month.year, month.month, day.day)
             if found >= base:
                 doubt = None
-                if month.month != base.month:
+                if month.month != base.month and found.weekday() != day.weekday:
                     doubt = which(f"“ngày {day.day}” không ghi tháng", (found,))
                 return _checked(day, found, base, doubt)
         month = add_months(month, 1)

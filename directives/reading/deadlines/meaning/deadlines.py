@@ -18,12 +18,15 @@ from directives.reading.deadlines.asking import (
 )
 from directives.reading.deadlines.asking import open_end as end_is_open
 from directives.reading.deadlines.grammar.ranges import complete
-from directives.reading.deadlines.grammar.shapes import Day, Expression, Feast, Hour, Stretch, Vague
+from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Expression, Feast, Hour, Stretch, Vague
+from directives.reading.deadlines.meaning.days import this_year
 from directives.reading.deadlines.meaning.lunar import last_day_of_work_before
 from directives.reading.deadlines.meaning.moments import named_days
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay
 from directives.reading.deadlines.meaning.recurring import first_day, rule_of
 from directives.reading.deadlines.meaning.terms import hours_run_out, term_end
+
+_LATEST = ("chậm", "muộn", "trễ", "hạn", "không", "deadline", "thời hạn", "cham", "muon", "tre", "han", "khong")
 
 
 class Phrase:
@@ -93,8 +96,11 @@ def _moment(said: Expression, phrase: Phrase, base: date) -> Deadline:
         if isinstance(when, Day) and isinstance(start, Day):
             when = complete(when, start) if when.month is None else when
         start = complete(start, when)
-    named = named_days(when, base)
     first = named_days(start, base) if start is not None else None
+    later = isinstance(when, DaysOn) and when.after_start and first is not None
+    named = named_days(when, first.last if later and first is not None else base)
+    if isinstance(when, Day) and _looks_ahead(said, phrase) and (ahead := this_year(when, named, base)) is not None:
+        named = ahead
     if first is not None and first.first > named.last:
         named, first = _across_new_year(said, named, first, base)
     doubt = named.doubt.before() if named.doubt is not None and _excludes(said) else named.doubt
@@ -112,6 +118,13 @@ def _moment(said: Expression, phrase: Phrase, base: date) -> Deadline:
     if doubt is None and said.hour is not None and said.hour.unsure and said.hour.hour is not None:
         doubt = which_hour(due, said.hour.hour)
     return _build(said, phrase, due, stated=named.stated, starts=starts, doubt=doubt, hour=said.hour)
+
+
+def _looks_ahead(said: Expression, phrase: Phrase) -> bool:
+    """Return True where nothing past can be meant: "trước 30/9"; "đến hết 30/9" may tell of a result."""
+    if said.start is not None or not said.strong:
+        return False
+    return said.op is Operator.BEFORE or phrase.words.lower().startswith(_LATEST)
 
 
 def _is_since(phrase: Phrase) -> bool:
@@ -174,7 +187,7 @@ def _term(said: Expression, phrase: Phrase, base: date) -> Deadline:
         return _build(said, phrase, None, doubt=unknown_event(phrase.event or phrase.words))
     doubt = named.doubt
     if doubt is None and said.unsure_anchor:
-        doubt = which(f"“{phrase.event}” được nêu ở nhiều chỗ", (named.last,))
+        doubt = which(f"“{phrase.event or phrase.words}” được nêu ở nhiều chỗ", (named.last,))
     if doubt is None and named.last < base:
         doubt = past(named.last, base)
     stated = named.stated if said.op is Operator.ON else None

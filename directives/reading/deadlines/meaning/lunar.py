@@ -15,6 +15,7 @@ _LUNAR = {
     "Tết": (1, 1), "Nguyên tiêu": (15, 1), "Giỗ Tổ": (10, 3), "Phật đản": (15, 4), "Đoan ngọ": (5, 5),
     "Vu Lan": (15, 7), "Trung thu": (15, 8), "Ông Táo": (23, 12),
 }  # fmt: skip
+_LAST_OF_YEAR = (30, 12)
 _JUST_GONE = 15  # days: such a day may still be meant
 _SOLAR = {
     "Tết Dương lịch": (1, 1), "Quốc tế phụ nữ": (8, 3), "Lao động": (1, 5), "Quốc khánh": (2, 9),
@@ -45,6 +46,8 @@ def lunar_day(day: Day, base: date) -> Named:
             raise NoSuchDay(no_such_day(f"{day.day} âm lịch", ()))
         return one_day(min(upcoming))
     month = day.month
+    if (day.day, month) == _LAST_OF_YEAR:
+        return _new_years_eve(day, base)
     named = _in_year(
         lambda year: _solar(year, month, day.day), day.year, day.years_on, base, f"{day.day}/{month} âm lịch"
     )
@@ -54,6 +57,14 @@ def lunar_day(day: Day, base: date) -> Named:
         doubt = which("Ngày âm lịch ấy năm nay đã qua", (named.first, gone))
         return one_day(named.first, doubt)
     return named
+
+
+def _new_years_eve(day: Day, base: date) -> Named:
+    """The 30th of the last month; where that month is short, people say it of its last day, and it is asked."""
+    eve = _in_year(lambda year: _eve(year + 1), day.year, day.years_on, base, "30/12 âm lịch")
+    if any(_solar(year, *reversed(_LAST_OF_YEAR)) == eve.first for year in (eve.first.year - 1, eve.first.year)):
+        return eve
+    return one_day(eve.first, which("Tháng Chạp năm ấy không có ngày 30", (eve.first,)))
 
 
 def lunar_month(said: Stretch, base: date, solar: Named) -> Named:

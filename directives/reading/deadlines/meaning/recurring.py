@@ -23,7 +23,7 @@ def rule_of(every: Every | None, slot: Slot | None) -> tuple[str, bool]:
         days = sorted({day for day, _ in slot.dates})
         return f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={_numbers(days)}", len(days) == 1
     if slot.edge is not None:
-        return _edge(slot.edge), True
+        return _edge(slot.edge), every is None or every.unit == slot.edge.of.unit
     return _month_days(every or Every("month"), slot)
 
 
