@@ -71,7 +71,7 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
         return handed
     if verb and not passage.length(verbs.not_verb_table(), place):
         return Turn.VERB, ()
-    told = _behind_noun(passage, place)
+    told = behind_matter(passage, place)
     if told is not None:
         return told
     if obliges(passage):
@@ -242,7 +242,7 @@ def _behind_time(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
     return (Turn.VERB, ()) if passage.length(verbs.predicate_table(), after) else None
 
 
-def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+def behind_matter(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Các kiến nghị khác, Sở A trả lời``, ``Hộ nào chưa ký, Tổ B vận động``: who acts stands behind the matter."""
     words = passage.words
     if any(passage.length(telling.finished_table(), at) for at in range(place, len(words))):
