@@ -15,6 +15,7 @@ from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân mời kính")
 _THEN = keys("thì")
+_APART = keys("riêng")
 _EACH = keys("mỗi từng mọi")
 _LONGEST_LIST = 60
 _LONGEST_FRONT = 24
@@ -204,7 +205,8 @@ def breaks_in(whole: Passage) -> list[int]:
     for at in range(1, len(words) - 2):
         mark = words[at]
         depth += (mark.text == "(") - (mark.text == ")")
-        if depth > 0 or not (mark.text in ",;" or mark.key in AND):
+        apart = mark.text == "(" and words[at + 1].key in _APART  # "… trước ngày 28/2 (riêng ga A lùi tới 31/3)"
+        if not apart and (depth > 0 or not (mark.text in ",;" or mark.key in AND)):
             continue
         if mark.key in AND and not whole.length(verbs.predicate_table(), at + 1):
             continue
