@@ -98,7 +98,7 @@ def chunks_of(
 
 
 def _share_topic_time(pieces: Sequence[Chunk], bare_text: str) -> None:
-    """``Về tháng cao điểm (từ 15/5 đến 15/6): A …; B …``: the time of the topic is that of all that stands behind it."""
+    """``Về tháng cao điểm (từ 15/5 đến 15/6): A …; B …``: the time of the topic is that of all behind it."""
     first = pieces[0] if pieces else None
     timed = [one for one in first.deadlines if one.op is Operator.FROM_TO] if first is not None else []
     if first is None or not timed or not bare_text.startswith("(", timed[0].span[0] - 1):
