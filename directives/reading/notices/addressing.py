@@ -71,7 +71,7 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
         return handed
     if verb and not passage.length(verbs.not_verb_table(), place):
         return Turn.VERB, ()
-    told = _behind_noun(passage, place)
+    told = behind_matter(passage, place)
     if told is not None:
         return told
     if obliges(passage):
@@ -242,11 +242,12 @@ def _behind_time(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
     return (Turn.VERB, ()) if passage.length(verbs.predicate_table(), after) else None
 
 
-def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
-    """``Các kiến nghị khác, Sở A trả lời``, ``Hộ nào chưa ký, Tổ B vận động``: who acts stands behind the matter."""
+def behind_matter(passage: Passage, place: int, *, first: bool = False) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Các kiến nghị khác, Sở A trả lời``, ``Hộ nào chưa ký, Tổ B vận động``: who acts stands behind the matter.
+
+    ``first`` says that no other unit may be named before him.
+    """
     words = passage.words
-    if any(passage.length(telling.finished_table(), at) for at in range(place, len(words))):
-        return None
     at = place + 1
     while at < min(place + _LONGEST_FRONT, len(words) - 1):
         if words[at].text in ":;" or is_along(passage, at):
@@ -255,10 +256,14 @@ def _behind_noun(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
             at = next((one for one in range(at, len(words)) if words[one].text == ")"), len(words)) + 1
             continue
         if words[at].text != ",":
-            at = max(listed_end(passage, at) or 0, at + 1)
+            listed = listed_end(passage, at)
+            if listed is not None and first:
+                return None
+            at = max(listed or 0, at + 1)
             continue
         if (told := _told_behind(passage, at)) is not None:
-            return told
+            finished = any(passage.length(telling.finished_table(), one) for one in range(place, at))
+            return None if finished else told
         at += 1
     return None
 

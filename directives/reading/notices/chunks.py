@@ -17,7 +17,8 @@ _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
 _TELLS = (Turn.ORDER, Turn.SUBJECT)
 _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
-_BETWEEN = (" ", ",", " va")
+_BETWEEN = (" ", ",", " va", "(")
+_OF_TOPIC = "“{phrase}” là thời gian của cả nội dung; có phải là hạn của việc này?"
 _LONGEST_NOUN = 3
 _AT_ONCE = 3
 
@@ -91,7 +92,22 @@ def chunks_of(
             chunks.append(
                 Chunk(saying.start, saying.end, saying.turn, saying.lead, saying.named_inside, saying.within, own)
             )
-    return [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
+    pieces = [piece for chunk in chunks for piece in ([chunk] if whole else _by_deadline(chunk, passage, bare_text))]
+    _share_topic_time(pieces, bare_text)
+    return pieces
+
+
+def _share_topic_time(pieces: Sequence[Chunk], bare_text: str) -> None:
+    """``Về tháng cao điểm (từ 15/5 đến 15/6): A …; B …``: the time of the topic is that of all behind it."""
+    first = pieces[0] if pieces else None
+    timed = [one for one in first.deadlines if one.op is Operator.FROM_TO] if first is not None else []
+    if first is None or not timed or not bare_text.startswith("(", timed[0].span[0] - 1):
+        return
+    if not bare_text[timed[0].span[1] : first.end].lstrip().startswith("):"):
+        return
+    for piece in pieces[1:]:
+        if not piece.deadlines:
+            piece.deadlines = [replace(timed[0], ask=timed[0].ask or _OF_TOPIC.format(phrase=timed[0].phrase))]
 
 
 def _meant(saying: Saying, passage: Passage, chunks: Sequence[Chunk]) -> Saying:

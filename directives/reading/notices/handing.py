@@ -19,8 +19,9 @@ def is_compound(passage: Passage, place: int) -> bool:
 
 
 def is_author(passage: Passage, named: ActorList) -> bool:
-    """Whether it is one of those who issue notices and conclude meetings, and not named by a place of its own."""
-    return len(named.names) == 1 and passage.length(telling.author_table(), named.begin) > 0
+    """Whether it is one of those who issue notices and conclude meetings, and only one."""
+    plural = any(passage.length(heads.plural_table(), at) for at in range(named.begin, named.end))
+    return len(named.names) == 1 and not plural and passage.length(telling.author_table(), named.begin) > 0
 
 
 def _is_any_author(passage: Passage, named: ActorList) -> bool:

@@ -15,6 +15,7 @@ from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân mời kính")
 _THEN = keys("thì")
+_APART = keys("riêng")
 _EACH = keys("mỗi từng mọi")
 _LONGEST_LIST = 60
 _LONGEST_FRONT = 24
@@ -31,9 +32,9 @@ def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[
         if first > begin and ((complete and _opens_duty(clause, _behind_connective(clause))) or counted):
             yield begin, first
             begin = first
-        for comma in _commas(clause):
-            yield begin, comma
-            begin = comma
+        for mark, behind in _commas(clause):
+            yield begin, mark
+            begin = behind
         complete = after < end and not _ends_in_list(clause)
     yield begin, end
 
@@ -113,8 +114,8 @@ def _behind_connective(clause: Passage) -> int:
     return place + int(0 < place < len(clause.words) and clause.words[place].text == ",")
 
 
-def _commas(clause: Passage) -> Iterator[int]:
-    """The places in the text behind commas where another unit than that in front is told."""
+def _commas(clause: Passage) -> Iterator[tuple[int, int]]:
+    """The marks behind which another unit than that in front is told: where each stands, and what follows it."""
     words = clause.words
     if not any(_may_open(clause, at) for at in range(1, len(words) - 2)):
         return
@@ -125,13 +126,13 @@ def _commas(clause: Passage) -> Iterator[int]:
     acts = directed = False
     while at < len(words) - 2:
         depth += (words[at].text == "(") - (words[at].text == ")")
-        if words[at].text == "," and depth <= 0 and acts and not hanging and _may_open(clause, at):
+        if _is_mark(clause, at) and depth <= 0 and acts and not hanging and _may_open(clause, at):
             joining = clause.length(telling.joining_table(), at + 1)
             named = _told_at(clause, at + 1 + joining)
             if directed and not joining:
                 named = None  # "Chủ tịch UBND huyện chỉ đạo Phòng A rà soát, Phòng B cân đối …": both are executors
             if named is not None and _is_named(clause, named, joined=joining > 0) and named.names != told.names:
-                yield words[at + 1].start
+                yield words[at].start, words[at + 1].start
                 told, at, acts, directed = named, named.end, False, False
                 continue
         directed = directed or directs(clause, at)
@@ -148,8 +149,14 @@ def _commas(clause: Passage) -> Iterator[int]:
         at += 1
 
 
+def _is_mark(clause: Passage, at: int) -> bool:
+    """Whether a comma stands there, or an ``và`` behind the day of what stands before it."""
+    words = clause.words
+    return words[at].text == "," or (words[at].key in AND and words[at - 1].text.isdigit())
+
+
 def _may_open(clause: Passage, comma: int) -> bool:
-    if clause.words[comma].text != ",":
+    if not _is_mark(clause, comma):
         return False
     joining = clause.length(telling.joining_table(), comma + 1)
     place = comma + 1 + joining
@@ -198,7 +205,8 @@ def breaks_in(whole: Passage) -> list[int]:
     for at in range(1, len(words) - 2):
         mark = words[at]
         depth += (mark.text == "(") - (mark.text == ")")
-        if depth > 0 or not (mark.text in ",;" or mark.key in AND):
+        apart = mark.text == "(" and words[at + 1].key in _APART  # "… trước ngày 28/2 (riêng ga A lùi tới 31/3)"
+        if not apart and (depth > 0 or not (mark.text in ",;" or mark.key in AND)):
             continue
         if mark.key in AND and not whole.length(verbs.predicate_table(), at + 1):
             continue

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.addressing import address_of
+from directives.reading.notices.addressing import address_of, behind_matter
 from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.coordination import last_along, only_presides
 from directives.reading.notices.handing import giver_of
@@ -66,6 +66,8 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
         turn = Turn.RULE if lead and turn is Turn.FACT else turn
         if not lead and turn is not Turn.FACT:
             lead = named_inside(passage, place)
+            behind = behind_matter(passage, place, first=True) if turn is Turn.VERB and not lead else None
+            lead = behind[1] if behind is not None else lead
             inside = bool(lead)
     if turn in (Turn.VERB, Turn.RULE) and not lead and _told_as_fact(passage, bare_text):
         turn = Turn.FACT

@@ -80,10 +80,9 @@ khách hàng | trẻ em | người lao động | đồng bào
 JUDGING = phrases("""
 thống nhất với | thống nhất về | thống nhất nội dung | thống nhất chủ trương | thống nhất đề nghị
 thống nhất đề xuất | thống nhất phương án | thống nhất cao | thống nhất như | thống nhất thông qua
-thống nhất đánh giá | thống nhất nhận định | thống nhất ban hành | cơ bản thống nhất | cơ bản nhất trí
-cơ bản đồng ý | đồng ý | nhất trí | chấp thuận | phê bình | nghiêm khắc phê bình | kiểm điểm, phê bình
-phê bình nghiêm khắc | thông qua | đánh giá | ghi nhận | hoan nghênh | cho ý kiến | có ý kiến | nhận thấy
-đã thống nhất | chia sẻ | khẳng định | nhắc nhở | nghe | kết luận
+thống nhất đánh giá | thống nhất nhận định | cơ bản thống nhất | cơ bản nhất trí | cơ bản đồng ý | đồng ý | nhất trí
+chấp thuận | phê bình | nghiêm khắc phê bình | phê bình nghiêm khắc | ghi nhận | hoan nghênh | đã thống nhất
+đánh giá cao | biểu dương
 """)
 
 # Of these, what is as often said only to tell which matter is meant: "các công trình do Sở A quản lý".

@@ -53,6 +53,10 @@ def _days(sentence: str) -> list[date | None]:
             [("Sở Y tế",), ("Sở Tài chính",)],
         ),
         (
+            "Sở Y tế tập huấn trước ngày 25/9/2024 và UBND các xã ra quân từ ngày 01/10/2024.",
+            [("Sở Y tế",), ("UBND các xã",)],
+        ),
+        (
             "Sở Y tế: (i) lập tổ công tác; (ii) mua sắm vật tư.",
             [("Sở Y tế",), ("Sở Y tế",)],
         ),
@@ -98,6 +102,10 @@ def test_lists_executors_and_conditions_begin_none(sentence: str) -> None:
             "Sở Y tế báo cáo Bộ Y tế trước ngày 20/9/2024; tham mưu thành lập tổ thẩm định.",
             [date(2024, 9, 19), None],
         ),
+        (
+            "Sở Y tế bàn giao cọc mốc trước ngày 20/9/2024 (riêng ga Tân Lập lùi tới 30/9/2024).",
+            [date(2024, 9, 19), date(2024, 9, 30)],
+        ),
         ("Sở Y tế báo cáo trước ngày 20/9/2024. Xây dựng đề án nhân lực.", [date(2024, 9, 19), None]),
     ],
 )
@@ -114,6 +122,8 @@ def test_another_last_day_begins_another_directive(sentence: str, days: list[dat
         "Sở Y tế tiêu hủy thuốc trước ngày 20/9/2024; không để phát tán ra môi trường.",
         "Lập quy hoạch trước ngày 20/9/2024; quy hoạch phải bảo đảm tầm nhìn dài hạn.",
         "Thống nhất chuyển 03 y sĩ từ Phòng Nội vụ sang Trung tâm Y tế; giao đồng chí Phó Bí thư hoàn tất trước ngày 20/9/2024.",
+        "Sở Y tế theo dõi, đôn đốc việc thực hiện; báo cáo UBND tỉnh trước ngày 20 hằng tháng.",
+        "Sở Y tế rà soát lại các công trình; có phương án bảo đảm an toàn trước ngày 20/9/2024.",
         "Lập đơn vị giám sát; công nhận phòng xét nghiệm (Sở Y tế, Sở Nội vụ; thời gian: trước ngày 20/9/2024).",
     ],
 )
@@ -153,3 +163,10 @@ def test_one_day_may_close_several_directives() -> None:
         "1. Sở Y tế lập hồ sơ; Sở Tài chính thẩm định giá. Cả hai nội dung này phải xong trước ngày 20/9/2024."
     )
     assert [each.deadline and each.deadline.due for each in (one, other)] == [date(2024, 9, 19)] * 2
+
+
+def test_the_time_of_the_topic_is_that_of_all_behind_it() -> None:
+    [one, other] = read(
+        "1. Về tháng cao điểm (từ 15/9/2024 đến 15/10/2024): Hội Nông dân huyện ra quân; Hội Phụ nữ huyện làm vệ sinh."
+    )
+    assert [each.deadline and each.deadline.due for each in (one, other)] == [date(2024, 10, 15)] * 2

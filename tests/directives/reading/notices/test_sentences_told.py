@@ -29,6 +29,7 @@ from tests.directives.reading.notices.conclusions import only, read
         ("Cùng với Sở Y tế, Sở Tài chính, Sở Nội vụ chịu trách nhiệm rà soát biên chế.", "Sở Nội vụ"),
         ("Các kiến nghị khác, Tỉnh có văn bản gửi các bộ.", "Tỉnh"),
         ("Biên soạn tài liệu, giao Sở Tư pháp in và phát.", "Sở Tư pháp"),
+        ("Chấm bài tập trung, các tổ chuyên môn nộp kết quả.", "các tổ chuyên môn"),
         ("Công khai quy hoạch trên cổng thông tin. (Sở Xây dựng chủ trì)", "Sở Xây dựng"),
         ("Làm đường trục thôn. Sở Xây dựng chủ trì, Sở Tài chính phối hợp.", "Sở Xây dựng"),
     ],
