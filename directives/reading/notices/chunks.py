@@ -241,9 +241,10 @@ def _by_deadline(chunk: Chunk, passage: Passage, bare_text: str) -> list[Chunk]:
         return [chunk]
     stops = [chunk.start, *(cut.place for cut in cuts), chunk.end]
     pieces = [_piece(chunk, first, after, bare_text) for first, after in pairwise(stops)]
-    for cut, piece in zip(cuts, pieces[1:], strict=True):
+    for cut, (before, piece) in zip(cuts, pairwise(pieces), strict=True):
         if cut.doubtful:
             piece.deadlines = [replace(one, ask=one.ask or _OWN.format(phrase=one.phrase)) for one in piece.deadlines]
+            before.deadlines = before.deadlines or list(piece.deadlines)
     return pieces
 
 

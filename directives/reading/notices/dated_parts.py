@@ -64,7 +64,6 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         return []
     inside = whole.part(start, end)
     parts = _parts(inside, bare_text, dated)
-    ends = {part.start for part in parts if _ended(bare_text, part.start)}
     cuts: list[Cut] = []
     begin, candidate = start, -1
     later: _Part | None = None
@@ -80,8 +79,6 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
             cut = Cut(part.start, doubtful=False)
         elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
             cut = Cut(part.start, doubtful=True)
-        elif seen and part.start in ends and _goes_its_own_way(inside, bare_text, parts[place - 1], part):
-            cut = Cut(part.start, doubtful=False)
         if cut is not None:
             cuts.append(cut)
             begin, candidate, seen = cut.place, -1, []
@@ -109,13 +106,6 @@ def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_
 def _ended(bare_text: str, place: int) -> bool:
     """Whether a semicolon stands before ``place``."""
     return bare_text[max(place - 4, 0) : place].rstrip().endswith(";")
-
-
-def _goes_its_own_way(inside: Passage, bare_text: str, before: _Part, part: _Part) -> bool:
-    """Whether behind a clause that ends in its deadline another act follows that has none."""
-    if part.clause or not _closes(inside, bare_text, before) or openings.GOES_ON.match(bare_text, part.start):
-        return False
-    return _opens_act(inside, part)
 
 
 def _opens_act(inside: Passage, part: _Part) -> bool:
