@@ -110,7 +110,7 @@ def test_another_last_day_begins_another_directive(sentence: str, days: list[dat
 
 
 def test_a_last_day_behind_another_act_may_be_that_of_both_and_is_asked_about() -> None:
-    first, second = read_notice("1. Sở Y tế hướng dẫn kê đơn; mở 10 lớp tập huấn trong tháng 10/2024.").directives
+    first, second = read("1. Sở Y tế hướng dẫn kê đơn; mở 10 lớp tập huấn trong tháng 10/2024.")
     assert first.deadline is not None
     assert second.deadline is not None
     assert first.deadline.due == second.deadline.due == date(2024, 10, 31)
