@@ -9,7 +9,7 @@ from directives.notice import NoticeHeader
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.paragraphs import Paragraph
-from directives.reading.notices.passage import passage_of
+from directives.reading.notices.passage import Passage, passage_of
 from directives.reading.vietnamese import fold
 
 _TOP = 45
@@ -17,6 +17,8 @@ _LONGEST_SIGNER = 50
 _LONGEST_ISSUER_LINE = 90
 _LONGEST_NAME = 240
 _MOST_MENTIONS = 40
+_PREAMBLE = 6000
+_MAKES_PLAN = re.compile(r"\b(?:xay dung|ban hanh|trien khai|lap|to chuc|de ra)(?: \w+){0,4}? ke hoach\b")
 _NUMBER = re.compile(r"so(?:\s*:\s*|\s+(?=\d))((?:[\d.…]+\s*)?/?\s*[\w\-/&.]+)")
 _PLACE_DATE = re.compile(r",?\s*ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\s*$")
 _DAY = r"ngay\s*(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})"
@@ -133,8 +135,11 @@ def own_plan(header: NoticeHeader, text: str) -> tuple[str, ...]:
 
     The sentence that makes the plan may name it in full ("Ban Thường trực Ủy ban MTTQ xã A ban hành kế hoạch").
     """
-    if header.kind != "Kế hoạch" or header.issuer is None:
+    if header.kind != "Kế hoạch":
         return ()
+    made_by = _maker_in(text)
+    if made_by or header.issuer is None:
+        return made_by
     wanted = header.issuer.casefold()
     if len(text.casefold()) != len(text):
         return (header.issuer.capitalize(),)
@@ -149,6 +154,30 @@ def own_plan(header: NoticeHeader, text: str) -> tuple[str, ...]:
         if named is not None and makes and len(named.names[0]) > len(wanted):
             return (named.names[0],)
     return (spelled,)
+
+
+def _maker_in(text: str) -> tuple[str, ...]:
+    """Who is said to make the plan before its parts begin (``…, UBND xã A xây dựng Kế hoạch … như sau:``)."""
+    bare = fold(text[:_PREAMBLE])
+    if len(bare) != min(len(text), _PREAMBLE):
+        return ()
+    for found in _MAKES_PLAN.finditer(bare):
+        begin = max(bare.rfind(mark, 0, found.start()) for mark in ("\n", ". ", ";")) + 1
+        passage = passage_of(text, begin, found.end())
+        verb = next(at for at, word in enumerate(passage.words) if word.start >= found.start())
+        for at in range(-1, verb - 1):
+            if at >= 0 and passage.words[at].text not in ",:":
+                continue
+            named = actors_at(passage, at + 1)
+            if named is not None and len(named.names) == 1 and _is_called(passage, named.end, verb):
+                return named.names
+    return ()
+
+
+def _is_called(passage: Passage, end: int, verb: int) -> bool:
+    """Whether nothing but a bracket (``(sau đây gọi là …)``) stands between a name and the verb."""
+    words = passage.words
+    return end == verb or (end < verb and words[end].text == "(" and words[verb - 1].text == ")")
 
 
 def _whole(wanted: str, text: str) -> Iterator[int]:
