@@ -191,9 +191,12 @@ def _is_named(clause: Passage, named: ActorList, *, joined: bool) -> bool:
     """Whether it is told plainly enough who: by a name, by a plural or by a post."""
     begin = named.begin
     plural = clause.length(heads.plural_table(), begin) > 0
-    if clause.length(heads.solo_table(), begin) and clause.length(telling.at_once_table(), named.end):
+    at_once = clause.length(telling.at_once_table(), named.end) > 0
+    if at_once and clause.length(heads.solo_table(), begin):
         return True
     plural = plural and clause.words[begin].key not in _EACH
+    if plural and not (joined or at_once) and clause.length(telling.mostly_object_table(), begin + 1):
+        return False  # "công khai các hộ vi phạm, các tổ chức cho thuê đất trái phép"
     return joined or plural or clause.words[begin].capital or clause.length(heads.whole_post_table(), begin) > 0
 
 

@@ -63,6 +63,12 @@ hiệu trưởng | ban giám hiệu | ban giám đốc | cục trưởng | tổn
 trưởng phòng | tỉnh | thành phố | huyện | xã | phường | trung ương
 """)
 
+# Behind "các" these are more often whom a duty is about than who has it.
+MOSTLY_OBJECTS = phrases("""
+doanh nghiệp | hộ | hộ dân | hộ gia đình | hộ kinh doanh | cá nhân | tổ chức, cá nhân | tổ chức | tập thể | người
+cơ sở | nhân viên | đối tượng | cửa hàng | đại lý | điểm | nhóm | công ty | nhà trọ | chủ thể | người dân | học sinh
+""")
+
 # With a capital letter alone these mean the one named before: "Tập đoàn báo cáo …", "Công ty lập dự án …".
 BARE_NOUNS = phrases("""
 công ty | tập đoàn | tổng công ty | tỉnh | huyện | thành phố | thị xã | xã | phường | bộ | sở | cục | tổng cục
@@ -179,3 +185,9 @@ def bare_noun_table() -> PhraseTable:
 def owning_table() -> PhraseTable:
     """What is said of a doer only to tell whose the matter is."""
     return PhraseTable(("làm chủ đầu tư", "là chủ đầu tư", "làm chủ quản"))
+
+
+@cache
+def mostly_object_table() -> PhraseTable:
+    """Nouns that are more often whom a duty is about than who has it."""
+    return PhraseTable(MOSTLY_OBJECTS)

@@ -57,6 +57,10 @@ def _days(sentence: str) -> list[date | None]:
             [("Sở Y tế",), ("UBND các xã",)],
         ),
         (
+            "Cục Thuế tỉnh rà soát hồ sơ, các doanh nghiệp phải kê khai lại.",
+            [("Cục Thuế tỉnh",), ("các doanh nghiệp",)],
+        ),
+        (
             "Sở Y tế: (i) lập tổ công tác; (ii) mua sắm vật tư.",
             [("Sở Y tế",), ("Sở Y tế",)],
         ),
@@ -73,6 +77,7 @@ def test_another_unit_begins_another_directive(sentence: str, leads: list[tuple[
         "Sở Y tế kiểm tra Bệnh viện Đa khoa tỉnh, Trung tâm Y tế huyện Hòa An chấn chỉnh việc kê đơn.",
         "Sở Y tế gửi Sở Tài chính, Sở Tư pháp thẩm định hồ sơ.",
         "Sở Y tế chỉ đạo Chi cục Dân số rà soát, Trung tâm Giám định cân đối nhân lực.",
+        "Sở Y tế công khai kết quả kiểm tra, các cơ sở buôn bán thuốc giả bị xử phạt.",
         "Sở Y tế kiểm tra các nhà trọ; yêu cầu cơ sở không đủ điều kiện dừng hoạt động.",
         "Sở Y tế kiểm tra 12 bếp ăn; cơ sở nào không bảo đảm thì tạm đình chỉ.",
     ],
