@@ -47,7 +47,7 @@ def behind_of(document: Document, sayings: Sequence[Saying]) -> Behind | None:
         return None
     for start, end in brackets_at_end(document.text, last.start, last.end):
         shares = shares_in(document, start + 1, end - 1, in_brackets=True)
-        whole = start <= last.start or document.text[start - 1 :: -1].lstrip()[:1] in _SENTENCE_ENDS
+        whole = start <= last.start or document.text[max(start - 8, 0) : start].rstrip()[-1:] in _SENTENCE_ENDS
         if shares is not None and (whole or shares.coordinate or not _explains(document, last.start, start)):
             return Behind(start, shares)
     if len(sayings) > 1 and last.end - last.start < _LONGEST_SENTENCE:
