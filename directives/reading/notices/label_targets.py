@@ -10,7 +10,7 @@ from directives.reading.notices.paragraphs import Level
 
 # A label serves no more tasks than this: so many beside each other are no notice.
 _MOST_TASKS = 200
-_MOST_LABELS = 8
+_MOST_OPENING = 8
 
 
 class LabelTargets:
@@ -20,16 +20,20 @@ class LabelTargets:
         self._roles = roles
         self._runs: dict[int, dict[int, list[Item]]] = {}
         self._tasks: dict[int, list[Item]] = {}
-        self._top = [entry for entry in roles.values() if entry.item.parent is None]
-        self._first = next((at for at, entry in enumerate(self._top) if entry.item.paragraph.marker), len(self._top))
+        top = [entry for entry in roles.values() if entry.item.parent is None]
+        first = next((at for at, entry in enumerate(top) if entry.item.paragraph.marker), len(top))
+        self._opening = {id(entry.item) for entry in top[:first]} if first <= _MOST_OPENING else set()
+        self._top_tasks = [one.item for one in top[first : first + _MOST_TASKS] if one.role is Role.BODY]
 
     def of(self, labelled: Item) -> list[Item]:
         """The task items that a labelled line belongs to."""
         owner = labelled.parent
         while owner is not None and self._roles[id(owner)].role is Role.LABEL:
             labelled, owner = owner, owner.parent
+        if id(owner or labelled) in self._opening:
+            return self._top_tasks  # a label over the whole list speaks of all of it
         if owner is None:
-            return self._below_all(labelled)
+            return []
         if self._closes_list(owner):
             assert owner.parent is not None  # a list stands under something
             return [owner.parent, *self._tasks_of(owner.parent)]
@@ -50,13 +54,6 @@ class LabelTargets:
             below = owner.children if len(owner.children) < _MOST_TASKS else []
             self._tasks[id(owner)] = [one for one in below if self._roles[id(one)].role is Role.BODY]
         return self._tasks[id(owner)]
-
-    def _below_all(self, labelled: Item) -> list[Item]:
-        """A label over the whole list speaks of all of it: the tasks of the first list behind it."""
-        first = self._first
-        if first > _MOST_LABELS or not any(entry.item is labelled for entry in self._top[:first]):
-            return []
-        return [entry.item for entry in self._top[first : first + _MOST_TASKS] if entry.role is Role.BODY]
 
     def _closes_list(self, owner: Item) -> bool:
         """Whether the labels stand behind the last of the points ``(1)``, ``(2)`` of one task and serve it whole."""
