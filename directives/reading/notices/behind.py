@@ -20,6 +20,14 @@ _TELLS = (Turn.ORDER, Turn.SUBJECT)
 _THESE_ENDS = (" sau", " sau đây")
 _LONGEST_SENTENCE = 260
 _LONGEST_NAME = 14
+# "Chỉ thị số 5 (Tỉnh ủy)", "trả lời kiến nghị (UBND huyện A)": whose it is.
+_PAPER = re.compile(
+    r"\b(?:(?:chi thi|nghi quyet|ket luan|quyet dinh|cong dien|cong van|thong bao|de an|chuong trinh|ke hoach|du an"
+    r"|to trinh"
+    r"|bao cao|nghi dinh|thong tu|huong dan|quy dinh|van ban)\s(?:[^\W\d]+\s){0,2}\d[\w/.\-]*"
+    r"|kien nghi|y kien|don|don thu|phan anh|de nghi|de xuat|cau hoi|chat van)(?:\s(?:cua|ngay|nam)\s[\w/.\-]+)*\s*$"
+)
+_LONGEST_PAPER = 80
 _DASH = re.compile(r"\s[-–—]\s")
 _SENTENCE_ENDS = ".;!?"
 # "các thành viên gồm:" and "phối hợp với:" go on with a list that is no answer to who does it.
@@ -47,7 +55,7 @@ def behind_of(document: Document, sayings: Sequence[Saying]) -> Behind | None:
         return None
     for start, end in brackets_at_end(document.text, last.start, last.end):
         shares = shares_in(document, start + 1, end - 1, in_brackets=True)
-        whole = start <= last.start or document.text[start - 1 :: -1].lstrip()[:1] in _SENTENCE_ENDS
+        whole = start <= last.start or document.text[max(start - 8, 0) : start].rstrip()[-1:] in _SENTENCE_ENDS
         if shares is not None and (whole or shares.coordinate or not _explains(document, last.start, start)):
             return Behind(start, shares)
     if len(sayings) > 1 and last.end - last.start < _LONGEST_SENTENCE:
@@ -95,7 +103,9 @@ def without(sayings: Sequence[Saying], behind: Behind) -> list[Saying]:
 
 
 def _explains(document: Document, start: int, bracket: int) -> bool:
-    """Whether the brackets stand behind a name, which they explain: ``gửi Sở A (Phòng B)``."""
+    """Whether the brackets stand behind a name or a paper, which they explain: ``gửi Sở A (Phòng B)``."""
+    if _PAPER.search(document.bare, max(bracket - _LONGEST_PAPER, start), bracket):
+        return True
     passage = document.passage(start, bracket)
     return _name_ending(passage) is not None
 

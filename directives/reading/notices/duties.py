@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from directives.deadline import Deadline
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.coordination import coordinating
 from directives.reading.notices.document import Document
+from directives.reading.notices.label_targets import LabelTargets
 from directives.reading.notices.labelled import (
     Label,
     LabelledValue,
@@ -101,6 +101,7 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     told: dict[int, list[LabelledValue]] = {}
     items = {id(entry.item): entry.item for entry in entries}
     roles = {id(entry.item): entry for entry in entries}
+    targets = LabelTargets(roles)
     last: dict[Label, LabelledValue] = {}
     for entry in entries:
         if entry.role is Role.UNIT and entry.label is not None and entry.item.parent is not None:
@@ -108,7 +109,7 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
         if entry.role is not Role.LABEL or entry.label is None:
             continue
         values = [_as_above(document, value, last) for value in _values(document, entry, entry.label, roles)]
-        for target in _targets(roles, entry.item):
+        for target in targets.of(entry.item):
             told.setdefault(id(target), []).extend(values)
     _share_upward(entries, told)
     return {key: _block(document, values, items[key]) for key, values in told.items()}
@@ -158,67 +159,19 @@ def _values(document: Document, entry: Entry, label: LabelledValue, roles: dict[
     return [LabelledValue(label.label, child.paragraph.body, child.paragraph.end) for child in below]
 
 
-def _targets(roles: dict[int, Entry], labelled: Item) -> list[Item]:
-    """The task items that a labelled line belongs to."""
-    owner = labelled.parent
-    while owner is not None and roles[id(owner)].role is Role.LABEL:
-        labelled, owner = owner, owner.parent
-    if owner is None:
-        return []
-    if _closes_list(roles, owner):
-        assert owner.parent is not None  # a list stands under something
-        return [owner.parent, *(one for one in owner.parent.children if roles[id(one)].role is Role.BODY)]
-    run = _run_before(roles, owner, labelled)
-    if run:
-        return run
-    for child in owner.children:
-        entry = roles[id(child)]
-        if entry.label is not None and entry.label.label is Label.TASK:
-            tasks = [one for one in child.children if roles[id(one)].role is Role.BODY]
-            return [child, *tasks]
-    return [owner, *(child for child in owner.children if roles[id(child)].role is Role.BODY)]
-
-
-def _closes_list(roles: dict[int, Entry], owner: Item) -> bool:
-    """Whether the labels stand behind the last of the points ``(1)``, ``(2)`` of one task and serve it whole."""
-    task = owner.parent
-    if task is None or owner.level is not Level.BRACKET or roles[id(task)].role is not Role.BODY:
-        return False
-    points = [one for one in task.children if one.level is owner.level]
-    return len(points) > 1 and points[-1] is owner and not any(one.children for one in points[:-1])
-
-
-def _run_before(roles: dict[int, Entry], owner: Item, labelled: Item) -> list[Item]:
-    """The tasks just above, where tasks and their labelled lines take turns under one heading."""
-    runs: list[tuple[list[Item], list[Item]]] = [([], [])]
-    for child in owner.children:
-        tasks, labels = runs[-1]
-        if roles[id(child)].role is Role.LABEL:
-            labels.append(child)
-        elif labels:
-            runs.append(([child], []))
-        else:
-            tasks.append(child)
-    if runs[0][0] or not runs[-1][0]:
-        runs = [run for run in runs if run[1]]
-    else:  # the labels stand above what they speak of
-        runs = [(tasks, labels) for (_, labels), (tasks, _) in pairwise(runs)]
-    with_labels = [run for run in runs if run[1]]
-    if len(with_labels) < 2 or not all(tasks for tasks, _ in with_labels):
-        return []
-    return next((list(tasks) for tasks, labels in with_labels if labelled in labels), [])
-
-
-def _share_upward(entries: Sequence[Entry], blocks: dict[int, list[LabelledValue]]) -> None:
+def _share_upward(entries: Sequence[Entry], told: dict[int, list[LabelledValue]]) -> None:
     """A block serves the tasks before it, back to the one that has a block of its own."""
+    before: dict[tuple[int, Level], list[Item]] = {}  # the tasks beside each other that have no block yet
     for entry in entries:
         item = entry.item
-        block = blocks.get(id(item))
-        if block is None or item.parent is None or not any(id(one) in blocks for one in item.parent.children):
+        if item.parent is None:
             continue
-        beside = [one for one in item.parent.children if one.level is item.level]
-        place = beside.index(item) if item in beside else 0
-        for earlier in reversed(beside[:place]):
-            if id(earlier) in blocks or earlier.children:
-                break
-            blocks[id(earlier)] = block
+        waiting = before.setdefault((id(item.parent), item.level), [])
+        block = told.get(id(item))
+        if block is not None:
+            for earlier in waiting:
+                told[id(earlier)] = block
+        if block is not None or item.children:
+            waiting.clear()
+        else:
+            waiting.append(item)

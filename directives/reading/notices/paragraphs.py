@@ -122,9 +122,11 @@ def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool
     last = text[before.end - 1]
     if before.marker is not None and text[one.start] in "([" and _SHARES.match(text, one.start, one.end):
         return True
-    if last == ":" or is_title(text[before.start : before.end]) or "|" in text[one.start : one.end]:
+    titled = before.end - before.start < _LONGEST_TITLE and is_title(text[before.start : before.end])
+    if last == ":" or titled or "|" in text[one.start : one.end]:
         return False
-    if text.count("\t", one.start, one.end) > 1 or text.count("\t", before.start, before.end) > 1:
+    broken = text.rfind("\n", before.start, before.end) + 1
+    if text.count("\t", one.start, one.end) > 1 or text.count("\t", max(broken, before.start), before.end) > 1:
         return False  # the rows of a table
     broken = text.rfind("\n", before.start, before.end) + 1
     full = wrapped > 0 and before.end - max(broken, before.start) > wrapped - _LONGEST_WORD

@@ -36,6 +36,11 @@ _BESIDE = 12
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
+def _may_be_names(sayings: Sequence[Saying]) -> bool:
+    """Whether the names in the sentences are long enough to be all that they say."""
+    return all(sum(map(len, one.lead)) * 2 >= one.end - one.start for one in sayings)
+
+
 class ItemReader:
     """Reads the items of one document in order, remembering who was named above."""
 
@@ -155,7 +160,7 @@ class ItemReader:
             block = Block(coordinate=block.coordinate + behind.shares.coordinate, deadlines=block.deadlines)
         if block.lead:
             sayings = as_one(sayings)
-        elif only_names(document, start, end):
+        elif _may_be_names(sayings) and only_names(document, start, end):
             sayings = []
         chunks = chunks_of(
             sayings,

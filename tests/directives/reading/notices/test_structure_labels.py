@@ -1,6 +1,7 @@
 """Labelled lines: every wording, where they stand, and what several of them in one line say."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -92,3 +93,21 @@ def test_a_part_with_its_label_above_its_tasks_is_a_heading() -> None:
 def test_the_last_task_of_a_list_has_its_own_label() -> None:
     body = "1. Đầu tư\n- Sửa cống.\nĐơn vị chủ trì: Hợp tác xã.\n- Làm đường.\nĐơn vị chủ trì: Phòng Kinh tế."
     assert [one.lead for one in read(body)] == [("Hợp tác xã",), ("Phòng Kinh tế",)]
+
+
+def test_a_block_over_the_whole_list_speaks_of_all_of_it() -> None:
+    body = "Chủ trì: Phòng Kinh tế. Phối hợp: Công an xã.\n1. Rà soát biển báo.\n2. Sửa đường liên thôn."
+    assert [(one.lead, one.coordinate) for one in read(body)] == [(("Phòng Kinh tế",), ("Công an xã",))] * 2
+
+
+@pytest.mark.slow
+def test_many_labels_and_tables_take_time_in_proportion_to_their_length() -> None:
+    for piece in (
+        "STT\nNội dung\nChủ trì\nThời gian\n",
+        "- Rà soát;\n- Chủ trì: Sở A\n",
+        "\n3\na",
+        "Sửa đường (Sở A chủ trì).\n",
+    ):
+        began = process_time()
+        read(piece * (100_000 // len(piece)))
+        assert process_time() - began < 2, piece
