@@ -18,6 +18,7 @@ _ABOUT = keys("về")
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
+_WITHIN = keys("trong tại")
 _NOT_YET = keys("chưa")
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
@@ -140,17 +141,19 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
         if passage.length(occupations.obliging_table(), at):
             return at - cursor
         if (noun := _field_end(passage, at)) > at:
-            if opening and not weak and (_begins_predicate(passage, at) or passage.length(names.deed_table(), at)):
+            if opening and not weak and _begins_predicate(passage, at):
                 weak = at - cursor
             at = noun
             continue
         if complement := passage.length(occupations.complement_table(), at):
             at += complement
             continue
-        if opening and not weak and (_begins_predicate(passage, at) or passage.length(names.deed_table(), at)):
+        if opening and not weak and _begins_predicate(passage, at):
             weak = at - cursor
         if opening and passage.length(occupations.opener_table(), at):
             return at - cursor
+        if opening and told and words[at].key in _WITHIN and passage.length(occupations.no_place_table(), at + 1):
+            return at - cursor  # "các phòng trong bệnh viện | trong việc rà soát"
         if opening and _is_predicate(passage, at):
             return weak or at - cursor
         if words[cursor].key in _NOT_YET and words[at - 1].text.isdigit() and _is_predicate(passage, at):
@@ -185,7 +188,7 @@ def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> 
 
 def _begins_predicate(passage: Passage, place: int) -> bool:
     """Whether any verb stands there, or a tail of names."""
-    verb = passage.length(verbs.predicate_table(), place)
+    verb = max(passage.length(verbs.predicate_table(), place), passage.length(names.deed_table(), place))
     return verb > passage.length(verbs.not_verb_table(), place) or passage.length(names.tail_table(), place) > 0
 
 

@@ -10,6 +10,8 @@ from directives.reading.notices.words import keys
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _AND = keys("và")
 _MOST_PROVINCES = 8
+# A listed name of more words than this is never what somebody does.
+_SHORTEST_SURE = 3
 _VERBS_TOO = keys("lãnh thường")
 
 
@@ -30,7 +32,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
         return 0
     post = passage.length(heads.post_table(), after)
     organ = passage.length(heads.organ_table(), after)
-    collective = passage.length(heads.collective_table(), after)
+    collective = collective_at(passage, after)
     person = passage.length(heads.person_table(), after)
     solo = passage.length(heads.solo_table(), after)
     whole = listed_name(passage, after)
@@ -52,6 +54,14 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
         return longest
     return solo
+
+
+def collective_at(passage: Passage, place: int) -> int:
+    """How many words the common noun has that stands for units: ``các phòng ban``, but ``các phòng | ban hành …``."""
+    noun = passage.length(heads.collective_table(), place)
+    last = place + noun - 1
+    cut = noun == 2 and passage.length(verbs.predicate_table(), last) > 1
+    return noun - 1 if cut and not passage.length(verbs.predicate_table(), last + 1) else noun
 
 
 def is_no_head(passage: Passage, place: int) -> bool:
@@ -110,7 +120,7 @@ def listed_name(passage: Passage, place: int) -> int:
     small = whole and not any(word.capital for word in passage.words[place : place + 2])
     end = place + whole
     if not small:
-        return 0 if whole and is_deed_at_end(passage, place, end) else whole
+        return 0 if 0 < whole <= _SHORTEST_SURE and is_deed_at_end(passage, place, end) else whole
     acts = any(passage.length(verbs.predicate_table(), at) == end - at > 1 for at in range(place + 1, end))
     joined = whole > 3 and passage.words[end - 3].key in _AND
     return 0 if acts and not joined else whole
