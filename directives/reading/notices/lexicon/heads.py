@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from directives.reading.notices.lexicon.task_groups import GROUPS, TASKS
 from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
@@ -180,16 +181,6 @@ khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban qu�
 ban chỉ huy | ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng
 ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp
 đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
-""")
-
-# Groups that are made for one task, and what it is: "Tổ tuyên truyền", "Đội sản xuất".
-GROUPS = phrases("tổ | đội | nhóm | ban")
-TASKS = phrases("""
-tuyên truyền | bầu cử | bảo vệ | kiểm tra | giám sát | xung kích | phản ứng nhanh | cứu hộ | cứu nạn | thu hồi
-in sao | thư ký | phục vụ | lễ tân | hậu cần | an ninh | y tế | kỹ thuật | văn nghệ | trật tự | tuần tra | coi thi
-chấm thi | thẩm định | tư vấn | đo đạc | kiểm đếm | vận động | dân vận | truyền thông | tiếp nhận | điều tra
-sản xuất | thi công | phòng cháy | tình nguyện | thanh niên | quản lý | dân phòng | cơ động | khám chữa bệnh | thu gom
-vận hành | thanh tra | kiểm soát | xử lý | ứng cứu | văn phòng | chuyên môn | nội dung | khánh tiết | hỗ trợ
 """)
 
 # Companies by their short names.
