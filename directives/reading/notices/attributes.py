@@ -15,7 +15,7 @@ _LONGEST_TRUST = 16
 _LONGEST_DESCRIPTION = 24
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
-_ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
+_ENTRUSTING = keys("trách vực khối mảng bàn tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
 _WITHIN = keys("trong tại")
@@ -158,6 +158,9 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
             return weak or at - cursor
         if words[cursor].key in _NOT_YET and words[at - 1].text.isdigit() and _is_predicate(passage, at):
             return at - cursor  # "chưa giải ngân hết vốn năm 2025 | hoàn thành …"
+        if words[at].text in "-–" and at + 1 < len(words) and words[at + 1].capital:  # "Bắc - Nam"
+            at += 1
+            continue
         if not words[at].text.isalnum() or words[at].key in _AIMS:
             over = words[at].text == ":" or (told and (words[at].key in _AIMS or words[at].text in ",;."))
             return at - cursor if opening and over else weak

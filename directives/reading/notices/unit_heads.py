@@ -138,7 +138,7 @@ def is_deed_at_end(passage: Passage, place: int, end: int) -> bool:
 def _is_over(passage: Passage, end: int) -> bool:
     """Whether a name may end there: the predicate, a mark, a place or another part of the sentence follows."""
     words = passage.words
-    if end >= len(words):
+    if end >= len(words) or words[end].capital:
         return True
     if words[end].text == ",":
         return passage.length(verbs.predicate_table(), end + 1) == 0
