@@ -42,16 +42,17 @@ def actors_at(
     """
     reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
-    front = ""  # "UBND" in "UBND xã A, xã B": the next places share it
+    owner: tuple[int, int] | None = None  # "UBND xã A" in "UBND xã A, xã B": the next places share its front
     begin = end = place
     while (one := _next(reading, place, listed=listed, first=not names)) is not None:
         shared = shared_names(passage, place, one.stop, one.after)
         spread = shared.names if shared is not None else (passage.quote(place, one.stop),)
         end = shared.end if shared is not None else one.after
-        if front and is_bare_place(passage, place, end):
-            spread = tuple(f"{front} {_small(name)}" for name in spread)
+        if owner is not None and is_bare_place(passage, place, end):
+            front = front_of_place(passage, *owner)
+            spread = tuple(f"{front} {_small(name)}" for name in spread) if front else spread
         else:
-            front = front_of_place(passage, place, end)
+            owner = (place, end)
         names.extend(spread)
         following = _after_joiner(reading, end)
         if following is None:

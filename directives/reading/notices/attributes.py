@@ -15,9 +15,10 @@ _LONGEST_TRUST = 16
 _LONGEST_DESCRIPTION = 24
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
-_ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
+_ENTRUSTING = keys("trách vực khối mảng bàn tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
+_WITHIN = keys("trong tại")
 _NOT_YET = keys("chưa")
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
@@ -140,21 +141,26 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
         if passage.length(occupations.obliging_table(), at):
             return at - cursor
         if (noun := _field_end(passage, at)) > at:
-            if opening and not weak and (_begins_predicate(passage, at) or passage.length(names.deed_table(), at)):
+            if opening and not weak and _begins_predicate(passage, at):
                 weak = at - cursor
             at = noun
             continue
         if complement := passage.length(occupations.complement_table(), at):
             at += complement
             continue
-        if opening and not weak and (_begins_predicate(passage, at) or passage.length(names.deed_table(), at)):
+        if opening and not weak and _begins_predicate(passage, at):
             weak = at - cursor
         if opening and passage.length(occupations.opener_table(), at):
             return at - cursor
+        if opening and told and words[at].key in _WITHIN and passage.length(occupations.no_place_table(), at + 1):
+            return at - cursor  # "các phòng trong bệnh viện | trong việc rà soát"
         if opening and _is_predicate(passage, at):
             return weak or at - cursor
         if words[cursor].key in _NOT_YET and words[at - 1].text.isdigit() and _is_predicate(passage, at):
             return at - cursor  # "chưa giải ngân hết vốn năm 2025 | hoàn thành …"
+        if words[at].text in "-–" and at + 1 < len(words) and words[at + 1].capital:  # "Bắc - Nam"
+            at += 1
+            continue
         if not words[at].text.isalnum() or words[at].key in _AIMS:
             over = words[at].text == ":" or (told and (words[at].key in _AIMS or words[at].text in ",;."))
             return at - cursor if opening and over else weak
@@ -185,7 +191,7 @@ def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> 
 
 def _begins_predicate(passage: Passage, place: int) -> bool:
     """Whether any verb stands there, or a tail of names."""
-    verb = passage.length(verbs.predicate_table(), place)
+    verb = max(passage.length(verbs.predicate_table(), place), passage.length(names.deed_table(), place))
     return verb > passage.length(verbs.not_verb_table(), place) or passage.length(names.tail_table(), place) > 0
 
 

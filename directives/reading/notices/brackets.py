@@ -49,7 +49,7 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     """
     words = passage.words
     last = after - 1
-    if bracket + 1 >= last or words[bracket + 1].key in _COUNTED_IN:
+    if bracket + 1 >= last or words[bracket + 1].key in _COUNTED_IN or words[bracket + 1].text[0].isdigit():
         return False
     if is_abbreviated(passage, bracket + 1, last) or passage.length(occupations.held_table(), bracket + 1):
         return True

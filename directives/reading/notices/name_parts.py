@@ -49,6 +49,7 @@ def noun_at(passage: Passage, place: int) -> int:
         and not passage.words[end - 1].capital
         and passage.length(verbs.predicate_table(), end - 1) > 1
         and not passage.length(verbs.predicate_table(), end)
+        and not passage.length(names.deed_table(), end)
     ):
         noun -= 1  # "xã hội | số hóa tài liệu"
     return noun if noun > passage.length(verbs.predicate_table(), place) else 0

@@ -19,6 +19,7 @@ from directives.reading.notices.name_parts import (
 )
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import (
+    collective_at,
     head_and_field,
     head_length,
     is_active,
@@ -204,7 +205,7 @@ class _Walk:
         passage, cursor = self._passage, self.cursor
         if passage.length(heads.plural_table(), cursor - 1) != 1:
             return 0
-        return passage.length(heads.collective_table(), cursor)
+        return collective_at(passage, cursor)
 
     def _over_unknown(self) -> bool:
         if self._closed:

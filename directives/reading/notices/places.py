@@ -54,12 +54,15 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
     pieces = _pieces(passage, proper, stop)
     if proper == noun or len(pieces) < 2 or pieces[0][0] != proper:
         return None
+    mixed = passage.length(names.mixed_table(), noun) == proper - noun
     level = passage.length(names.level_table(), proper) if words[proper - 1].key in _SCHOOL else 0
     front = passage.quote(begin, plural) + " " if plural > begin else ""
     spread = []
     for first, last in pieces:
         own = passage.length(names.level_table(), first) or not level
         head = passage.quote(noun, proper if own else proper + level)
+        if mixed:  # "các tỉnh, thành phố Cao Bằng, Hải Phòng"
+            head = "thành phố" if passage.length(names.city_table(), first) else "tỉnh"
         name = f"{front}{head} {passage.quote(first, last)}"
         spread.append(name[:1].upper() + name[1:] if begin == plural == 0 else name)
     return SharedNames(after, tuple(spread))
@@ -100,6 +103,8 @@ def _noun_length(passage: Passage, place: int) -> int:
     """How many words the noun has that stands before each of the proper names."""
     if passage.words[place].key in _SCHOOL:
         return 1
+    if mixed := passage.length(names.mixed_table(), place):
+        return mixed
     tables = (names.rank_table, names.settlement_table, heads.organ_table, heads.collective_table, heads.person_table)
     return max(passage.length(table(), place) for table in tables)
 

@@ -9,7 +9,10 @@ from directives.reading.notices.words import keys
 
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _AND = keys("và")
+_LAST_WORDS = 2
 _MOST_PROVINCES = 8
+# A listed name of more words than this is never what somebody does.
+_SHORTEST_SURE = 3
 _VERBS_TOO = keys("lãnh thường")
 
 
@@ -30,7 +33,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
         return 0
     post = passage.length(heads.post_table(), after)
     organ = passage.length(heads.organ_table(), after)
-    collective = passage.length(heads.collective_table(), after)
+    collective = collective_at(passage, after)
     person = passage.length(heads.person_table(), after)
     solo = passage.length(heads.solo_table(), after)
     whole = listed_name(passage, after)
@@ -52,6 +55,14 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
         return longest
     return solo
+
+
+def collective_at(passage: Passage, place: int) -> int:
+    """How many words the common noun has that stands for units: ``các phòng ban``, but ``các phòng | ban hành …``."""
+    noun = passage.length(heads.collective_table(), place)
+    last = place + noun - 1
+    cut = noun == 2 and passage.length(verbs.predicate_table(), last) > 1
+    return noun - 1 if cut and not passage.length(verbs.predicate_table(), last + 1) else noun
 
 
 def is_no_head(passage: Passage, place: int) -> bool:
@@ -107,10 +118,12 @@ def listed_name(passage: Passage, place: int) -> int:
     In small letters a verb behind the head is none of it: ``giám đốc các sở | xây dựng kế hoạch``.
     """
     whole = passage.length(gazetteer_table(), place)
-    small = whole and not any(word.capital for word in passage.words[place : place + 2])
+    if not whole:
+        return 0
+    small = not any(word.capital for word in passage.words[place : place + 2])
     end = place + whole
     if not small:
-        return 0 if whole and is_deed_at_end(passage, place, end) else whole
+        return 0 if whole <= _SHORTEST_SURE and is_deed_at_end(passage, place, end) else whole
     acts = any(passage.length(verbs.predicate_table(), at) == end - at > 1 for at in range(place + 1, end))
     joined = whole > 3 and passage.words[end - 3].key in _AND
     return 0 if acts and not joined else whole
@@ -118,17 +131,18 @@ def listed_name(passage: Passage, place: int) -> int:
 
 def is_deed_at_end(passage: Passage, place: int, end: int) -> bool:
     """Whether the last word of a name is rather what is done: ``các đơn vị thuộc Bộ | xây dựng kế hoạch``."""
-    acts = (at for at in range(place + 1, end) if passage.length(verbs.predicate_table(), at) == end - at > 1)
-    last = next(acts, 0)
-    if last and not passage.words[last - 1].text.isalnum():  # "Vụ Dự báo, thống kê"
+    last = end - 2
+    if last <= place or passage.words[last].capital or passage.length(verbs.predicate_table(), last) != _LAST_WORDS:
         return False
-    return last > 0 and not passage.words[last].capital and not _is_over(passage, end)
+    if not passage.words[last - 1].text.isalnum():  # "Vụ Dự báo, thống kê"
+        return False
+    return not _is_over(passage, end)
 
 
 def _is_over(passage: Passage, end: int) -> bool:
     """Whether a name may end there: the predicate, a mark, a place or another part of the sentence follows."""
     words = passage.words
-    if end >= len(words):
+    if end >= len(words) or words[end].capital:
         return True
     if words[end].text == ",":
         return passage.length(verbs.predicate_table(), end + 1) == 0

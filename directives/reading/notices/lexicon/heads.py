@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from directives.reading.notices.lexicon.task_groups import GROUPS, TASKS
 from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
@@ -60,6 +61,7 @@ văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | 
 kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển | hội đồng xét duyệt | hội đồng kỷ luật
 hội đồng thi đua | hội đồng nghĩa vụ quân sự | hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
 ban bầu cử | ủy ban bầu cử | đoàn thanh tra, kiểm tra | đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
+báo và đài | báo và đài phát thanh, truyền hình | báo và đài phát thanh và truyền hình
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
@@ -182,16 +184,6 @@ ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ k
 đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
 """)
 
-# Groups that are made for one task, and what it is: "Tổ tuyên truyền", "Đội sản xuất".
-GROUPS = phrases("tổ | đội | nhóm | ban")
-TASKS = phrases("""
-tuyên truyền | bầu cử | bảo vệ | kiểm tra | giám sát | xung kích | phản ứng nhanh | cứu hộ | cứu nạn | thu hồi
-in sao | thư ký | phục vụ | lễ tân | hậu cần | an ninh | y tế | kỹ thuật | văn nghệ | trật tự | tuần tra | coi thi
-chấm thi | thẩm định | tư vấn | đo đạc | kiểm đếm | vận động | dân vận | truyền thông | tiếp nhận | điều tra
-sản xuất | thi công | phòng cháy | tình nguyện | thanh niên | quản lý | dân phòng | cơ động | khám chữa bệnh | thu gom
-vận hành | thanh tra | kiểm soát | xử lý | ứng cứu | văn phòng | chuyên môn | nội dung | khánh tiết | hỗ trợ
-""")
-
 # Companies by their short names.
 BRANDS = phrases("""
 viettel | vnpt | mobifone | vinaphone | evn | pvn | tkv | agribank | vietcombank | vietinbank | bidv | petrolimex
@@ -204,7 +196,8 @@ tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu |
 thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
 trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
 bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
-kế toán trưởng
+kế toán trưởng | trưởng các thôn | trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
+trưởng các cơ quan
 """)
 
 # Ranks in the party, which one holds beside a post.

@@ -13,7 +13,7 @@ khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn 
 doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức | hội | người lao động | hội viên
 đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư | khối phố
 cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | tỉnh ủy | thành ủy | huyện ủy
-đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường
+đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường | thị ủy | quận ủy
 """)
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
@@ -152,6 +152,9 @@ liên quan
 # Where people live; with a name or a number behind them they stand for those who live there.
 SETTLEMENTS = phrases("thôn | bản | ấp | khóm | buôn | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố")
 
+# Two ranks that a list of provinces shares.
+MIXED = phrases("tỉnh, thành phố | tỉnh thành phố | tỉnh, thành")
+
 # The cities that are no provinces.
 CITIES = phrases("hà nội | hồ chí minh | hải phòng | đà nẵng | cần thơ | huế")
 
@@ -250,3 +253,9 @@ def level_of_place_table() -> PhraseTable:
 def renaming_table() -> PhraseTable:
     """What leads from an old name to the new one."""
     return PhraseTable(RENAMING)
+
+
+@cache
+def mixed_table() -> PhraseTable:
+    """Two ranks that a list of provinces shares."""
+    return PhraseTable(MIXED)

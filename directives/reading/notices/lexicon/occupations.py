@@ -85,7 +85,10 @@ ENTRUSTED = phrases("""
 """)
 
 # Behind these stands the field that one is in charge of, up to the verb.
-HELD = phrases("phụ trách | phụ trách lĩnh vực | phụ trách công tác | theo dõi lĩnh vực")
+HELD = phrases("""
+phụ trách | phụ trách lĩnh vực | phụ trách công tác | theo dõi lĩnh vực | phụ trách khối | phụ trách mảng
+phụ trách địa bàn
+""")
 
 # What one is made by those who stand in brackets: "(Cục Quản lý giá làm đầu mối)".
 ROLES = phrases("""

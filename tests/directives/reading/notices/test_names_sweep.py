@@ -57,6 +57,28 @@ Công chức Tư pháp - Hộ tịch | Cán bộ thú y | Kế toán ngân sách
 Cảng vụ Đường thủy nội địa | Tổng cục Chính trị Quân đội nhân dân Việt Nam | Thống đốc Ngân hàng Nhà nước Việt Nam
 Ủy ban Thường vụ Quốc hội | Bảo tàng tỉnh | Ban Tiếp công dân | Ban Tổ chức Hội thi | Ban Nhân dân các thôn
 Tiểu ban An ninh, trật tự
+Cục Phòng vệ thương mại | Cục Hộ tịch, quốc tịch, chứng thực | Cục Dự trữ Nhà nước khu vực Đông Bắc
+Vụ Kinh tế tổng hợp | Vụ Sức khỏe Bà mẹ - Trẻ em | Viện Kiểm nghiệm an toàn vệ sinh thực phẩm quốc gia
+Tổng công ty Bảo đảm an toàn hàng hải miền Bắc | Ngân hàng TMCP Công Thương Việt Nam chi nhánh Quảng Bình
+Bệnh viện Đa khoa khu vực Hồng Ngự | Bệnh viện Lao và Bệnh phổi | Trường Đại học Nha Trang
+Trường THPT chuyên Lê Quý Đôn | Sở VHTTDL | Phó Giám đốc Sở Công Thương Lê Văn Bình
+Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh | Trưởng phòng Kinh tế | Chánh Văn phòng HĐND và UBND huyện
+Hạt Kiểm lâm liên huyện Tân Sơn - Yên Hà | Trạm Kiểm dịch động vật | Trạm Cấp nước sạch | Trạm Quản lý đường bộ số 4
+Trung tâm Quan trắc và Kỹ thuật môi trường | Trung tâm Ứng dụng tiến bộ khoa học và công nghệ | Ban Quản lý Cảng cá
+Ban Quản lý Khu bảo tồn thiên nhiên Pù Lươn | Ban Chỉ đạo Tổng điều tra kinh tế | Ban Chỉ đạo xóa nhà tạm, nhà dột nát
+Hội đồng nghĩa vụ quân sự xã | Hội đồng thi tuyển công chức | Tổ công tác Đề án 06 | Tổ tuyên truyền | Tổ bầu cử số 5
+Tổ phản ứng nhanh | Đội Cảnh sát trật tự | Đội sản xuất số 3 | Đồn Biên phòng cửa khẩu quốc tế Na Mèo | Hải đội 2
+Lữ đoàn Công binh 229 | Binh đoàn 15 | Trại tạm giam | Cơ quan Cảnh sát điều tra Công an tỉnh
+Các văn phòng công chứng | Ban Kinh tế - Ngân sách | Cấp ủy các cấp | Hội Bảo trợ Người tàn tật và Trẻ mồ côi
+Câu lạc bộ Hưu trí | Nghiệp đoàn Nghề cá | Công ty Cổ phần Cấp thoát nước | Nhà máy nước Cầu Bạch | Viettel
+Thuế cơ sở 3 tỉnh Lào Cai | Bảo hiểm xã hội khu vực XIV | Đài Khí tượng Thủy văn khu vực Bắc Trung Bộ | Phòng Kinh tế
+Phòng Quản lý chất lượng | Khoa Hồi sức tích cực - Chống độc | Các khoa, phòng trong bệnh viện
+Các phòng, ban, đơn vị thuộc huyện | Các ban Đảng | Trưởng các xóm | Khu phố 3 | Tổ dân phố số 5 | Các hộ chăn nuôi
+Các cơ sở lưu trú | Các đơn vị sự nghiệp công lập | Các doanh nghiệp viễn thông | Công chức Văn phòng - Thống kê
+Giáo viên bộ môn | Tổng phụ trách Đội | Lãnh đạo các phòng | Các Cục, Vụ thuộc Bộ | Các đơn vị thuộc Sở
+Các tỉnh Tây Nguyên | Các địa phương ven sông | UBND các xã, phường, đặc khu | UBND thị xã Hoàng Mai
+Thanh tra Chính phủ | Tòa án nhân dân tối cao | Văn phòng Trung ương Đảng | Bộ Tư lệnh Thủ đô | Lực lượng quân đội
+Ban Quản lý dự án 85 | Cảng vụ Hàng hải Hải Phòng | Chủ tàu cá | UBND TP. Đà Nẵng | NHNN chi nhánh tỉnh, thành phố
 """)
 PREDICATES = phrases("""
 khẩn trương rà soát số liệu | tham mưu UBND tỉnh ban hành kế hoạch | cần quan tâm nội dung này
@@ -71,6 +93,14 @@ tăng cường kiểm tra | không để xảy ra sai phạm | rút kinh nghiệ
 làm việc với nhà đầu tư | đình chỉ hoạt động | đảm bảo tiến độ | chấm điểm thi đua | thả cá giống
 viếng nghĩa trang | xuất kho vật tư | trưng dụng phương tiện | phân bổ dự toán | thành lập tổ công tác
 tổ chức lễ ra quân | đấu thầu
+phối hợp rà soát hồ sơ | giúp đỡ các hộ nghèo | gửi danh sách về Sở Nội vụ | trình UBND tỉnh phê duyệt
+báo cáo UBND tỉnh trước ngày 15/5 | lập tờ trình | xây dựng phương án | xây dựng nhà văn hóa
+thông tin kịp thời đến người dân | cảnh báo sớm | cung cấp thông tin cho báo chí | bảo vệ rừng | xúc tiến thương mại
+cấp nước sinh hoạt | quan trắc chất lượng nước | cung ứng vật liệu | có ý kiến về đề xuất của tỉnh | có báo cáo cụ thể
+cấp phát thuốc | thu hồi giấy phép | chi trả chế độ | vận hành trạm bơm | lấy nước chống hạn | cứu hộ người bị nạn
+di dời dân | khám sức khỏe | dạy bù | cử cán bộ tham gia | phân công cán bộ theo dõi
+giao nhiệm vụ cho từng thành viên | mời đại biểu | in tài liệu | viết bài | ra quân làm vệ sinh | số hóa tài liệu
+dự báo chính xác | sản xuất giống | quy hoạch lại khu dân cư | thành lập tổ công tác | ban hành văn bản
 """)
 
 
