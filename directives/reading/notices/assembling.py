@@ -36,7 +36,7 @@ def assembled(text: str, registry: Registry | None, document_date: date | None) 
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date
     document = Document(opened, fold(opened.text), day, header.issuer)
-    directives = ItemReader(document, paragraphs, own_plan(header, opened.text)).read()
+    directives = ItemReader(document, paragraphs, own_plan(header, opened.text, paragraphs)).read()
     if registry is not None:
         names = UnitNames(registry)
         directives = [_resolved(one, names) for one in directives]

@@ -45,11 +45,17 @@ def hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...
     if not handing or passage.length(heads.plural_table(), named.begin) or is_compound(passage, at):
         return None  # "Giám đốc chủ trì giao ban …", "Sở B giao đất"
     told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
-    if passage.words[at].key in _GIVES and not _is_any_author(passage, named):
-        own = told is None or told.names[0][0].islower()
-        if own and (told is None or not passage.length(heads.plural_table(), told.begin)):
-            return Turn.SUBJECT, named.names  # "Bộ A phân công lãnh đạo phụ trách"
+    if passage.words[at].key in _GIVES and _is_shared_out(passage, named, told):
+        return Turn.SUBJECT, named.names  # "UBND xã giao nhiệm vụ cụ thể", "Bộ A phân công lãnh đạo phụ trách"
     return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
+
+
+def _is_shared_out(passage: Passage, named: ActorList, told: ActorList | None) -> bool:
+    """Whether a unit shares out among its own people, or says not to whom."""
+    if told is None:
+        return not passage.length(heads.post_table(), named.begin)
+    own = told.names[0][0].islower() and not passage.length(heads.plural_table(), told.begin)
+    return own and not _is_any_author(passage, named)
 
 
 def giver_of(passage: Passage, place: int) -> tuple[str, ...]:

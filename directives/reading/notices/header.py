@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import islice
+from itertools import islice, takewhile
 
 from directives.notice import NoticeHeader
 from directives.reading.notices.actors import actors_at
@@ -17,8 +17,7 @@ _LONGEST_SIGNER = 50
 _LONGEST_ISSUER_LINE = 90
 _LONGEST_NAME = 240
 _MOST_MENTIONS = 40
-_PREAMBLE = 6000
-_MAKES_PLAN = re.compile(r"\b(?:xay dung|ban hanh|trien khai|lap|to chuc|de ra)(?: \w+){0,4}? ke hoach\b")
+_MAKES_PLAN = re.compile(r"\b(?:xay\s+dung|ban\s+hanh|trien\s+khai|lap|to\s+chuc|de\s+ra)(?:\s+\w+){0,4}?\s+ke\s+hoach\b")
 _NUMBER = re.compile(r"so(?:\s*:\s*|\s+(?=\d))((?:[\d.…]+\s*)?/?\s*[\w\-/&.]+)")
 _PLACE_DATE = re.compile(r",?\s*ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\s*$")
 _DAY = r"ngay\s*(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})"
@@ -130,14 +129,14 @@ def _is_post(text: str, paragraph: Paragraph) -> bool:
     return passage_of(text, paragraph.start, paragraph.end).length(heads.post_table(), 0) > 0
 
 
-def own_plan(header: NoticeHeader, text: str) -> tuple[str, ...]:
+def own_plan(header: NoticeHeader, text: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     """Who carries out the tasks of a plan that names nobody: the organ that made it, as the text spells it.
 
     The sentence that makes the plan may name it in full ("Ban Thường trực Ủy ban MTTQ xã A ban hành kế hoạch").
     """
     if header.kind != "Kế hoạch":
         return ()
-    made_by = _maker_in(text)
+    made_by = _maker_in(text, paragraphs)
     if made_by or header.issuer is None:
         return made_by
     wanted = header.issuer.casefold()
@@ -156,22 +155,25 @@ def own_plan(header: NoticeHeader, text: str) -> tuple[str, ...]:
     return (spelled,)
 
 
-def _maker_in(text: str) -> tuple[str, ...]:
+def _maker_in(text: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     """Who is said to make the plan before its parts begin (``…, UBND xã A xây dựng Kế hoạch … như sau:``)."""
-    bare = fold(text[:_PREAMBLE])
-    if len(bare) != min(len(text), _PREAMBLE):
-        return ()
-    for found in _MAKES_PLAN.finditer(bare):
-        begin = max(bare.rfind(mark, 0, found.start()) for mark in ("\n", ". ", ";")) + 1
-        passage = passage_of(text, begin, found.end())
-        verb = next(at for at, word in enumerate(passage.words) if word.start >= found.start())
-        for at in range(-1, verb - 1):
-            if at >= 0 and passage.words[at].text not in ",:":
-                continue
-            named = actors_at(passage, at + 1)
-            if named is not None and len(named.names) == 1 and _is_called(passage, named.end, verb):
-                return named.names
+    for one in takewhile(lambda one: one.marker is None, paragraphs[:_TOP]):
+        bare = fold(text[one.body : one.end])
+        for found in _MAKES_PLAN.finditer(bare) if len(bare) == one.end - one.body else ():
+            begin = max(bare.rfind(mark, 0, found.start()) for mark in (". ", ";")) + 1
+            passage = passage_of(text, one.body + begin, one.body + found.end())
+            verb = next(at for at, word in enumerate(passage.words) if word.start >= one.body + found.start())
+            named = (actors_at(passage, at) for at in _openings(passage, verb))
+            made_by = next((who.names for who in named if who is not None and _is_called(passage, who.end, verb)), ())
+            if len(made_by) == 1:
+                return made_by
     return ()
+
+
+def _openings(passage: Passage, verb: int) -> Iterator[int]:
+    """Where a part of the sentence begins before the verb."""
+    yield 0
+    yield from (at + 1 for at in range(verb - 1) if passage.words[at].text in ",:")
 
 
 def _is_called(passage: Passage, end: int, verb: int) -> bool:

@@ -40,7 +40,6 @@ def test_brackets_at_the_end_of_a_task_tell_who_does_it(
         "Thu đơn nộp Văn phòng (cô Hoài).",
         "Rà soát nhà tạm (danh sách kèm theo).",
         "Thực hiện Chỉ thị số 5 (Tỉnh ủy).",
-        "Trả lời các kiến nghị (UBND huyện Hòa Vang).",
         "Thành lập tổ kiểm tra gồm: Phòng Kinh tế, Công an xã.",
         "Gửi báo cáo các cơ quan: Sở Y tế, Sở Nội vụ.",
     ],
