@@ -17,7 +17,7 @@ WRONG_RIGHT = re.compile(
 )
 """What a reply takes back: ``bản trước ghi 81% là nhầm``."""
 LABEL_RIGHT = re.compile(r"[^,;.\n\d%()]{0,40}:[ \t]*")
-"""A count in a label belongs to its name: ``Khám thai đủ 4 lần: 42/50``."""
+"""A count in a label belongs to its name: ``Tiêm đủ 3 mũi: 42/50``."""
 TIMES = frozenset(("lần", "lượt", "cuộc gọi"))
 REMINDED = whole("gửi | nhắc | gọi | báo | hỏi | đôn đốc | liên hệ | giục | nộp | sửa | điện | đến nhà | xuống | mời")
 """``em gửi 2 lần rồi`` counts no result."""

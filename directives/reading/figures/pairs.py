@@ -38,7 +38,7 @@ _TO_DATE = re.compile(
 )
 _LENGTHS = frozenset(("km", "m", "mét", "ha", "m2", "m3", "sào"))
 _DONE_OF_IT = re.compile(
-    rf"(?:[ \t]+[^\W\d_]+)?[ \t]+{any_of('xong | được | làm | đã làm | làm được | mới')}[ \t]+"
+    rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('xong | được | làm | đã làm | làm được | mới')}[ \t]+"
     rf"(?:{any_of('được | khoảng')}[ \t]+)*"
 )
 """``đường hoa 1,2 km trồng xong 0,8 km``"""

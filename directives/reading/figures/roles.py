@@ -41,6 +41,13 @@ class Placed:
     name_end: int
     sums_up: bool = False
 
+    @property
+    def in_label(self) -> bool:
+        """Return True for a count that is a part of a name: ``Tiêm đủ 3 mũi: 42/50``."""
+        if self.role is not Role.NOTHING or not self.place.followed:
+            return False
+        return mentions.LABEL_RIGHT.fullmatch(self.place.right) is not None
+
 
 _MOST_PERCENT, _ALL = 200, 100
 _MOST_LABEL_WORDS = 4

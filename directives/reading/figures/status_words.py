@@ -98,7 +98,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         ngừng thi công | tạm hoãn | chờ nghị quyết | chờ điều chỉnh | chờ bố trí | phải dừng
         bị tắc | đang tắc | tắc ở | mắc kẹt | mắc ở | đứng lại | không có vật liệu | không có kinh phí
         không có mặt bằng
-        phải tạm dừng
+        phải tạm dừng | chưa có văn bản hướng dẫn | chưa có văn bản chỉ đạo
     """)),
     (Status.BLOCKED, _BECAUSE),
     (Status.NO_DATA, whole("chưa có kết quả | không có")),
