@@ -16,6 +16,14 @@ WRONG_RIGHT = re.compile(
     + r"(?!\w)"
 )
 """What a reply takes back: ``bản trước ghi 81% là nhầm``."""
+WRONG_LEFT = closing(
+    """
+    đừng ghi | đừng lấy | không lấy | không ghi | bỏ số | hủy số | xóa số | thay số | sửa số | đổi số | thay con số
+    bỏ con số
+    """,
+    then=r"[ \t]+",
+)
+"""``đừng ghi 80%``, ``thay số 33% bằng 36%``."""
 LABEL_RIGHT = re.compile(r"[^,;.\n\d%()]{0,40}:[ \t]*")
 """A count in a label belongs to its name: ``Tiêm đủ 3 mũi: 42/50``."""
 TIMES = frozenset(("lần", "lượt", "cuộc gọi"))

@@ -14,6 +14,8 @@ _PERCENT_WORDS = [tuple(phrase.split()) for phrase in listed("% | percent | o / 
 _PER, _CENT = frozenset(listed("phan | pham | fan | phang | phaan")), frozenset(listed("tram | cham | tran"))
 """``phần trăm`` and its slips, without diacritics."""
 _LEAST_LETTERS = 2
+_VAN = 10**4
+"""``1,5 vạn`` counts trees or people, not money."""
 
 
 def unit_behind(words: Sequence[str], number: Number, bare: bool) -> tuple[str | None, int]:
@@ -34,7 +36,7 @@ def unit_behind(words: Sequence[str], number: Number, bare: bool) -> tuple[str |
         noun = counted(here, spoken=number.spoken and not bare)
         if noun is not None and (length > 1 or not _opens_phrase(words, at)):
             return noun, at + length
-    return (DONG if number.scale > 1 else None), at
+    return (DONG if number.scale > 1 and number.scale != _VAN else None), at
 
 
 def _opens_phrase(words: Sequence[str], at: int) -> bool:

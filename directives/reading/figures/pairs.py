@@ -46,7 +46,8 @@ _THEN_DONE = re.compile(rf"[ \t]*,?[ \t]*{any_of('thì')}(?!\w)")
 _SIZE = re.compile(r"[ \t]*\)[ \t]*:")
 """How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
 _HAD = any_of("""
-    diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng | nguồn vốn
+    nợ cũ | nợ đọng | tồn cũ | diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng
+    nguồn vốn
     được | dạ | trong đó | em | địa bàn | cả
 """)
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"

@@ -256,6 +256,7 @@ _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
         lambda one, place: one.unit in mentions.GROUP and mentions.GROUP_LEFT.search(place.left) is not None,
     ),
     (Role.OLDER, lambda _one, place: mentions.WRONG_RIGHT.match(place.right) is not None),
+    (Role.OLDER, lambda _one, place: mentions.WRONG_LEFT.search(place.left) is not None),
     (Role.DELTA, _is_delta),
     (Role.LEFT, _is_left),
     (Role.NOTHING, _is_trouble),
