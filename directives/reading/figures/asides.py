@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from directives.reading.figures.phrases import any_of, listed
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.units import NAMED_BY_NUMBER, SELDOM_NAMED, SPOKEN_NAMES
+from directives.reading.figures.units import COUNTED, NAMED_BY_NUMBER, SELDOM_NAMED, SPOKEN_NAMES
 
 
 class AsideKind(StrEnum):
@@ -73,6 +73,16 @@ _YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ
 _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
 """The funds of a former year are spent in this one."""
 _SECTIONS = any_of("mục | điểm | khoản | tiêu chí | chỉ tiêu | biểu | bảng | phụ lục | phần | nội dung | câu")
+_NO_SUCH_NUMBER = "".join(
+    f"(?<!{word} )"
+    for word in listed("""
+    tổng | tong | con | hồ | ho | chỉ | chi | dân | dan | tỷ | ty | một | mot | đa | thiểu | chốt | chot | ghi
+    báo | bao
+    là | la | đạt | dat | được | duoc | lấy | lay | ra | mới | moi | cũ | cu | với | voi | có | co | cho | sửa | sua
+    thay | bằng | bang | còn | của | cua | điểm | diem | mã | ma | đổi | doi | trong | tren | trên | hệ | he | ước
+""")
+)
+_NOT_COUNTED = rf"(?!{__}(?:{'|'.join(sorted(map(re.escape, COUNTED), key=len, reverse=True))})(?!\w))"
 _SPOKEN = any_of("một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười")
 _NOT_SPOKEN_ON = rf"(?!{__}{any_of('mươi | mười | trăm | phẩy | phần | chục | tỷ | triệu | nghìn | rưỡi | lăm')}(?!\w))"
 _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn | xong")
@@ -114,6 +124,11 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,3}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
     (AsideKind.NAME, rf"(?<!\w){any_of('phiên bản | bản | công nghiệp | công nghệ')}{__}\d\.\d(?![\d%])"),
     (AsideKind.NAME, rf"(?<!\w){_SECTIONS}{__}\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]|,\d){_NO_COUNT}"),
+    # trường TH số 2, đội thuế số 3
+    (
+        AsideKind.NAME,
+        rf"(?<=[^\W\d_] ){_NO_SUCH_NUMBER}{any_of('số')}{__}\d{{1,2}}(?![\d/]|[.,]\d){_NO_COUNT}{_NOT_COUNTED}",
+    ),
     # 3 tiêu chí chưa đạt là 2, 5 và 17
     (
         AsideKind.NAME,

@@ -18,7 +18,7 @@ WRONG_RIGHT = re.compile(
 """What a reply takes back: ``bản trước ghi 81% là nhầm``."""
 WRONG_LEFT = closing(
     """
-    đừng ghi | đừng lấy | không lấy | không ghi | bỏ số | hủy số | xóa số | thay số | sửa số | đổi số | thay con số
+    đừng ghi | đừng lấy | không lấy | không ghi | bỏ số | hủy số | xóa số | thay số | sửa số | thay con số
     bỏ con số
     """,
     then=r"[ \t]+",

@@ -63,7 +63,7 @@ _LABELLED = re.compile(
 )
 _REQUEST = any_of("""
     đề nghị | kiến nghị | kính đề nghị | kính mong | rất mong | đề xuất | xin kiến nghị | em đề nghị | xã đề nghị
-    đơn vị đề nghị | đơn vị kiến nghị | xã kiến nghị
+    đơn vị đề nghị | đơn vị kiến nghị | xã kiến nghị | nguyên nhân | lý do
 """)
 _REQUESTED = re.compile(rf"(?:^|(?<=[.;!?]))[ \t]*{_NUMBER}{_REQUEST}(?!\w)(?:[^\n.;!?]|\.(?=\S))*", re.MULTILINE)
 

@@ -19,7 +19,7 @@ _LATER = any_of("""
     mai | chiều | tối | sáng mai | chiều mai | tuần sau
     hôm sau | lát | lát nữa | tí nữa | chút nữa | ngày kia
 """)
-_TO_COME = any_of("nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
+_TO_COME = any_of("ký | duyệt | ban hành | nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
 _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
     rf"(?:\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
