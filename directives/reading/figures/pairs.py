@@ -33,8 +33,7 @@ _IS = any_of("đã | lên | được | đạt | tăng lên | là | mới | thì"
 _UPDATED = re.compile(rf"[\W_]*(?:{_THEN}[\W_]*)*{_NOW}[\W_]*(?:{_IS}[\W_]+)*")
 _TO_DATE = re.compile(
     rf"(?:[\W_]|{any_of('em | bên em | xã | phường | đơn vị | thôn | trong đó | và | ban | phòng')}(?!\w))*"
-    rf"(?:{any_of('đến nay | tới nay | hiện | hiện nay | đến giờ | đến hôm nay | lũy kế | tính đến | đến ngày | nay | đến')}"
-    rf"|{any_of('đã | em đã | mới')})(?!\w)"
+    rf"{any_of('đến | tới nay | hiện | hiện nay | lũy kế | tính đến | nay | đã | em đã | mới')}(?!\w)"
 )
 _LENGTHS = frozenset(("km", "m", "mét", "ha", "m2", "m3", "sào"))
 _DONE_OF_IT = re.compile(

@@ -26,8 +26,12 @@ _OF_OTHERS = "".join(
 )
 MOVED = re.compile(rf"{_OF_OTHERS}(?<!\w){_LOOSE_MOVE}(?!\w)")
 """``kỳ họp lùi sang tháng 10`` asks for nothing."""
+_PLEASE = any_of("""
+    xin | đề nghị | kính đề nghị | cho em | cho xã | cho đơn vị | cho bên em | mong được | cho tụi em | cho bọn em
+    cho chúng em | cho phường | cho trường | cho phòng
+""")
 ASKS_FOR_TIME = re.compile(
-    rf"(?<!\w){any_of('xin | đề nghị | kính đề nghị | cho em | cho xã | cho đơn vị | cho bên em | mong được')}(?!\w)"
+    rf"(?<!\w){_PLEASE}(?!\w)"
     rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{any_of('gia hạn | lùi | khất | kéo dài thời gian | nộp chậm | nộp muộn')}"
     rf"|{any_of('thêm')}[ \t]+(?:\w+[ \t]+)?{any_of('ngày | tuần | hôm | thời gian | tháng')})(?!\w)"
 )

@@ -15,7 +15,8 @@ _NOT_YET = any_of("""
 """)
 
 _LATER = any_of("""
-    phút nữa | giờ nữa | tiếng nữa | ngày nữa | hôm nữa | tháng sau | tuần tới | tháng tới | quý sau | năm sau
+    ngày mốt | mốt | bữa nữa | tối nay | cuối giờ | phút nữa | giờ nữa | tiếng nữa | ngày nữa | hôm nữa | tháng sau
+    tuần tới | tháng tới | quý sau | năm sau
     mai | chiều | tối | sáng mai | chiều mai | tuần sau
     hôm sau | lát | lát nữa | tí nữa | chút nữa | ngày kia
 """)
@@ -42,6 +43,23 @@ _NO_OBJECT = re.compile(
     rf"|(?<!\w){any_of('không phải thực hiện | không phải triển khai | không phải làm | không phải báo cáo')}(?!\w)"
 )
 """``xã không có rừng nên không thực hiện``."""
+_GIVER = any_of("""
+    bố trí | cấp | phân bổ | giao | duyệt | phê duyệt | thẩm định | bàn giao | hướng dẫn
+""")
+_AWAITED = any_of("""
+    hướng dẫn | chỉ đạo | chủ trương | phê duyệt | quyết định | thẩm định | kinh phí | vốn | mặt bằng | vật tư
+    của tỉnh | của huyện | của sở | của bộ | của trung ương | của thành phố | cấp trên
+""")
+_HINDERED = re.compile(
+    rf"(?<!\w)(?:{any_of('chưa được')}[ \t]+{_GIVER}"
+    rf"|{any_of('=chờ | =đợi')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_AWAITED}"
+    rf"|{any_of('không')}[ \t]+{any_of('vào | đi | qua | thi công | tiếp cận | bàn giao | ký | thu | làm tiếp')}"
+    rf"(?:[ \t]+[^\W\d_]+)?[ \t]+{any_of('được')})(?!\w)"
+)
+"""Somebody else has not given, or the way is barred: ``chưa được bố trí kinh phí``, ``không vào được``."""
+_SENT_ALREADY = re.compile(
+    rf"(?<!\w){any_of('gửi | nộp | up | đăng | đẩy | trả lời')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('rồi')}(?!\w)"
+)
 _NUMBERS_MISSING = re.compile(
     rf"(?<!\w){any_of('số liệu | số | con số')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+{any_of('chưa có')}(?!\w)"
 )
@@ -64,6 +82,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.EXTENSION_REQUEST, requests.ASKS_FOR_TIME),
     (Status.NONE, requests.QUESTION),
     (Status.NONE, requests.WANTED),
+    (Status.NONE, whole("nhắn nhầm | nhầm người | nhầm nhóm | gửi nhầm | nhầm chỗ")),
     (Status.NOT_APPLICABLE, _NO_OBJECT),
     (Status.NOT_APPLICABLE, whole("""
         không thuộc | không áp dụng | không có đối tượng | không phát sinh | không có dự án | không được giao
@@ -79,7 +98,8 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.IN_PROGRESS, _GATHERED),
     (Status.NO_DATA, whole("""
         chưa có số liệu | chưa có số | chưa tổng hợp | chưa tổng hợp được | chưa có báo cáo | chưa nắm
-        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đang tổng hợp | chưa rõ
+        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đợi số | chờ số | đợi thống kê | đang tổng hợp
+        chưa rõ
         không có số liệu | chưa biết | không nhớ | không rõ | chưa cập nhật | đang rà soát số liệu | chưa chốt số
         chưa chốt được số | đang chờ báo cáo | chưa có thông tin | chưa có con số
         chưa nhận được báo cáo | chưa gửi số liệu | đang thống kê | chưa đủ số liệu | chưa báo
@@ -100,6 +120,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         không có mặt bằng
         phải tạm dừng | chưa có văn bản hướng dẫn | chưa có văn bản chỉ đạo
     """)),
+    (Status.BLOCKED, _HINDERED),
     (Status.BLOCKED, _BECAUSE),
     (Status.NO_DATA, whole("chưa có kết quả | không có")),
     (Status.NOT_STARTED, whole("""
@@ -117,6 +138,7 @@ _DONE_SOON = re.compile(
     re.DOTALL,
 )
 _HALF_DONE = whole("""
+    mới triển khai | mới làm | mới bắt đầu | mới thực hiện | mới họp | còn khâu | còn bước | còn phần | khâu cuối
     còn thiếu | còn vài | còn mỗi | chỉ còn |
     đang | làm được | vài | mấy | đợi em | chờ em | để em | cơ bản | một phần | đã triển khai | đã bắt đầu | sắp
     còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ
@@ -130,7 +152,7 @@ _ALL_DONE = whole("""
     vượt chỉ tiêu | ok xong | về đích | đã nghiệm thu | đã bàn giao | đạt | đã thực hiện đầy đủ | đầy đủ
     triển khai xong | đã cập nhật | đúng hạn | full | đã up | up rồi | đã tải lên | đã đăng | đã đẩy | đã trả lời
     đã phản hồi | đã công bố | đã niêm yết | đã tổ chức xong | đã chốt | đã duyệt | đã nhập xong | ổn hết | thành công
-    tốt đẹp | xong xuôi
+    tốt đẹp | xong xuôi | dứt điểm
 """)
 _NOT_DONE = whole("chưa | không đạt | không kịp | chậm | trễ | chưa kịp | quên")
 _ACK = whole("""
@@ -171,6 +193,7 @@ _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.IN_PROGRESS, _DONE_SOON),
     (Status.ACK, whole("em sẽ thực hiện | em sẽ triển khai | em sẽ làm | sẽ thực hiện nghiêm | em sẽ chấp hành")),
     (Status.DONE, _ALL_DONE),
+    (Status.DONE, _SENT_ALREADY),
     (Status.IN_PROGRESS, _HALF_DONE),
     (Status.NOT_DONE, _NOT_DONE),
     (Status.DONE, _CHECKS),
