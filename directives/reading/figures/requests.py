@@ -11,11 +11,12 @@ ASKING = re.compile(
 _ASKED_BY = any_of("mấy giờ | ai | nào | gì | đâu | bao nhiêu | thế nào | ra sao | phải không | đúng không | hay")
 QUESTION = re.compile(rf"^[^.!\n]*(?<!\w){_ASKED_BY}(?!\w)[^.!\n?]*\?")
 """One question and nothing else before it."""
-_THING = any_of(
-    "biểu mẫu | mẫu | link | file | số điện thoại | tài liệu | địa chỉ | công văn | văn bản | lịch | đề cương"
-)
+_THING = any_of("""
+    biểu mẫu | mẫu | link | file | số điện thoại | tài liệu | địa chỉ | công văn | văn bản | lịch | đề cương | số của
+    sđt | số đt
+""")
 WANTED = re.compile(
-    rf"(?<!\w){any_of('cho em xin | cho xin | gửi lại em | gửi em | gửi cho em | gửi giúp em | em xin')}"
+    rf"(?<!\w){any_of('cho em | cho em xin | cho xin | gửi lại em | gửi em | gửi cho em | gửi giúp em | em xin')}"
     rf"(?:[ \t]+{any_of('lại | cái | bản | với')}){{0,2}}[ \t]+{_THING}(?!\w)"
 )
 """``cho em xin biểu mẫu``"""

@@ -144,7 +144,9 @@ def _is_rate_of_law(_one: Quantity, place: Surroundings) -> bool:
     return signs.RATE_LEFT.search(place.left) is not None and not signs.REACHED_LEFT.search(place.left)
 
 
-def _is_all_of(_one: Quantity, place: Surroundings) -> bool:
+def _is_all_of(one: Quantity, place: Surroundings) -> bool:
+    if one.spoken and one.of is None and one.unit != PERCENT and signs.ALL_LEFT.search(place.left):
+        return True  # xong cả hai việc
     return signs.ALL_LEFT.search(place.left) is not None and signs.ALL_RIGHT.match(place.right) is not None
 
 

@@ -25,6 +25,13 @@ _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
     rf"(?:\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
 )
+_DAYS = any_of("ngày | sáng | chiều | tối | hôm nay | tuần")
+_PROMISED_BY = re.compile(
+    rf"^(?!.*?(?<!\w){any_of('đã | rồi | hạn nộp | hạn')}(?!\w)).*?(?<!\w){_TO_COME}[ \t]+"
+    rf"{any_of('trước | trong | vào | lúc | chậm nhất | muộn nhất')}[ \t]+(?:\d|{_DAYS})",
+    re.DOTALL,
+)
+"""``em nộp trước 5h chiều nay``"""
 _GATHERED = re.compile(
     rf"^(?!.*?(?<!\w){any_of('chưa')}(?!\w))(?=.*?(?<!\w){any_of('đang tổng hợp | đang thống kê')}(?!\w)).*?"
     + _PROMISED.pattern,
@@ -61,7 +68,9 @@ _SENT_ALREADY = re.compile(
     rf"(?<!\w){any_of('gửi | nộp | up | đăng | đẩy | trả lời')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('rồi')}(?!\w)"
 )
 _NUMBERS_MISSING = re.compile(
-    rf"(?<!\w){any_of('số liệu | số | con số')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+{any_of('chưa có')}(?!\w)"
+    rf"(?<!\w){any_of('số liệu | số | con số')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+"
+    rf"{any_of('chưa có | chưa chốt | chưa tổng hợp | chưa thống kê | chưa về | chưa đủ')}(?!\w)"
+    rf"|(?<!\w){any_of('=chờ | =đợi')}(?!\w)[^.\n;]{{0,40}}(?<!\w){any_of('có số | gửi số | báo số | số liệu')}(?!\w)"
 )
 # Of the words of a reply without a figure, the first row that is said decides.
 _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
@@ -93,12 +102,14 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         không có công trình | không có hộ | không có mô hình | đã chuyển đơn vị | không có phát sinh
         không phải bên em | không phải đơn vị em | không phải phòng em | không phải xã em | không phải việc của
         thuộc đơn vị khác | bên khác làm | không phải phường em | không thuộc phường | không thuộc xã
+        không làm mảng | không theo dõi mảng | không quản lý | không phải bên mình
         chưa có đối tượng | chưa phát sinh
     """)),
     (Status.IN_PROGRESS, _GATHERED),
     (Status.NO_DATA, whole("""
         chưa có số liệu | chưa có số | chưa tổng hợp | chưa tổng hợp được | chưa có báo cáo | chưa nắm
-        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đợi số | chờ số | đợi thống kê | đang tổng hợp
+        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đợi số | chờ số | đợi thống kê | không nắm
+        không nắm được | đang tổng hợp
         chưa rõ
         không có số liệu | chưa biết | không nhớ | không rõ | chưa cập nhật | đang rà soát số liệu | chưa chốt số
         chưa chốt được số | đang chờ báo cáo | chưa có thông tin | chưa có con số
@@ -116,7 +127,8 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chưa có tiền | chưa cấp vốn | chưa cấp kinh phí | không chịu | không hợp tác | phản đối | cản trở
         không thực hiện tiếp được | không làm tiếp được | bỏ dở | đang dừng | dừng thi công | đình trệ | bị đình chỉ
         ngừng thi công | tạm hoãn | chờ nghị quyết | chờ điều chỉnh | chờ bố trí | phải dừng
-        bị tắc | đang tắc | tắc ở | mắc kẹt | mắc ở | đứng lại | không có vật liệu | không có kinh phí
+        dừng lại | khiếu kiện | bị tắc | đang tắc | tắc ở | mắc kẹt | mắc ở | đứng lại | không có vật liệu
+        không có kinh phí
         không có mặt bằng
         phải tạm dừng | chưa có văn bản hướng dẫn | chưa có văn bản chỉ đạo
     """)),
@@ -161,7 +173,7 @@ _ACK = whole("""
     đã rõ | em biết | nghe rồi | đã nghe | hiểu rồi | đã hiểu | đã chuyển cho | đã chuyển phòng | đã chuyển bộ phận
     chuyển đồng chí | đã chuyển đồng chí | đã chuyển cán bộ | đã chuyển chuyên môn | chuyển cho | chuyển anh em
     đã giao | đã phân công | phân công | đã chuyển tiếp | chuyển bộ phận | chuyển phòng | giao cho
-    cảm ơn | vg | da | tuân lệnh | chấp hành | thực hiện ngay | nhận | xin tiếp thu
+    cảm ơn | tks | thanks | thank | vg | da | tuân lệnh | chấp hành | thực hiện ngay | nhận | xin tiếp thu
     nhận nhiệm vụ | em sẽ làm | ghi nhận
 """)
 _HEARING = any_of("""
@@ -188,6 +200,7 @@ _ALREADY_DONE = re.compile(
 _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.ACK, _HEARD),
     (Status.IN_PROGRESS, _PROMISED),
+    (Status.IN_PROGRESS, _PROMISED_BY),
     (Status.NOT_DONE, whole("không đạt | không kịp | không hoàn thành | quên mất | em quên")),
     (Status.IN_PROGRESS, _DONE_NOT_YET),
     (Status.IN_PROGRESS, _DONE_SOON),
