@@ -61,7 +61,7 @@ _NO_NUMBER_OF = "".join(
     f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan")
 )
 """``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
-_NOT_MANY = "".join(f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những"))
+_NOT_MANY = "".join(f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những | tài | tai"))
 """``tổng hai đợt 55 hộ``: behind several of them stands no name."""
 _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
@@ -107,7 +107,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?{_NO_MORE}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('tháng')}{_}|th?)\d{{1,2}}(?![\d,.]*\d|{_}%|{_}/{_}\d\d?(?!\d)){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('quý')}{_}|q)(?:iv|i{{1,3}}|[1-4])(?!\w|{_}%){_OF_YEAR}"),
-    (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d{{1,2}}(?:{__}{any_of('tháng')}{__}\d{{1,2}})?(?![\d.,]*\d|{_}%)"),
+    (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d{{1,2}}(?:{__}{any_of('tháng')}{__}\d{{1,2}})?(?![\d.,]*\d|{_}%){_NOT_COUNTED}"),
     (AsideKind.DATE, rf"(?<!\w){any_of('năm')}{__}{_YEAR}(?:{_}-{_}{_YEAR})?(?!\d)"),
     (AsideKind.NAME, rf"(?<!\w){_FUNDS_OF}{__}(?:{any_of('năm')}{__})?{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"(?<!\w){_YEARS_OF}{__}{_YEAR}(?![\d.,]*\d)"),

@@ -28,6 +28,8 @@ class Column(StrEnum):
     OTHER = "other"
 
 
+_GOAL = whole("chỉ tiêu")
+"""The goal, where another column has the names already."""
 _RUNNING_NUMBER = re.compile(any_of("stt | tt | số tt | #"))
 _PERIOD = re.compile(rf"^{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|^t\d|^\d{{1,2}}/\d")
 
@@ -109,6 +111,9 @@ def _cells(line: str, start: int) -> list[Cell]:
 def columns_of(head: Sequence[Cell]) -> list[Column]:
     """What the columns hold by their heads; a column of counts is what was done where no other is."""
     columns = [_column(cell.text) for cell in head]
+    for place in range(1, len(columns)):
+        if columns[place] is Column.NAME and Column.NAME in columns[:place] and _GOAL.search(head[place].text):
+            columns[place] = Column.PLAN
     if Column.TO_DATE in columns:
         columns = [Column.OTHER if one is Column.ACTUAL else one for one in columns]
     for stands_for_actual in (Column.TO_DATE, Column.COUNT):

@@ -68,7 +68,10 @@ _REQUEST = any_of("""
 _REQUESTED = re.compile(rf"(?:^|(?<=[.;!?]))[ \t]*{_NUMBER}{_REQUEST}(?!\w)(?:[^\n.;!?]|\.(?=\S))*", re.MULTILINE)
 
 
+_MEN = any_of("công nhân | nhân công | nhân lực | nhân sự | máy móc | lực lượng thi công")
 _RESOURCES = re.compile(
+    rf"(?:^|(?<=[.;!?]))[ \t]*{_MEN}(?:[ \t]+{any_of('hiện | chỉ | tại chỗ')})*"
+    rf"[ \t]+{any_of('có | còn')}(?!\w)[^\n.;!?]*|"
     rf"(?:^|(?<=[.;!?]))[ \t]*{any_of('nhà thầu | đơn vị thi công')}(?:[ \t]+{any_of('đã | đang | hiện')}){{0,2}}[ \t]+"
     rf"{any_of('huy động | bố trí | tăng cường | điều động | điều | đưa')}(?!\w)(?:[^\n.;!?]|\.(?=\S))*",
     re.MULTILINE,

@@ -3,6 +3,7 @@
 import re
 
 from directives.reading.figures.phrases import any_of, closing, listed, opening, whole
+from directives.reading.vietnamese import fold
 
 _NEAR_WORDS = any_of("""
     được | khoảng | gần | hơn | trên | thêm | là | có | tới | đúng | mỗi | những | lại | chừng | độ | tầm | cỡ
@@ -113,8 +114,12 @@ DONE_BEFORE = closing("đã | bàn | mới | vừa")
 ALL_DONE_RIGHT = opening("xong | hoàn thành | đã xong | đã hoàn thành | đạt")
 DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
 
-AMONG = ("đó", "do")
-"""``trong đó`` opens the parts of a figure, not a whole."""
+AMONG = tuple(
+    form
+    for word in listed("đó | tuần | tháng | ngày | năm | quý | kỳ | đợt | ca | sáng")
+    for form in (word, fold(word))
+)
+"""``trong đó`` opens the parts of a figure, ``trong tuần`` tells when: no wholes."""
 
 # Numbers that are not progress at all
 RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)

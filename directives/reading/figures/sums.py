@@ -22,6 +22,8 @@ def summed(amounts: Sequence[Placed]) -> list[Placed]:
             one = replace(one, role=Role.PROGRESS)
         elif any(_is_again(former, one) for former in found[-_MOST_BETWEEN:]):
             one = replace(one, role=Role.NOTHING)
+        elif len(found) > 1 and _is_added_up(found[-2], found[-1], one):
+            found[-2] = replace(found[-2], role=Role.OLDER)
         elif any(_is_rest(ratio, one) for ratio in found[-2:]):
             one = replace(one, role=Role.LEFT)
         elif found and _makes_whole(found[-1], one):
@@ -82,6 +84,15 @@ def _makes_whole(left: Placed, one: Placed) -> bool:
         and big.value > small.value
         and _TO_BE_WHOLE.match(left.place.right + " ") is not None
     )
+
+
+def _is_added_up(former: Placed, more: Placed, one: Placed) -> bool:
+    """Return True for what came of a former count and what was added (``95 hộ, thêm 27 hộ, thành 122 hộ``)."""
+    if (former.role, more.role) != (Role.PROGRESS, Role.DELTA) or former.quantity.of is not None:
+        return False
+    units = {part.quantity.unit for part in (former, more, one)} - {None}
+    total = former.quantity.value + more.quantity.value
+    return len(units) == 1 and one.quantity.value == total and bool(more.quantity.value)
 
 
 def _is_again(former: Placed, one: Placed) -> bool:

@@ -45,7 +45,7 @@ _HOPED = whole("""
     cả năm ước | ước thực hiện cả năm | ước đến cuối | hy vọng | hi vọng | có thể đạt | có thể lên | phải đạt
     cần đạt | yêu cầu | yêu cầu đạt | giao đạt | đảm bảo đạt | kịp đạt | nếu | chắc tuần | tranh thủ
     chỉ tiêu đặt ra | kế hoạch đặt ra | chỉ tiêu là | kế hoạch là | mục tiêu là | khả năng | chuẩn bị | sắp đạt
-    sắp | hứa | mang theo
+    sắp | hứa | mang theo | tối thiểu
 """)
 _FORMER_DAYS = """
     tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | hôm trước | bữa trước
