@@ -58,7 +58,7 @@ _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành |
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
 _NUMBER_OF_NAME = rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
 _NO_NUMBER_OF = "".join(
-    f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan")
+    f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan | đổi | doi")
 )
 """``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
 _NOT_MANY = "".join(f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những | tài | tai"))
@@ -72,6 +72,7 @@ _NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
 _YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | tháng đầu năm")
 _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
 """The funds of a former year are spent in this one."""
+_OF_MONTH = rf"(?:{__}{any_of('tháng')}{__}\d{{1,2}})?"
 _SECTIONS = any_of("mục | điểm | khoản | tiêu chí | chỉ tiêu | biểu | bảng | phụ lục | phần | nội dung | câu")
 _NO_SUCH_NUMBER = "".join(
     f"(?<!{word} )"
@@ -107,7 +108,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?{_NO_MORE}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('tháng')}{_}|th?)\d{{1,2}}(?![\d,.]*\d|{_}%|{_}/{_}\d\d?(?!\d)){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('quý')}{_}|q)(?:iv|i{{1,3}}|[1-4])(?!\w|{_}%){_OF_YEAR}"),
-    (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d{{1,2}}(?:{__}{any_of('tháng')}{__}\d{{1,2}})?(?![\d.,]*\d|{_}%){_NOT_COUNTED}"),
+    (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d{{1,2}}{_OF_MONTH}(?![\d.,]*\d|{_}%){_NOT_COUNTED}"),
     (AsideKind.DATE, rf"(?<!\w){any_of('năm')}{__}{_YEAR}(?:{_}-{_}{_YEAR})?(?!\d)"),
     (AsideKind.NAME, rf"(?<!\w){_FUNDS_OF}{__}(?:{any_of('năm')}{__})?{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"(?<!\w){_YEARS_OF}{__}{_YEAR}(?![\d.,]*\d)"),

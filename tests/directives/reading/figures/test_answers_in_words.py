@@ -28,6 +28,14 @@ ANSWERS: list[Row] = [
     ("da hoan thanh, da gui van phong", "", "done"),
     ("tổ 1 xong, tổ 2 xong, tổ 3 đang làm", "", "in_progress"),
     ("30/3 xong", "", "in_progress"),
+    ("xong phần em, còn chờ bên tài chính", "", "in_progress"),
+    ("em nộp trước 5h chiều nay", "", "in_progress"),
+    ("chưa được bố trí kinh phí", "", "blocked"),
+    ("mưa lũ chia cắt, không vào được", "", "blocked"),
+    ("số chưa chốt được anh ạ", "", "no_data"),
+    ("em gửi nhầm nhóm, xin lỗi cả nhà", "", "none"),
+    ("cho tụi em thêm mấy ngày nữa", "", "extension_request"),
+    ("báo cáo em nộp cho chị Hà rồi", "", "done"),
 ]
 
 

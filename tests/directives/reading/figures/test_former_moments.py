@@ -26,6 +26,14 @@ MOMENTS: list[Row] = [
     ("chỉ tiêu cả năm là 90%, nay được 33%", "33%", "in_progress"),
     ("ký cam kết được 64 hộ", "64 hộ", "in_progress"),
     ("chương trình mục tiêu quốc gia đạt 45%", "45%", "in_progress"),
+    ("Tháng 2 có 40 hộ, tháng 3 thêm 12 hộ, thành 52 hộ trên tổng 70 hộ", "52/70 hộ", "in_progress"),
+    ("tối qua họp có 31/40 hộ dự", "31/40 hộ", "in_progress"),
+    ("Đến chiều qua thu được 9 triệu", "9000000 đồng", "in_progress"),
+    ("Năm ngoái xã đã hoàn thành 100%. Năm nay mới được 20%", "20%", "in_progress"),
+    ("đừng ghi 80%, ghi 75% thôi", "75%", "in_progress"),
+    ("em báo 61%, trước em ghi 16% là ngược số", "61%", "in_progress"),
+    ("tỷ lệ bàn giao đạt 100%", "100%", "done"),
+    ("chuyển đổi số 65/100 điểm", "65/100 điểm", "in_progress"),
 ]
 
 

@@ -21,6 +21,7 @@ HURRIED: list[Row] = [
     ("chưa phát sinh ca tay chân miệng nào", "0 ca", "in_progress"),
     ("chưa có văn bản hướng dẫn nào", "", "blocked"),
     ("đạt và vượt 104%", "104%", "done"),
+    ("trồng 1,5 vạn cây", "15000 cây", "in_progress"),
 ]
 
 

@@ -26,6 +26,12 @@ MENTIONED: list[Row] = [
     ("quỹ vì người nghèo: thu 22 triệu", "22000000 đồng", "in_progress"),
     ("nộp thuế điện tử 97%", "97%", "in_progress"),
     ("trụ sở tiếp dân, 3 mâm cơm", "", "none"),
+    ("đội thuế số 3 thu được 44 triệu", "44000000 đồng", "in_progress"),
+    ("Tường rào được 60/90 m. Công nhân chỉ có 5 người", "60/90 m", "in_progress"),
+    ("Làm việc với 4 hộ. Cả 4 hộ đồng ý", "4 hộ", "in_progress"),
+    ("xong cả hai việc rồi ạ", "", "done"),
+    ("tuần 11 đạt 64%", "64%", "in_progress"),
+    ("trong tuần 3 ca mắc mới", "3 ca", "in_progress"),
 ]
 PARTS: list[Row] = [
     ("I. KẾT QUẢ\n- Tập huấn: 6 lớp\nII. KHÓ KHĂN\n- 4 thôn chưa có loa\n- 2 máy hỏng", "6 lớp", "in_progress"),

@@ -27,6 +27,11 @@ TABLES: list[Row] = [
         "Thuế chợ = 45000000 đồng; Phí bến = 12000000 đồng",
         "in_progress",
     ),
+    (
+        "Nội dung | Chỉ tiêu | Kết quả | Ghi chú\nTiêm dại | 200 | 150 | thiếu 50 liều\nPhun | 10 | 10 | xong",
+        "Tiêm dại = 150/200; Phun = 10/10",
+        "in_progress",
+    ),
 ]
 
 
