@@ -130,6 +130,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
         AsideKind.NAME,
         rf"(?<=[^\W\d_] ){_NO_SUCH_NUMBER}{any_of('số')}{__}\d{{1,2}}(?![\d/]|[.,]\d){_NO_COUNT}{_NOT_COUNTED}",
     ),
+    (AsideKind.NAME, r"(?<![\w.,/])\d{3}(?:\.\d\d){2}\.[a-z]\d\d(?:\.\d\d)*-\d{6}-\d+"),  # 000.00.12.H34-240102-0007
     # 3 tiêu chí chưa đạt là 2, 5 và 17
     (
         AsideKind.NAME,

@@ -209,6 +209,8 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
 def _is_total(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit == PERCENT or signs.RISEN_TO.search(place.left):
         return False
+    if one.unit is None and signs.TOTAL_OF.search(place.left):
+        return True
     if signs.TOTAL_NEAR.search(place.left) or signs.PLACE_HAS.search(place.left):
         return True
     total = signs.TOTAL_LEFT.search(place.left)

@@ -73,7 +73,7 @@ _PLANS = """
     vốn bố trí | bố trí vốn | vốn phân bổ | kinh phí bố trí | kinh phí cấp
 """
 PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_GAP).pattern)
-PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là')}[ \t:]+)?")
+PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là | năm | cả năm | quý | tháng | năm nay')}[ \t:]+)?")
 """Before a per cent the plan stands closely: ``chỉ tiêu 95%``; further off it is what the share is of."""
 _AGAINST = "".join(
     f"(?<!{word} )" for word in listed("theo | so với | so voi | so | với | voi | vượt | vuot | đạt | dat")
@@ -97,6 +97,8 @@ PLACE_HAS = re.compile(
     rf"[ \t]+{any_of('có')}[ \t]+(?:{any_of('tất cả | tổng cộng')}[ \t]+)?$"
 )
 """``thôn 3 có 42 hộ``: how many there are."""
+TOTAL_OF = re.compile(rf"(?<!\w){any_of('tổng | tổng số')}(?:[ \t]+[^\W\d_]+){{1,2}}[ \t:]+$")
+"""``tổng hộ 60``: a total whose noun stands before it."""
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
 _SUM = any_of(
     "tổng | tổng cộng | cộng | tổng số | cộng chung | tổng hợp lại | tính chung | chung | toàn xã | toàn phường"
