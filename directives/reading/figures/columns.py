@@ -119,6 +119,8 @@ def columns_of(head: Sequence[Cell]) -> list[Column]:
     for stands_for_actual in (Column.TO_DATE, Column.COUNT):
         if Column.ACTUAL not in columns:
             columns = [Column.ACTUAL if one is stands_for_actual else one for one in columns]
+    if Column.ACTUAL in columns and Column.PLAN not in columns:  # số hộ, đã ký
+        columns = [Column.PLAN if one is Column.COUNT else one for one in columns]
     if Column.NAME not in columns:
         columns = _with_first_name(head, columns)
     if Column.PERIOD in columns and {Column.ACTUAL, Column.SHARE}.isdisjoint(columns):

@@ -31,9 +31,9 @@ _PLEASE = any_of("""
     xin | đề nghị | kính đề nghị | cho em | cho xã | cho đơn vị | cho bên em | mong được | cho tụi em | cho bọn em
     cho chúng em | cho phường | cho trường | cho phòng
 """)
+_MORE_TIME = any_of("gia hạn | dời | =hoãn | lùi | khất | kéo dài thời gian | nộp chậm | nộp muộn")
 ASKS_FOR_TIME = re.compile(
-    rf"(?<!\w){_PLEASE}(?!\w)"
-    rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{any_of('gia hạn | lùi | khất | kéo dài thời gian | nộp chậm | nộp muộn')}"
+    rf"(?<!\w){_PLEASE}(?!\w)(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{_MORE_TIME}"
     rf"|{any_of('thêm')}[ \t]+(?:\w+[ \t]+)?{any_of('ngày | tuần | hôm | thời gian | tháng')})(?!\w)"
 )
 """Asked beside a figure: ``70% thôi anh, cho bên em xin gia hạn``."""

@@ -41,7 +41,7 @@ GIVING = re.compile(r"(?<!\w)tang[ \t]+$")
 RISEN_TO = closing("lên | lên tới | lên đến | xuống còn | thành", then=_NEAR)
 
 # What is still to do
-_NOT_FALLEN = "".join(f"(?<!{word} )" for word in ("giảm", "xuống", "chỉ", "giam", "xuong", "chi"))
+_NOT_FALLEN = "".join(f"(?<!{word} )" for word in ("giảm", "xuống", "chỉ", "giam", "xuong", "chi", "dư", "thu", "du"))
 LEFT_LEFT = re.compile(
     _NOT_FALLEN
     + closing("""
