@@ -130,7 +130,7 @@ def _at_a_session(place: Place) -> Place:
     due = place.meant.due
     if not place.said.bare or due is None or place.meant.ask is not None or not isinstance(place.said.when, Stretch):
         return place
-    if not fold(place.left_words(2)).endswith(_SESSIONS):
+    if not place.left_letters(2).endswith(_SESSIONS):
         return place
     doubt = no_day_said(f"{place.left_words(2)} {place.meant.phrase}")
     return replace(place, meant=replace(place.meant, ask=doubt.question, choices=(due,)))

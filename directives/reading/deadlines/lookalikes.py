@@ -6,7 +6,6 @@ from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Weekday
 from directives.reading.deadlines.grammar.words import one_of
-from directives.reading.vietnamese import fold
 
 DOING = Phrases(
     "hoàn thành,xong,thực hiện,triển khai,tổ chức,dự kiến,thời gian,trình,nộp,gửi,ban hành,hoàn tất,phê duyệt,báo cáo,"
@@ -30,6 +29,7 @@ _PLACES = (
 ABOUT = frozenset(("tam", "chung", "quang"))
 """Words of "about", typed without marks; the grammar reads them only with theirs."""
 
+_GATHERING = Phrases("họp,mời họp,có mặt,tập trung,gặp,hẹn,nộp,gửi,xong")
 _SO_MANY = Phrases("chỉ tiêu,bản,cơ sở,mục tiêu,tiêu chí,phần")
 _UNITS = Phrases("phòng,trường,đơn,đơn vị,phường,xã,thôn")
 _TOLD = Phrases("đã,đạt,chưa")
@@ -109,12 +109,14 @@ def is_a_name(place: Place) -> bool:
 
 def is_a_place(place: Place) -> bool:
     """A street or a square called by a day: "phố 19 tháng 8", "quảng trường 2/9"."""
-    return place.said.bare and isinstance(place.said.when, Day) and fold(place.left_words(2)).endswith(_PLACES)
+    return place.said.bare and isinstance(place.said.when, Day) and place.left_letters(2).endswith(_PLACES)
 
 
 def is_only_mentioned(place: Place) -> bool:
     """A feast, an hour or a part of the day that is named without an operator."""
     said = place.said
     if said.strong or said.when is None:
+        return False
+    if said.hour is not None and said.hour.hour is not None and place.after(_GATHERING, 2):
         return False
     return not said.alone or (said.bare and isinstance(said.when, Feast))

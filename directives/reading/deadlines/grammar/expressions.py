@@ -66,7 +66,7 @@ class Patience:
 
     def __init__(self) -> None:
         self.places = 20_000
-        self.deadlines = 4_000
+        self.deadlines = 3_000
 
     @property
     def is_over(self) -> bool:

@@ -17,6 +17,7 @@ _REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be
 _NEAR = 3
 _LAST_OF_MONTH = 31
 _SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối các")
+_ON_THE = one_of("của các vào")
 _OF, _SLOT_WORDS = one_of("của"), one_of("ngày thứ chủ cn t đầu cuối giữa")
 
 
@@ -95,7 +96,7 @@ def _hour_and_slot(tokens: Tokens, at: int) -> tuple[Hour | None, Slot | None, i
         hour, here = clock
     elif (part := part_of_day_at(tokens, at)) is not None and slot_at(tokens, part[1]) is not None:
         hour, here = part[0], part[1]
-    slot = slot_at(tokens, skip(tokens, here, _OF) if hour is not None else here)
+    slot = slot_at(tokens, skip(tokens, here, _ON_THE) if hour is not None else here)
     if slot is not None:
         return hour, slot[0], slot[1]
     return (hour, None, here) if clock is not None else None

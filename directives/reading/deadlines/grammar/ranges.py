@@ -204,7 +204,8 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
         further = _same_kind(tokens, end + 1 if joined else end, first.when, either=bool(tokens[end].words & _OR))
         if further is None:
             break
-        either = either or bool(tokens[end].words & _OR)
+        other_unit = getattr(further.when, "unit", None) != getattr(first.when, "unit", None)
+        either = either or other_unit or bool(tokens[end].words & _OR)
         last, end = further, further.end
     if last is first or (isinstance(last.when, Day) and last.when.month is None and not first.named):
         return None
@@ -239,12 +240,14 @@ def _same_kind(tokens: Tokens, at: int, first: When, *, either: bool) -> Moment 
     if type(found.when) is not type(first):
         return None
     if isinstance(first, Stretch) and isinstance(found.when, Stretch):
-        return found if found.when.unit == first.unit else None
+        joined = tokens[at - 1].words & _AND  # "trong năm nay và quý I năm sau"
+        return found if found.when.unit == first.unit or joined else None
     if isinstance(found.when, Weekday):  # "thứ Bảy và Chủ nhật tuần này"
         return found if found.when.weeks_on is not None else None
     if isinstance(first, Day) and isinstance(found.when, Day):
         return found if first.month is None or found.when.month is not None else None
-    return found if isinstance(found.when, DaysOn) and found.when != first else None
+    joined = tokens[at - 1].words & _AND  # "trong hôm nay, mai trình" are two
+    return found if joined and isinstance(found.when, DaysOn) and found.when != first else None
 
 
 def complete(start: When, end: When) -> When:
