@@ -8,7 +8,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counted import several_at
 from directives.reading.deadlines.grammar.counts import NUMBERS
 from directives.reading.deadlines.grammar.days import day_at
-from directives.reading.deadlines.grammar.hours import clock_at
+from directives.reading.deadlines.grammar.hours import PART_OF_DAY, clock_at
 from directives.reading.deadlines.grammar.lengths import FIRST_WORDS as LENGTHS
 from directives.reading.deadlines.grammar.lengths import length_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
@@ -183,6 +183,8 @@ def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     if found is None or found.term is None or (bound.atom.op is Operator.AFTER and found.term.count < _A_DAY):
         return None
     clock = clock_at(tokens, bound.end)
+    if clock is not None and tokens[clock[1]].words & PART_OF_DAY and day_at(tokens, clock[1] + 1) is not None:
+        return None  # "8h toi thu sau", typed without marks
     ends: tuple[int, ...] = (found.end,) if clock is None else (found.end, clock[1])  # "không quá 7 giờ rưỡi ngày 14/9"
     ends = tuple(end + 1 if is_sign(tokens[end], ",") and found.term.count < _A_DAY else end for end in ends)
     day_follows = any(day_at(tokens, end) is not None for end in ends) and not found.sure_base

@@ -18,6 +18,7 @@ Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ đây", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
+_COMING = one_of("tới")
 _HOM, _SAU = one_of("hôm"), one_of("sau")
 _OR, _MOVED = one_of("hoặc"), one_of("sang thành chuyển")
 _NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
@@ -184,8 +185,9 @@ def _unit_left_out(tokens: Tokens, at: int, like: Stretch) -> tuple[Stretch, int
 def _open(tokens: Tokens, at: int, to: _To, first: Moment | None, starts_now: bool) -> Expression | None:
     """Read an end that is an event: "đến khi có thông báo mới", "đến kết thúc cuộc bầu cử"."""
     end = to.end
-    if tokens[end].words & _NOW:
-        return None  # "từ đầu năm đến nay"
+    coming = (tokens[end - 1].words | tokens[end - 2].words) & _COMING and not tokens[end].words & _KHI
+    if tokens[end].words & _NOW or coming:
+        return None  # "từ đầu năm đến nay", "trước 20/9 tới nhé"
     while end < to.end + _EVENT_REACH and tokens[end].kind == "word":
         end += 1
     if end == to.end:
