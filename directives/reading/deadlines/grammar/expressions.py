@@ -44,7 +44,7 @@ _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("năm"): "year",
 }
 _UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
-_TRUOC = one_of("trước")
+_TRUOC, _SAU = one_of("trước"), one_of("sau")
 _BETWEEN = one_of("giữa")
 _OCCASION = one_of("ngày khi giờ")
 _DAY = one_of("ngày")
@@ -176,7 +176,9 @@ def _year_alone(tokens: Tokens, at: int) -> Moment | None:
 
 def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     """Read "trong 24h", "sau 48 giờ" as terms, not as the clock; "sau 17h" is the clock."""
-    counted_back = tokens[bound.end + 1].words & _TRUOC and bound.atom.op is Operator.BY
+    behind = tokens[bound.end + 1]
+    event = behind.words & _TRUOC or (behind.words & _SAU and tokens[bound.end + 2].letters in HELD)
+    counted_back = event and bound.atom.op is Operator.BY  # "chậm nhất 2h trước cuộc họp", "… sau cuộc họp"
     if bound.atom.op not in (Operator.IN, Operator.AFTER) and not bound.term and not counted_back:
         return None
     found = _of_term(tokens, at, bound, bound.end)
