@@ -27,6 +27,7 @@ _ODD, _HALF = frozenset(("linh", "lẻ", "le")), frozenset(("rưỡi", "rưởi"
 _POINT = frozenset(("phẩy", "phảy", "phết", "chấm", "phay", "phet", "cham"))
 _SCALES = {
     **dict.fromkeys(("nghìn", "ngàn", "nghin", "ngan", "k"), Decimal(10**3)),
+    "vạn": Decimal(10**4),
     **dict.fromkeys(("triệu", "trieu", "tr", "trđ", "trd", "củ"), Decimal(10**6)),
     **dict.fromkeys(("tỷ", "tỉ", "ty", "ti", "tỏi"), Decimal(10**9)),
 }

@@ -93,6 +93,10 @@ class Place:
         """Return the ``reach`` tokens before the expression, in small letters."""
         return self._words(self.left[:reach][::-1])
 
+    def left_letters(self, reach: int) -> str:
+        """Return the same without marks."""
+        return " ".join([token.letters for token in self.left[:reach][::-1]])
+
     def _words(self, tokens: Sequence[Token]) -> str:
         return " ".join([self.written[token.start : token.end] for token in tokens]).lower()
 

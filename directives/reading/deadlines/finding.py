@@ -9,24 +9,20 @@ from datetime import date, timedelta
 from directives.calendar import last_working_day
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.deadlines.anchors import anchor_of
-from directives.reading.deadlines.asking import no_day_said, several, slip_behind_before, too_many, unread_hour, which
+from directives.reading.deadlines.asking import several, too_many
 from directives.reading.deadlines.beginnings import from_their_start
 from directives.reading.deadlines.context import Place, heart_of
+from directives.reading.deadlines.doubted import doubted
 from directives.reading.deadlines.grammar.expressions import Patience, expressions
 from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, Stretch, Weekday
 from directives.reading.deadlines.grammar.tokens import Token, token_runs
-from directives.reading.deadlines.grammar.words import one_of
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant
-from directives.reading.deadlines.meaning.stretches import stretch_days
 from directives.reading.deadlines.roles import is_closed_after, sets_a_deadline
 from directives.reading.vietnamese import Folded, fold, fold_with_places
 
 _AT_THE_LATEST = re.compile("(?:muon|cham|tre|lau) nhat|khong (?:de )?(?:qua|muon hon|cham hon|tre hon)")
-_T = re.compile("t([2-7])")
-_BROKEN = ("truoc", "truocngay")  # "tr ước ngày", "trước ng ày"
-_SESSIONS = ("ky hop", "phien hop", "hoi nghi", "dai hoi")
 _REMEMBERED = 8  # expressions
-_TRUOC = one_of("trước")
+_THAT_IS = re.compile(r"\s*[,(]?\s*(?:tức|tuc)(?: là| la)?\s*", re.IGNORECASE)
 _NOTHING_BETWEEN = re.compile(r"\s*(?:,|\(|-|–|và|hoặc|nhưng|song)?\s*(?:và|hoặc|nhưng|song)?\s*")
 
 
@@ -72,7 +68,7 @@ def _places(text: str, base: date) -> list[Place]:
                 said = replace(said, op=Operator.BY, strong=True)
                 place = replace(place, said=said, meant=deadline_meant(said, phrase, base))
             if sets_a_deadline(place):
-                places.append(_month_or_weekday(_at_a_session(_behind_a_slip(_with_its_hour(place)))))
+                places.append(doubted(place))
         if patience.is_over:
             return [*places[:-1], *(replace(last, meant=_unfinished(last.meant)) for last in places[-1:])]
     return places
@@ -87,53 +83,6 @@ def _counted_from_earlier(said: Expression, earlier: Sequence[Expression], token
     return replace(
         said, term=replace(said.term, since=Since.DOCUMENT, since_day=day), sure_base=True, unsure_anchor=unsure
     )
-
-
-def _with_its_hour(place: Place) -> Place:
-    """Ask where an hour that was not understood stands beside a day: "trước 25:70 ngày 20/9"."""
-    hour, due = place.hour_beside, place.meant.due
-    if not hour or due is None or place.meant.time is not None or place.meant.ask is not None:
-        return place
-    doubt = unread_hour(due, hour)
-    return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
-
-
-def _behind_a_slip(place: Place) -> Place:
-    """Ask where an unknown word parts a day from its "trước": "trước nagỳ 27/9"."""
-    due = place.meant.due
-    if not place.said.bare or due is None or place.meant.ask is not None or len(place.left) < 2:
-        return place
-    slip, before = place.left[:2]
-    parted = [token.letters for token in place.left[:3] if token.kind == "word"]
-    broken = "".join(reversed(parted)).endswith(_BROKEN) and not slip.words & _TRUOC
-    if not broken and (slip.kind != "word" or slip.words or not before.words & _TRUOC):
-        return place
-    begin, end = before.start, place.tokens[place.said.end - 1].end
-    doubt = slip_behind_before(due, place.written[begin:end])
-    return replace(place, meant=replace(place.meant, ask=doubt.question, choices=doubt.choices))
-
-
-def _month_or_weekday(place: Place) -> Place:
-    """Ask about "Hoàn thành: T5": where work is planned it may be the month as well as the weekday."""
-    when, due = place.said.when, place.meant.due
-    written = _T.fullmatch(place.meant.phrase.lower())
-    if written is None or not isinstance(when, Weekday) or due is None or not place.is_behind_a_sign(":"):
-        return place
-    month = stretch_days(Stretch("month", int(written[1])), place.base)
-    doubt = which(f"“{place.meant.phrase}” là tháng {written[1]} hay ngày trong tuần", (month.last, due))
-    asked = replace(place.meant, due=month.last, stated=month.stated, last_working_day=last_working_day(month.last))
-    return replace(place, meant=replace(asked, ask=doubt.question, choices=doubt.choices))
-
-
-def _at_a_session(place: Place) -> Place:
-    """Ask where only a session is placed in a year: "trình HĐND tại kỳ họp cuối năm"."""
-    due = place.meant.due
-    if not place.said.bare or due is None or place.meant.ask is not None or not isinstance(place.said.when, Stretch):
-        return place
-    if not fold(place.left_words(2)).endswith(_SESSIONS):
-        return place
-    doubt = no_day_said(f"{place.left_words(2)} {place.meant.phrase}")
-    return replace(place, meant=replace(place.meant, ask=doubt.question, choices=(due,)))
 
 
 def _unfinished(last: Deadline) -> Deadline:
@@ -165,10 +114,18 @@ def _narrowed(text: str, places: Sequence[Place]) -> list[Place]:
     """Leave out what the next phrase narrows at once: "trong tháng 9, muộn nhất là ngày 26"."""
     kept: list[Place] = []
     for place in places:
-        if kept and _narrows(text, kept[-1], place):
+        if kept and _says_its_day(text, kept[-1], place):
+            kept.pop()
+        elif kept and _narrows(text, kept[-1], place):
             place = _in_the_month_of(kept.pop(), place)
         kept.append(place)
     return kept
+
+
+def _says_its_day(text: str, term: Place, day: Place) -> bool:
+    """Return True for "chậm nhất 40 ngày trước ngày bầu cử, tức ngày 20/5/2026": the day is given with the term."""
+    unknown = term.said.term is not None and term.meant.due is None
+    return unknown and _THAT_IS.fullmatch(text, term.meant.span[1], day.meant.span[0]) is not None
 
 
 def _narrows(text: str, one: Place, following: Place) -> bool:

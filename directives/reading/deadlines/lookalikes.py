@@ -6,7 +6,6 @@ from directives.deadline import Operator
 from directives.reading.deadlines.context import Phrases, Place
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Feast, Weekday
 from directives.reading.deadlines.grammar.words import one_of
-from directives.reading.vietnamese import fold
 
 DOING = Phrases(
     "hoàn thành,xong,thực hiện,triển khai,tổ chức,dự kiến,thời gian,trình,nộp,gửi,ban hành,hoàn tất,phê duyệt,báo cáo,"
@@ -23,13 +22,17 @@ _ACTS = Phrases(
     "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,e,a,c,m,"
     "cháu,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
 )
-_APPOINTING = Phrases("hẹn,chốt,nộp,gửi,xong,sang,dời,lùi,để")
-_PLACES = (
-    "duong", "pho", "quang truong", "truong", "cong vien", "cho", "cau", "benh vien", "nga tu", "nga ba", "xa",
-)  # fmt: skip
+_OPENING = Phrases("khai mạc,bế mạc,công bố,ra mắt,kiểm tra,chi trả,giao ban,đóng")
+_APPOINTING = Phrases(
+    "hẹn,chốt,nộp,gửi,xong,sang,dời,lùi,để,trình,báo cáo,bàn giao,khai mạc,khởi công,kiểm tra,giao ban,họp,đóng,ngay"
+)
+_SESSIONS = ("ky hop", "phien hop", "cuoc hop", "lan hop")  # "kỳ họp thứ năm" is the fifth
+_PLACES = Phrases("đường,phố,quảng trường,trường,công viên,chợ,cầu,bệnh viện,ngã tư,ngã ba,xã")
+_TOWN = "thanh pho"  # "UBND thành phố 14/11" is no street
 ABOUT = frozenset(("tam", "chung", "quang"))
 """Words of "about", typed without marks; the grammar reads them only with theirs."""
 
+_GATHERING = Phrases("họp,mời họp,có mặt,tập trung,gặp,hẹn,nộp,gửi,xong")
 _SO_MANY = Phrases("chỉ tiêu,bản,cơ sở,mục tiêu,tiêu chí,phần")
 _UNITS = Phrases("phòng,trường,đơn,đơn vị,phường,xã,thôn")
 _TOLD = Phrases("đã,đạt,chưa")
@@ -79,9 +82,11 @@ def _is_a_mark(place: Place) -> bool:
 
 def _is_asked_for(place: Place) -> bool:
     """Return True for "nộp 20/9", "(20/9)": figures where a day is expected, no number of a street or a class."""
-    if place.left_words(1) in ABOUT:
+    if not place.left or place.is_behind_a_sign(",:(-+"):
         return True
-    return not place.left or place.is_behind_a_sign(",:(-+") or (place.after(DOING, 2) and not place.after(_COUNTED, 1))
+    if place.left_words(1) in ABOUT or place.left_words(1) == "ngay":
+        return True
+    return (place.after(DOING, 2) or place.after(_OPENING, 2)) and not place.after(_COUNTED, 1)
 
 
 def is_an_ordinal(place: Place) -> bool:
@@ -91,7 +96,8 @@ def is_an_ordinal(place: Place) -> bool:
         return False
     if when.weeks_on is not None or when.coming or place.meant.phrase[1:2].isdigit():  # "T6"
         return False
-    return not place.goes_on(_ACTS) and not place.after(_APPOINTING, 1)
+    appointed = place.after(_APPOINTING, 2) and place.left_letters(2) not in _SESSIONS
+    return not place.goes_on(_ACTS) and not appointed
 
 
 def is_a_name(place: Place) -> bool:
@@ -101,20 +107,32 @@ def is_a_name(place: Place) -> bool:
         return False
     if said.when.days > 1 and place.left:  # "áo mốt mới"
         return not place.goes_on(_ACTS)
-    capital = place.written[place.tokens[said.begin].start].isupper()
+    capital = place.written[place.tokens[said.begin].start].isupper() and not _is_shouted(place)
     if (capital and place.left) or place.after(_PEOPLE, 2):
         return True
     return bool(place.right) and place.right[0].kind == "word" and place.right[0].letters not in _MAY_FOLLOW_A_DATE
 
 
+def _is_shouted(place: Place) -> bool:
+    """Return True for "HỌP MAI", where every word is in capitals."""
+    if not place.left:
+        return False
+    before = place.left[0]
+    return before.kind == "word" and place.written[before.start : before.end].isupper()
+
+
 def is_a_place(place: Place) -> bool:
     """A street or a square called by a day: "phố 19 tháng 8", "quảng trường 2/9"."""
-    return place.said.bare and isinstance(place.said.when, Day) and fold(place.left_words(2)).endswith(_PLACES)
+    if not place.said.bare or not isinstance(place.said.when, Day) or place.said.when.year is not None:
+        return False
+    return place.after(_PLACES, 1) and place.left_letters(2) != _TOWN
 
 
 def is_only_mentioned(place: Place) -> bool:
     """A feast, an hour or a part of the day that is named without an operator."""
     said = place.said
     if said.strong or said.when is None:
+        return False
+    if said.hour is not None and said.hour.hour is not None and place.after(_GATHERING, 2):
         return False
     return not said.alone or (said.bare and isinstance(said.when, Feast))

@@ -201,7 +201,7 @@ def _stands_free(place: Place, when: Stretch) -> bool:
         return True
     if when.unit == "year":
         if place.is_behind_a_sign(":("):
-            return not place.right or place.right[0].kind == "sign"
+            return not place.right or place.right[0].kind == "sign" or place.after(FINISHING, 3)
         return done_in_it
     signs = ",:(-+" if place.said.named else ":"
     return not place.left or place.is_behind_a_sign(signs) or done_in_it

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from directives.reading.figures.phrases import any_of, listed
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.units import NAMED_BY_NUMBER, SELDOM_NAMED, SPOKEN_NAMES
+from directives.reading.figures.units import COUNTED, NAMED_BY_NUMBER, SELDOM_NAMED, SPOKEN_NAMES
 
 
 class AsideKind(StrEnum):
@@ -58,10 +58,10 @@ _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành |
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
 _NUMBER_OF_NAME = rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
 _NO_NUMBER_OF = "".join(
-    f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan")
+    f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan | đổi | doi")
 )
 """``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
-_NOT_MANY = "".join(f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những"))
+_NOT_MANY = "".join(f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những | tài | tai"))
 """``tổng hai đợt 55 hộ``: behind several of them stands no name."""
 _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
@@ -72,7 +72,18 @@ _NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
 _YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | tháng đầu năm")
 _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
 """The funds of a former year are spent in this one."""
+_OF_MONTH = rf"(?:{__}{any_of('tháng')}{__}\d{{1,2}})?"
 _SECTIONS = any_of("mục | điểm | khoản | tiêu chí | chỉ tiêu | biểu | bảng | phụ lục | phần | nội dung | câu")
+_NO_SUCH_NUMBER = "".join(
+    f"(?<!{word} )"
+    for word in listed("""
+    tổng | tong | con | hồ | ho | chỉ | chi | dân | dan | tỷ | ty | một | mot | đa | thiểu | chốt | chot | ghi
+    báo | bao
+    là | la | đạt | dat | được | duoc | lấy | lay | ra | mới | moi | cũ | cu | với | voi | có | co | cho | sửa | sua
+    thay | bằng | bang | còn | của | cua | điểm | diem | mã | ma | đổi | doi | trong | tren | trên | hệ | he | ước
+""")
+)
+_NOT_COUNTED = rf"(?!{__}(?:{'|'.join(sorted(map(re.escape, COUNTED), key=len, reverse=True))})(?!\w))"
 _SPOKEN = any_of("một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười")
 _NOT_SPOKEN_ON = rf"(?!{__}{any_of('mươi | mười | trăm | phẩy | phần | chục | tỷ | triệu | nghìn | rưỡi | lăm')}(?!\w))"
 _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn | xong")
@@ -97,7 +108,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?{_NO_MORE}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('tháng')}{_}|th?)\d{{1,2}}(?![\d,.]*\d|{_}%|{_}/{_}\d\d?(?!\d)){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('quý')}{_}|q)(?:iv|i{{1,3}}|[1-4])(?!\w|{_}%){_OF_YEAR}"),
-    (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d(?:{__}{any_of('tháng')}{__}\d{{1,2}})?(?![\d.,]*\d|{_}%)"),
+    (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d{{1,2}}{_OF_MONTH}(?![\d.,]*\d|{_}%){_NOT_COUNTED}"),
     (AsideKind.DATE, rf"(?<!\w){any_of('năm')}{__}{_YEAR}(?:{_}-{_}{_YEAR})?(?!\d)"),
     (AsideKind.NAME, rf"(?<!\w){_FUNDS_OF}{__}(?:{any_of('năm')}{__})?{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"(?<!\w){_YEARS_OF}{__}{_YEAR}(?![\d.,]*\d)"),
@@ -114,6 +125,12 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,3}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
     (AsideKind.NAME, rf"(?<!\w){any_of('phiên bản | bản | công nghiệp | công nghệ')}{__}\d\.\d(?![\d%])"),
     (AsideKind.NAME, rf"(?<!\w){_SECTIONS}{__}\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]|,\d){_NO_COUNT}"),
+    # trường TH số 2, đội thuế số 3
+    (
+        AsideKind.NAME,
+        rf"(?<=[^\W\d_] ){_NO_SUCH_NUMBER}{any_of('số')}{__}\d{{1,2}}(?![\d/]|[.,]\d){_NO_COUNT}{_NOT_COUNTED}",
+    ),
+    (AsideKind.NAME, r"(?<![\w.,/])\d{3}(?:\.\d\d){2}\.[a-z]\d\d(?:\.\d\d)*-\d{6}-\d+"),  # 000.00.12.H34-240102-0007
     # 3 tiêu chí chưa đạt là 2, 5 và 17
     (
         AsideKind.NAME,

@@ -28,6 +28,8 @@ class Column(StrEnum):
     OTHER = "other"
 
 
+_GOAL = whole("chỉ tiêu")
+"""The goal, where another column has the names already."""
 _RUNNING_NUMBER = re.compile(any_of("stt | tt | số tt | #"))
 _PERIOD = re.compile(rf"^{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|^t\d|^\d{{1,2}}/\d")
 
@@ -109,11 +111,16 @@ def _cells(line: str, start: int) -> list[Cell]:
 def columns_of(head: Sequence[Cell]) -> list[Column]:
     """What the columns hold by their heads; a column of counts is what was done where no other is."""
     columns = [_column(cell.text) for cell in head]
+    for place in range(1, len(columns)):
+        if columns[place] is Column.NAME and Column.NAME in columns[:place] and _GOAL.search(head[place].text):
+            columns[place] = Column.PLAN
     if Column.TO_DATE in columns:
         columns = [Column.OTHER if one is Column.ACTUAL else one for one in columns]
     for stands_for_actual in (Column.TO_DATE, Column.COUNT):
         if Column.ACTUAL not in columns:
             columns = [Column.ACTUAL if one is stands_for_actual else one for one in columns]
+    if Column.ACTUAL in columns and Column.PLAN not in columns:  # số hộ, đã ký
+        columns = [Column.PLAN if one is Column.COUNT else one for one in columns]
     if Column.NAME not in columns:
         columns = _with_first_name(head, columns)
     if Column.PERIOD in columns and {Column.ACTUAL, Column.SHARE}.isdisjoint(columns):

@@ -194,7 +194,9 @@ def project_starts(low: str, start: int, end: int) -> list[int]:
 def named(reply: ReplyText, amounts: Sequence[Placed], indicators: Sequence[str]) -> list[tuple[Placed, str | None]]:
     """Each amount with the name of its indicator, None for the one that was asked about."""
     names = Names(reply, indicators)
-    starts = [0, *(one.quantity.end for one in amounts)]
+    starts = [0]
+    for one in amounts:
+        starts.append(starts[-1] if one.in_label else one.quantity.end)
     found = [
         names.whole() if one.sums_up else names.before(start, one.name_end)
         for start, one in zip(starts, amounts, strict=False)

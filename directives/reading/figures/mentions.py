@@ -16,8 +16,16 @@ WRONG_RIGHT = re.compile(
     + r"(?!\w)"
 )
 """What a reply takes back: ``bản trước ghi 81% là nhầm``."""
+WRONG_LEFT = closing(
+    """
+    đừng ghi | đừng lấy | không lấy | không ghi | bỏ số | hủy số | xóa số | thay số | sửa số | thay con số
+    bỏ con số
+    """,
+    then=r"[ \t]+",
+)
+"""``đừng ghi 80%``, ``thay số 33% bằng 36%``."""
 LABEL_RIGHT = re.compile(r"[^,;.\n\d%()]{0,40}:[ \t]*")
-"""A count in a label belongs to its name: ``Khám thai đủ 4 lần: 42/50``."""
+"""A count in a label belongs to its name: ``Tiêm đủ 3 mũi: 42/50``."""
 TIMES = frozenset(("lần", "lượt", "cuộc gọi"))
 REMINDED = whole("gửi | nhắc | gọi | báo | hỏi | đôn đốc | liên hệ | giục | nộp | sửa | điện | đến nhà | xuống | mời")
 """``em gửi 2 lần rồi`` counts no result."""

@@ -21,6 +21,10 @@ _DATE_WORDS = any_of("""
 """)
 _BARE_DATE = re.compile(rf"(?:[\W_ǂ]|(?<!\w)(?:{_DATE_WORDS})(?=[\W_ǂ]|$))*")
 """Words before an amount that only date it (``tháng 7 là``); ``ǂ`` stands for the figures of the date."""
+_RECENT = whole("""
+    hôm qua | tối qua | chiều qua | sáng qua | đêm qua | hôm kia | hồi sáng | lúc sáng | ban sáng | hồi chiều
+""")
+_REPORTED = whole("em báo | em nói | em ghi | em gửi | tôi báo | bên em báo | có báo | đã báo | nhầm")
 _CODE = re.compile(r"(?<!\w)(?!(?:t|th|q)ǂ)[^\W\d_ǂ]{1,5}ǂ")
 _LABEL = re.compile(r"([^:\n]{1,60}):")
 
@@ -51,6 +55,18 @@ def _last_day(one: Placed, on: date) -> date:
     if is_formerly(one.place.clause):
         return date.min
     return one.place.period.last if one.place.period is not None else on
+
+
+def with_latest_days(amounts: Sequence[Placed]) -> list[Placed]:
+    """The amounts, those of yesterday or this morning progress where the reply has none of today."""
+    if any(one.role in (Role.PROGRESS, Role.LEFT) for one in amounts):
+        return list(amounts)
+    return [
+        replace(one, role=Role.PROGRESS)
+        if one.role is Role.OLDER and _RECENT.search(one.place.left) and not _REPORTED.search(one.place.left)
+        else one
+        for one in amounts
+    ]
 
 
 def _is_now(one: Placed) -> bool:

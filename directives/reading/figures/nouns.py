@@ -6,7 +6,7 @@ from directives.progress import DONG, PERCENT
 from directives.reading.figures.phrases import listed, table
 from directives.reading.figures.tokens import Kind, Token
 from directives.reading.figures.units import NO_NOUN, counted
-from directives.reading.numbers import Number
+from directives.reading.numbers import Number, number_at
 from directives.reading.vietnamese import fold
 
 MONEY = table([(word, DONG) for word in listed("đồng | đ | vnđ | vnd")])
@@ -14,6 +14,8 @@ _PERCENT_WORDS = [tuple(phrase.split()) for phrase in listed("% | percent | o / 
 _PER, _CENT = frozenset(listed("phan | pham | fan | phang | phaan")), frozenset(listed("tram | cham | tran"))
 """``phần trăm`` and its slips, without diacritics."""
 _LEAST_LETTERS = 2
+_VAN = 10**4
+"""``1,5 vạn`` counts trees or people, not money."""
 
 
 def unit_behind(words: Sequence[str], number: Number, bare: bool) -> tuple[str | None, int]:
@@ -31,10 +33,12 @@ def unit_behind(words: Sequence[str], number: Number, bare: bool) -> tuple[str |
         here = " ".join(words[at : at + length]) if at + length <= len(words) else ""
         if length == 1 and here in MONEY:
             return DONG, at + 1
+        if here == "con" and number_at(words, at + 1) is not None:
+            break  # 35 trieu con 7 trieu nua: còn
         noun = counted(here, spoken=number.spoken and not bare)
         if noun is not None and (length > 1 or not _opens_phrase(words, at)):
             return noun, at + length
-    return (DONG if number.scale > 1 else None), at
+    return (DONG if number.scale > 1 and number.scale != _VAN else None), at
 
 
 def _opens_phrase(words: Sequence[str], at: int) -> bool:

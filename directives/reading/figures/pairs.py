@@ -33,12 +33,11 @@ _IS = any_of("đã | lên | được | đạt | tăng lên | là | mới | thì"
 _UPDATED = re.compile(rf"[\W_]*(?:{_THEN}[\W_]*)*{_NOW}[\W_]*(?:{_IS}[\W_]+)*")
 _TO_DATE = re.compile(
     rf"(?:[\W_]|{any_of('em | bên em | xã | phường | đơn vị | thôn | trong đó | và | ban | phòng')}(?!\w))*"
-    rf"(?:{any_of('đến nay | tới nay | hiện | hiện nay | đến giờ | đến hôm nay | lũy kế | tính đến | đến ngày | nay')}"
-    rf"|{any_of('đã | em đã | mới')})(?!\w)"
+    rf"{any_of('đến | tới nay | hiện | hiện nay | lũy kế | tính đến | nay | đã | em đã | mới')}(?!\w)"
 )
 _LENGTHS = frozenset(("km", "m", "mét", "ha", "m2", "m3", "sào"))
 _DONE_OF_IT = re.compile(
-    rf"(?:[ \t]+[^\W\d_]+)?[ \t]+{any_of('xong | được | làm | đã làm | làm được | mới')}[ \t]+"
+    rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('xong | được | làm | đã làm | làm được | mới')}[ \t]+"
     rf"(?:{any_of('được | khoảng')}[ \t]+)*"
 )
 """``đường hoa 1,2 km trồng xong 0,8 km``"""
@@ -46,7 +45,8 @@ _THEN_DONE = re.compile(rf"[ \t]*,?[ \t]*{any_of('thì')}(?!\w)")
 _SIZE = re.compile(r"[ \t]*\)[ \t]*:")
 """How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
 _HAD = any_of("""
-    diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng | nguồn vốn
+    nợ cũ | nợ đọng | tồn cũ | diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng
+    nguồn vốn
     được | dạ | trong đó | em | địa bàn | cả
 """)
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"

@@ -18,6 +18,8 @@ _SHORT_WORDS = {
     "với": ("vs",),
     "xong": ("xog", "xg", "xonq"),
     "tỷ": ("tỉ",),
+    "gửi": ("gởi",),
+    "cảm": ("cám",),
 }
 _SHORT_PHRASES = {
     "hoàn thành": ("hth", "ht", "hoàn thàh", "hòan thành"),

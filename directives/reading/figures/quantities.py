@@ -127,8 +127,8 @@ def _spoken_range(tokens: Sequence[Token], words: Sequence[str], at: int, bare: 
         return None
     if first.value + 1 != second.value and (first.value, second.value) != _FIVE_OR_SEVEN:
         return None
-    if words[at + 1] in _TENS_WORDS:
-        return None  # chin muoi
+    if words[at + 1] in _TENS_WORDS or words[at + 1 : at + 2] in _TENS:
+        return None  # chin muoi, chín chục
     if words[at + 2 : at + 3] in _TENS:
         low, high, end = first.value * 10, second.value * 10, at + 3
     elif words[at + 2 : at + 3] in _HUNDREDS:

@@ -11,7 +11,7 @@ from directives.reading.figures.checks import doubt_among, doubt_of_sum
 from directives.reading.figures.days import doubt_of_day, is_coming, is_day
 from directives.reading.figures.indicators import named
 from directives.reading.figures.items import items_of, pieces_of, says_all_done
-from directives.reading.figures.moments import without_former
+from directives.reading.figures.moments import with_latest_days, without_former
 from directives.reading.figures.obstacles import obstacles_in
 from directives.reading.figures.pairs import paired
 from directives.reading.figures.quantities import Quantity, quantities_of
@@ -38,7 +38,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     for one in _amounts(reply, asides, tables, sections):
         (days if is_day(reply.low, one) else amounts).append(one)
     roles = hoped_in(sections, placed(amounts, surroundings_of(reply.low, amounts, asides, on)))
-    roles = paired(summed(without_former(roles, on)))
+    roles = paired(summed(without_former(with_latest_days(roles), on)))
     sorting = Sorting(reply, indicators, units or {})
     sorting.take_tables(tables)
     sorting.take(named(reply, roles, indicators))

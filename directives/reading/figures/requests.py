@@ -11,11 +11,12 @@ ASKING = re.compile(
 _ASKED_BY = any_of("mấy giờ | ai | nào | gì | đâu | bao nhiêu | thế nào | ra sao | phải không | đúng không | hay")
 QUESTION = re.compile(rf"^[^.!\n]*(?<!\w){_ASKED_BY}(?!\w)[^.!\n?]*\?")
 """One question and nothing else before it."""
-_THING = any_of(
-    "biểu mẫu | mẫu | link | file | số điện thoại | tài liệu | địa chỉ | công văn | văn bản | lịch | đề cương"
-)
+_THING = any_of("""
+    biểu mẫu | mẫu | link | file | số điện thoại | tài liệu | địa chỉ | công văn | văn bản | lịch | đề cương | số của
+    sđt | số đt
+""")
 WANTED = re.compile(
-    rf"(?<!\w){any_of('cho em xin | cho xin | gửi lại em | gửi em | gửi cho em | gửi giúp em | em xin')}"
+    rf"(?<!\w){any_of('cho em | cho em xin | cho xin | gửi lại em | gửi em | gửi cho em | gửi giúp em | em xin')}"
     rf"(?:[ \t]+{any_of('lại | cái | bản | với')}){{0,2}}[ \t]+{_THING}(?!\w)"
 )
 """``cho em xin biểu mẫu``"""
@@ -26,9 +27,13 @@ _OF_OTHERS = "".join(
 )
 MOVED = re.compile(rf"{_OF_OTHERS}(?<!\w){_LOOSE_MOVE}(?!\w)")
 """``kỳ họp lùi sang tháng 10`` asks for nothing."""
+_PLEASE = any_of("""
+    xin | đề nghị | kính đề nghị | cho em | cho xã | cho đơn vị | cho bên em | mong được | cho tụi em | cho bọn em
+    cho chúng em | cho phường | cho trường | cho phòng
+""")
+_MORE_TIME = any_of("gia hạn | dời | =hoãn | lùi | khất | kéo dài thời gian | nộp chậm | nộp muộn")
 ASKS_FOR_TIME = re.compile(
-    rf"(?<!\w){any_of('xin | đề nghị | kính đề nghị | cho em | cho xã | cho đơn vị | cho bên em | mong được')}(?!\w)"
-    rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{any_of('gia hạn | lùi | khất | kéo dài thời gian | nộp chậm | nộp muộn')}"
+    rf"(?<!\w){_PLEASE}(?!\w)(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{_MORE_TIME}"
     rf"|{any_of('thêm')}[ \t]+(?:\w+[ \t]+)?{any_of('ngày | tuần | hôm | thời gian | tháng')})(?!\w)"
 )
 """Asked beside a figure: ``70% thôi anh, cho bên em xin gia hạn``."""

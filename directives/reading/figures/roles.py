@@ -41,6 +41,13 @@ class Placed:
     name_end: int
     sums_up: bool = False
 
+    @property
+    def in_label(self) -> bool:
+        """Return True for a count that is a part of a name: ``Tiêm đủ 3 mũi: 42/50``."""
+        if self.role is not Role.NOTHING or not self.place.followed:
+            return False
+        return mentions.LABEL_RIGHT.fullmatch(self.place.right) is not None
+
 
 _MOST_PERCENT, _ALL = 200, 100
 _MOST_LABEL_WORDS = 4
@@ -137,7 +144,9 @@ def _is_rate_of_law(_one: Quantity, place: Surroundings) -> bool:
     return signs.RATE_LEFT.search(place.left) is not None and not signs.REACHED_LEFT.search(place.left)
 
 
-def _is_all_of(_one: Quantity, place: Surroundings) -> bool:
+def _is_all_of(one: Quantity, place: Surroundings) -> bool:
+    if one.spoken and one.of is None and one.unit != PERCENT and signs.ALL_LEFT.search(place.left):
+        return True  # xong cả hai việc
     return signs.ALL_LEFT.search(place.left) is not None and signs.ALL_RIGHT.match(place.right) is not None
 
 
@@ -200,6 +209,8 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
 def _is_total(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit == PERCENT or signs.RISEN_TO.search(place.left):
         return False
+    if one.unit is None and signs.TOTAL_OF.search(place.left):
+        return True
     if signs.TOTAL_NEAR.search(place.left) or signs.PLACE_HAS.search(place.left):
         return True
     total = signs.TOTAL_LEFT.search(place.left)
@@ -249,6 +260,7 @@ _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
         lambda one, place: one.unit in mentions.GROUP and mentions.GROUP_LEFT.search(place.left) is not None,
     ),
     (Role.OLDER, lambda _one, place: mentions.WRONG_RIGHT.match(place.right) is not None),
+    (Role.OLDER, lambda _one, place: mentions.WRONG_LEFT.search(place.left) is not None),
     (Role.DELTA, _is_delta),
     (Role.LEFT, _is_left),
     (Role.NOTHING, _is_trouble),

@@ -63,12 +63,15 @@ _LABELLED = re.compile(
 )
 _REQUEST = any_of("""
     đề nghị | kiến nghị | kính đề nghị | kính mong | rất mong | đề xuất | xin kiến nghị | em đề nghị | xã đề nghị
-    đơn vị đề nghị | đơn vị kiến nghị | xã kiến nghị
+    đơn vị đề nghị | đơn vị kiến nghị | xã kiến nghị | nguyên nhân | lý do
 """)
 _REQUESTED = re.compile(rf"(?:^|(?<=[.;!?]))[ \t]*{_NUMBER}{_REQUEST}(?!\w)(?:[^\n.;!?]|\.(?=\S))*", re.MULTILINE)
 
 
+_MEN = any_of("công nhân | nhân công | nhân lực | nhân sự | máy móc | lực lượng thi công")
 _RESOURCES = re.compile(
+    rf"(?:^|(?<=[.;!?]))[ \t]*{_MEN}(?:[ \t]+{any_of('hiện | chỉ | tại chỗ')})*"
+    rf"[ \t]+{any_of('có | còn')}(?!\w)[^\n.;!?]*|"
     rf"(?:^|(?<=[.;!?]))[ \t]*{any_of('nhà thầu | đơn vị thi công')}(?:[ \t]+{any_of('đã | đang | hiện')}){{0,2}}[ \t]+"
     rf"{any_of('huy động | bố trí | tăng cường | điều động | điều | đưa')}(?!\w)(?:[^\n.;!?]|\.(?=\S))*",
     re.MULTILINE,

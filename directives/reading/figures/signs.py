@@ -3,6 +3,7 @@
 import re
 
 from directives.reading.figures.phrases import any_of, closing, listed, opening, whole
+from directives.reading.vietnamese import fold
 
 _NEAR_WORDS = any_of("""
     được | khoảng | gần | hơn | trên | thêm | là | có | tới | đúng | mỗi | những | lại | chừng | độ | tầm | cỡ
@@ -40,7 +41,7 @@ GIVING = re.compile(r"(?<!\w)tang[ \t]+$")
 RISEN_TO = closing("lên | lên tới | lên đến | xuống còn | thành", then=_NEAR)
 
 # What is still to do
-_NOT_FALLEN = "".join(f"(?<!{word} )" for word in ("giảm", "xuống", "chỉ", "giam", "xuong", "chi"))
+_NOT_FALLEN = "".join(f"(?<!{word} )" for word in ("giảm", "xuống", "chỉ", "giam", "xuong", "chi", "dư", "thu", "du"))
 LEFT_LEFT = re.compile(
     _NOT_FALLEN
     + closing("""
@@ -72,7 +73,7 @@ _PLANS = """
     vốn bố trí | bố trí vốn | vốn phân bổ | kinh phí bố trí | kinh phí cấp
 """
 PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_GAP).pattern)
-PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là')}[ \t:]+)?")
+PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là | năm | cả năm | quý | tháng | năm nay')}[ \t:]+)?")
 """Before a per cent the plan stands closely: ``chỉ tiêu 95%``; further off it is what the share is of."""
 _AGAINST = "".join(
     f"(?<!{word} )" for word in listed("theo | so với | so voi | so | với | voi | vượt | vuot | đạt | dat")
@@ -96,6 +97,8 @@ PLACE_HAS = re.compile(
     rf"[ \t]+{any_of('có')}[ \t]+(?:{any_of('tất cả | tổng cộng')}[ \t]+)?$"
 )
 """``thôn 3 có 42 hộ``: how many there are."""
+TOTAL_OF = re.compile(rf"(?<!\w){any_of('tổng | tổng số')}(?:[ \t]+[^\W\d_]+){{1,2}}[ \t:]+$")
+"""``tổng hộ 60``: a total whose noun stands before it."""
 TOTAL_NEAR = closing("tổng", then=r"[ \t:]+")
 _SUM = any_of(
     "tổng | tổng cộng | cộng | tổng số | cộng chung | tổng hợp lại | tính chung | chung | toàn xã | toàn phường"
@@ -113,8 +116,12 @@ DONE_BEFORE = closing("đã | bàn | mới | vừa")
 ALL_DONE_RIGHT = opening("xong | hoàn thành | đã xong | đã hoàn thành | đạt")
 DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
 
-AMONG = ("đó", "do")
-"""``trong đó`` opens the parts of a figure, not a whole."""
+AMONG = tuple(
+    form
+    for word in listed("đó | tuần | tháng | ngày | năm | quý | kỳ | đợt | ca | sáng")
+    for form in (word, fold(word))
+)
+"""``trong đó`` opens the parts of a figure, ``trong tuần`` tells when: no wholes."""
 
 # Numbers that are not progress at all
 RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)

@@ -15,15 +15,23 @@ _NOT_YET = any_of("""
 """)
 
 _LATER = any_of("""
-    phút nữa | giờ nữa | tiếng nữa | ngày nữa | hôm nữa | tháng sau | tuần tới | tháng tới | quý sau | năm sau
+    ngày mốt | mốt | bữa nữa | tối nay | cuối giờ | phút nữa | giờ nữa | tiếng nữa | ngày nữa | hôm nữa | tháng sau
+    tuần tới | tháng tới | quý sau | năm sau
     mai | chiều | tối | sáng mai | chiều mai | tuần sau
     hôm sau | lát | lát nữa | tí nữa | chút nữa | ngày kia
 """)
-_TO_COME = any_of("nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
+_TO_COME = any_of("ký | duyệt | ban hành | nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
 _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
     rf"(?:\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
 )
+_DAYS = any_of("ngày | sáng | chiều | tối | hôm nay | tuần")
+_PROMISED_BY = re.compile(
+    rf"^(?!.*?(?<!\w){any_of('đã | rồi | hạn nộp | hạn')}(?!\w)).*?(?<!\w){_TO_COME}[ \t]+"
+    rf"{any_of('trước | trong | vào | lúc | chậm nhất | muộn nhất')}[ \t]+(?:\d|{_DAYS})",
+    re.DOTALL,
+)
+"""``em nộp trước 5h chiều nay``"""
 _GATHERED = re.compile(
     rf"^(?!.*?(?<!\w){any_of('chưa')}(?!\w))(?=.*?(?<!\w){any_of('đang tổng hợp | đang thống kê')}(?!\w)).*?"
     + _PROMISED.pattern,
@@ -42,8 +50,27 @@ _NO_OBJECT = re.compile(
     rf"|(?<!\w){any_of('không phải thực hiện | không phải triển khai | không phải làm | không phải báo cáo')}(?!\w)"
 )
 """``xã không có rừng nên không thực hiện``."""
+_GIVER = any_of("""
+    bố trí | cấp | phân bổ | giao | duyệt | phê duyệt | thẩm định | bàn giao | hướng dẫn
+""")
+_AWAITED = any_of("""
+    hướng dẫn | chỉ đạo | chủ trương | phê duyệt | quyết định | thẩm định | kinh phí | vốn | mặt bằng | vật tư
+    của tỉnh | của huyện | của sở | của bộ | của trung ương | của thành phố | cấp trên
+""")
+_HINDERED = re.compile(
+    rf"(?<!\w)(?:{any_of('chưa được')}[ \t]+{_GIVER}"
+    rf"|{any_of('=chờ | =đợi')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_AWAITED}"
+    rf"|{any_of('không')}[ \t]+{any_of('vào | đi | qua | thi công | tiếp cận | bàn giao | ký | thu | làm tiếp')}"
+    rf"(?:[ \t]+[^\W\d_]+)?[ \t]+{any_of('được')})(?!\w)"
+)
+"""Somebody else has not given, or the way is barred: ``chưa được bố trí kinh phí``, ``không vào được``."""
+_SENT_ALREADY = re.compile(
+    rf"(?<!\w){any_of('gửi | nộp | up | đăng | đẩy | trả lời')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('rồi')}(?!\w)"
+)
 _NUMBERS_MISSING = re.compile(
-    rf"(?<!\w){any_of('số liệu | số | con số')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+{any_of('chưa có')}(?!\w)"
+    rf"(?<!\w){any_of('số liệu | số | con số')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+"
+    rf"{any_of('chưa có | chưa chốt | chưa tổng hợp | chưa thống kê | chưa về | chưa đủ')}(?!\w)"
+    rf"|(?<!\w){any_of('=chờ | =đợi')}(?!\w)[^.\n;]{{0,40}}(?<!\w){any_of('có số | gửi số | báo số | số liệu')}(?!\w)"
 )
 # Of the words of a reply without a figure, the first row that is said decides.
 _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
@@ -64,6 +91,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.EXTENSION_REQUEST, requests.ASKS_FOR_TIME),
     (Status.NONE, requests.QUESTION),
     (Status.NONE, requests.WANTED),
+    (Status.NONE, whole("nhắn nhầm | nhầm người | nhầm nhóm | gửi nhầm | nhầm chỗ")),
     (Status.NOT_APPLICABLE, _NO_OBJECT),
     (Status.NOT_APPLICABLE, whole("""
         không thuộc | không áp dụng | không có đối tượng | không phát sinh | không có dự án | không được giao
@@ -74,12 +102,15 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         không có công trình | không có hộ | không có mô hình | đã chuyển đơn vị | không có phát sinh
         không phải bên em | không phải đơn vị em | không phải phòng em | không phải xã em | không phải việc của
         thuộc đơn vị khác | bên khác làm | không phải phường em | không thuộc phường | không thuộc xã
+        không làm mảng | không theo dõi mảng | không quản lý | không phải bên mình
         chưa có đối tượng | chưa phát sinh
     """)),
     (Status.IN_PROGRESS, _GATHERED),
     (Status.NO_DATA, whole("""
         chưa có số liệu | chưa có số | chưa tổng hợp | chưa tổng hợp được | chưa có báo cáo | chưa nắm
-        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đang tổng hợp | chưa rõ
+        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đợi số | chờ số | đợi thống kê | không nắm
+        không nắm được | đang tổng hợp
+        chưa rõ
         không có số liệu | chưa biết | không nhớ | không rõ | chưa cập nhật | đang rà soát số liệu | chưa chốt số
         chưa chốt được số | đang chờ báo cáo | chưa có thông tin | chưa có con số
         chưa nhận được báo cáo | chưa gửi số liệu | đang thống kê | chưa đủ số liệu | chưa báo
@@ -96,10 +127,12 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chưa có tiền | chưa cấp vốn | chưa cấp kinh phí | không chịu | không hợp tác | phản đối | cản trở
         không thực hiện tiếp được | không làm tiếp được | bỏ dở | đang dừng | dừng thi công | đình trệ | bị đình chỉ
         ngừng thi công | tạm hoãn | chờ nghị quyết | chờ điều chỉnh | chờ bố trí | phải dừng
-        bị tắc | đang tắc | tắc ở | mắc kẹt | mắc ở | đứng lại | không có vật liệu | không có kinh phí
+        dừng lại | khiếu kiện | bị tắc | đang tắc | tắc ở | mắc kẹt | mắc ở | đứng lại | không có vật liệu
+        không có kinh phí
         không có mặt bằng
-        phải tạm dừng
+        phải tạm dừng | chưa có văn bản hướng dẫn | chưa có văn bản chỉ đạo
     """)),
+    (Status.BLOCKED, _HINDERED),
     (Status.BLOCKED, _BECAUSE),
     (Status.NO_DATA, whole("chưa có kết quả | không có")),
     (Status.NOT_STARTED, whole("""
@@ -117,6 +150,7 @@ _DONE_SOON = re.compile(
     re.DOTALL,
 )
 _HALF_DONE = whole("""
+    mới triển khai | mới làm | mới bắt đầu | mới thực hiện | mới họp | còn khâu | còn bước | còn phần | khâu cuối
     còn thiếu | còn vài | còn mỗi | chỉ còn |
     đang | làm được | vài | mấy | đợi em | chờ em | để em | cơ bản | một phần | đã triển khai | đã bắt đầu | sắp
     còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ
@@ -130,7 +164,7 @@ _ALL_DONE = whole("""
     vượt chỉ tiêu | ok xong | về đích | đã nghiệm thu | đã bàn giao | đạt | đã thực hiện đầy đủ | đầy đủ
     triển khai xong | đã cập nhật | đúng hạn | full | đã up | up rồi | đã tải lên | đã đăng | đã đẩy | đã trả lời
     đã phản hồi | đã công bố | đã niêm yết | đã tổ chức xong | đã chốt | đã duyệt | đã nhập xong | ổn hết | thành công
-    tốt đẹp | xong xuôi
+    tốt đẹp | xong xuôi | dứt điểm
 """)
 _NOT_DONE = whole("chưa | không đạt | không kịp | chậm | trễ | chưa kịp | quên")
 _ACK = whole("""
@@ -139,7 +173,7 @@ _ACK = whole("""
     đã rõ | em biết | nghe rồi | đã nghe | hiểu rồi | đã hiểu | đã chuyển cho | đã chuyển phòng | đã chuyển bộ phận
     chuyển đồng chí | đã chuyển đồng chí | đã chuyển cán bộ | đã chuyển chuyên môn | chuyển cho | chuyển anh em
     đã giao | đã phân công | phân công | đã chuyển tiếp | chuyển bộ phận | chuyển phòng | giao cho
-    cảm ơn | vg | da | tuân lệnh | chấp hành | thực hiện ngay | nhận | xin tiếp thu
+    cảm ơn | tks | thanks | thank | vg | da | tuân lệnh | chấp hành | thực hiện ngay | nhận | xin tiếp thu
     nhận nhiệm vụ | em sẽ làm | ghi nhận
 """)
 _HEARING = any_of("""
@@ -166,11 +200,13 @@ _ALREADY_DONE = re.compile(
 _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.ACK, _HEARD),
     (Status.IN_PROGRESS, _PROMISED),
+    (Status.IN_PROGRESS, _PROMISED_BY),
     (Status.NOT_DONE, whole("không đạt | không kịp | không hoàn thành | quên mất | em quên")),
     (Status.IN_PROGRESS, _DONE_NOT_YET),
     (Status.IN_PROGRESS, _DONE_SOON),
     (Status.ACK, whole("em sẽ thực hiện | em sẽ triển khai | em sẽ làm | sẽ thực hiện nghiêm | em sẽ chấp hành")),
     (Status.DONE, _ALL_DONE),
+    (Status.DONE, _SENT_ALREADY),
     (Status.IN_PROGRESS, _HALF_DONE),
     (Status.NOT_DONE, _NOT_DONE),
     (Status.DONE, _CHECKS),

@@ -28,6 +28,10 @@ _NO_TROUBLE = re.compile(
 
 _WAITS = re.compile(rf"(?:(?<!\w){any_of('đang | còn | phải')}[ \t]+)?(?<!\w){any_of('chờ')}(?:[ \t]+[^\W\d_]+){{0,4}}")
 _RUNS = whole("trong hạn | đúng tiến độ | bình thường | đã trình | đã gửi | gần xong | sắp xong | đã soạn")
+_REST = re.compile(
+    rf"[ \t]*(?:{any_of('chỉ | nhưng | hiện')}[ \t]+)?{any_of('còn')}[ \t]+"
+    rf"{any_of('=chờ | đợi | thiếu | khâu | phần | bước')}(?!\w)"
+)
 _ITEM = re.compile(rf"[ \t]*(?:{any_of('còn | riêng')}[ \t]+)?{any_of(NAMED_BY_NUMBER)}[ \t]*\d")
 
 
@@ -60,6 +64,8 @@ def _said_alone(words: str, *, moved: bool, promised: bool) -> Status:
         return Status.IN_PROGRESS  # soạn xong, đang chờ thẩm định
     if said is Status.DONE and any(_is_open_item(piece) for piece in _PIECE.split(words)):
         return Status.IN_PROGRESS  # thôn 1 xong, thôn 2 đang làm
+    if said is Status.DONE and any(_REST.match(piece) for piece in _PIECE.split(words)):
+        return Status.IN_PROGRESS  # xong phần em, còn chờ bên tài chính
     if moved and said in (Status.DONE, Status.NONE, Status.ACK):
         return Status.DONE if _EXCEEDED.search(words) and not promised else Status.IN_PROGRESS
     if promised and said is Status.DONE and not _ALREADY.search(words):

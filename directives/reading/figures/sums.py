@@ -7,9 +7,10 @@ from directives.progress import DONG, PERCENT
 from directives.reading.figures.mentions import OPENERS
 from directives.reading.figures.phrases import opening
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.signs import DOING
+from directives.reading.figures.signs import ALL_LEFT, DOING
 
 _TO_BE_WHOLE = opening("nữa là xong | nữa là đủ | nữa là đạt | nữa mới đủ | nữa thì đủ | nữa thì xong | nữa là hết")
+_MOST_BETWEEN = 3
 _DOINGS = (Role.PROGRESS, Role.TOTAL, Role.PLAN, Role.OLDER, Role.LEFT, Role.ONGOING, Role.BESIDE)
 
 
@@ -19,6 +20,10 @@ def summed(amounts: Sequence[Placed]) -> list[Placed]:
     for one in amounts:
         if _is_product(found, one):
             one = replace(one, role=Role.PROGRESS)
+        elif any(_is_again(former, one) for former in found[-_MOST_BETWEEN:]):
+            one = replace(one, role=Role.NOTHING)
+        elif len(found) > 1 and _is_added_up(found[-2], found[-1], one):
+            found[-2] = replace(found[-2], role=Role.OLDER)
         elif any(_is_rest(ratio, one) for ratio in found[-2:]):
             one = replace(one, role=Role.LEFT)
         elif found and _makes_whole(found[-1], one):
@@ -78,6 +83,26 @@ def _makes_whole(left: Placed, one: Placed) -> bool:
         big.unit in (small.unit, None)
         and big.value > small.value
         and _TO_BE_WHOLE.match(left.place.right + " ") is not None
+    )
+
+
+def _is_added_up(former: Placed, more: Placed, one: Placed) -> bool:
+    """Return True for what came of a former count and what was added (``95 hộ, thêm 27 hộ, thành 122 hộ``)."""
+    if (former.role, more.role) != (Role.PROGRESS, Role.DELTA) or former.quantity.of is not None:
+        return False
+    units = {part.quantity.unit for part in (former, more, one)} - {None}
+    total = former.quantity.value + more.quantity.value
+    return len(units) == 1 and one.quantity.value == total and bool(more.quantity.value)
+
+
+def _is_again(former: Placed, one: Placed) -> bool:
+    """Return True for a count that was told before (``làm việc với 4 hộ … cả 4 hộ đồng ý``)."""
+    same = (former.quantity.value, former.quantity.unit) == (one.quantity.value, one.quantity.unit)
+    return (
+        same
+        and former.role is Role.PROGRESS
+        and one.quantity.of is None
+        and ALL_LEFT.search(one.place.left) is not None
     )
 
 

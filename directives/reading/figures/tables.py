@@ -107,6 +107,8 @@ def _figures(
         if column not in places:
             return None
         place = places[column]
+        if column is Column.SHARE:
+            return _number(reply, row[place], PERCENT)
         return _number(reply, row[place], (unit_of(head[place]) if head else None) or own_unit)
 
     written = " ".join(reply.written[name.start : name.end].split())

@@ -45,7 +45,7 @@ _HOPED = whole("""
     cả năm ước | ước thực hiện cả năm | ước đến cuối | hy vọng | hi vọng | có thể đạt | có thể lên | phải đạt
     cần đạt | yêu cầu | yêu cầu đạt | giao đạt | đảm bảo đạt | kịp đạt | nếu | chắc tuần | tranh thủ
     chỉ tiêu đặt ra | kế hoạch đặt ra | chỉ tiêu là | kế hoạch là | mục tiêu là | khả năng | chuẩn bị | sắp đạt
-    sắp | hứa | mang theo
+    sắp | hứa | mang theo | tối thiểu
 """)
 _FORMER_DAYS = """
     tháng trước | tuần trước | năm trước | năm ngoái | quý trước | kỳ trước | lần trước | hôm trước | bữa trước
@@ -75,14 +75,17 @@ _LIGHTLY_NOW = frozenset(
     for form in (word, fold(word))
 )
 """What is hoped for is done as well, and in this period: ``dự kiến 15/10 xong 100%``, ``mục tiêu năm nay là 40``."""
+_PERFECT = frozenset(listed("đã | da | xong | mới | moi | thực hiện | thuc hien | th | đạt được | dat duoc | kết quả"))
+_LONG_AGO = ("năm", "nam", "quý", "quy", "cùng kỳ", "cung ky")
 _EFFORTS = frozenset(
     listed("sắp | sap | chuẩn bị | chuan bi | cố gắng | co gang | nỗ lực | no luc | tranh thủ | tranh thu")
 )
 _PAUSE = re.compile(rf"[,;:()]|(?<!\w){any_of('nhưng | song | nhưng mà')}(?!\w)")
+_AS_OF = closing("đến | tới | hết | tính đến | tính tới")
 _GOAL, _OF_THE_NATION = ("mục tiêu", "muc tieu"), opening("quốc gia")
 """``chương trình mục tiêu quốc gia`` is a name."""
-_SIGNED = closing("ký | ký bản | ký giấy | bản | giấy | phiếu")
-"""``ký cam kết`` is an act that was done, no hope."""
+_SIGNED = closing("bàn | ký | ký bản | ký giấy | bản | giấy | phiếu")
+"""``ký cam kết`` and ``bàn giao đạt`` are acts that were done, no hopes."""
 _NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến | đạt được | xong")
 _AFTER_DATE = whole(_SURELY_NOW)
 _BY = whole("đến | tới | hết | cuối | trước | đến hết | trước ngày")
@@ -122,6 +125,8 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
     for _end, _place, one, found in sorted(said, key=lambda hit: hit[:2]):
         if one is Tense.NOW and last is not None and _is_still_hoped(left, tense, last, found):
             continue
+        if one is Tense.NOW and last is not None and _is_still_older(left, tense, last, found):
+            continue
         tense, last = one, found
     if period is None or _AFTER_DATE.search(left, max(0, len(left) - period.behind)):
         return tense
@@ -135,6 +140,8 @@ def _says_no_time(left: str, tense: Tense, found: re.Match[str]) -> bool:
     if tense is Tense.HOPED:
         programme = found.group() in _GOAL and _OF_THE_NATION.match(left, found.end()) is not None
         return programme or _is_named_period(left, found) or _SIGNED.search(left, 0, found.start()) is not None
+    if tense is Tense.OLDER and found.group().endswith("qua") and _AS_OF.search(left, 0, found.start()):
+        return True  # đến tối qua
     if tense is Tense.NOW or _PAUSE.search(left, found.end()) is None:
         return False
     pause = max(map(left[: found.start()].rfind, ",;:("))
@@ -147,12 +154,20 @@ def _is_still_hoped(left: str, tense: Tense | None, last: re.Match[str], found: 
     return _PAUSE.search(left, last.end(), found.start()) is None
 
 
+def _is_still_older(left: str, tense: Tense | None, last: re.Match[str], found: re.Match[str]) -> bool:
+    """Return True for what was done in a former year or quarter (``năm ngoái xã đã hoàn thành``)."""
+    if tense is not Tense.OLDER or found.group() not in _PERFECT or not last.group().startswith(_LONG_AGO):
+        return False
+    return _PAUSE.search(left, last.end(), found.start()) is None
+
+
 def is_formerly(clause: str) -> bool:
     """Return True if a clause tells how it was in a former period (``tuần trước mới có``)."""
     first = _FIRST_DAYS.search(clause)
     if first is not None and not _SINCE.search(clause, 0, first.start()) and not _GOES_ON.match(clause, first.end()):
         return True
-    return _FORMERLY.search(clause) is not None
+    found = _FORMERLY.search(clause)
+    return found is not None and not (found.group().endswith("qua") and _AS_OF.search(clause, 0, found.start()))
 
 
 def is_hope(clause: str) -> bool:

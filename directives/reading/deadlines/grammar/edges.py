@@ -11,6 +11,7 @@ from directives.reading.deadlines.grammar.words import one_of
 
 Tokens = Sequence[Token]
 
+_THU = one_of("thứ")
 _NGAY, _TUAN, _LAM, _VIEC, _CUOI, _DAU, _LAST_WORDS, _OF = (
     one_of(w) for w in ("ngày", "tuần", "làm", "việc", "cuối", "đầu", "cùng tiên", "của trong hàng hằng mỗi từng")
 )
@@ -20,6 +21,10 @@ def edge_at(tokens: Tokens, at: int) -> tuple[Edge, int] | None:
     """Read what follows "ngày": "làm việc cuối cùng của tháng 9", "đầu tiên của quý", "cuối tháng"."""
     working = bool(tokens[at].words & _LAM and tokens[at + 1].words & _VIEC)
     at = at + 2 if working else at
+    if working and tokens[at].words & _THU and (counted := number_at(tokens, at + 1)) is not None:
+        behind = skip(tokens, counted[1], _OF)  # "ngày làm việc thứ 5 của tháng sau"
+        month = stretch_at(tokens, behind, any_one=True) if behind > counted[1] else None
+        return (Edge(1, month[0], working, days=counted[0]), month[1]) if month is not None else None
     if not tokens[at].words & (_DAU | _CUOI):
         return None
     place = 1 if tokens[at].words & _DAU else -1

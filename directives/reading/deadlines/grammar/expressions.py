@@ -8,7 +8,7 @@ from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counted import several_at
 from directives.reading.deadlines.grammar.counts import NUMBERS
 from directives.reading.deadlines.grammar.days import day_at
-from directives.reading.deadlines.grammar.hours import clock_at
+from directives.reading.deadlines.grammar.hours import PART_OF_DAY, clock_at
 from directives.reading.deadlines.grammar.lengths import FIRST_WORDS as LENGTHS
 from directives.reading.deadlines.grammar.lengths import length_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
@@ -44,7 +44,7 @@ _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("năm"): "year",
 }
 _UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
-_TRUOC = one_of("trước")
+_TRUOC, _SAU = one_of("trước"), one_of("sau")
 _BETWEEN = one_of("giữa")
 _OCCASION = one_of("ngày khi giờ")
 _DAY = one_of("ngày")
@@ -66,7 +66,7 @@ class Patience:
 
     def __init__(self) -> None:
         self.places = 20_000
-        self.deadlines = 4_000
+        self.deadlines = 3_000
 
     @property
     def is_over(self) -> bool:
@@ -176,13 +176,17 @@ def _year_alone(tokens: Tokens, at: int) -> Moment | None:
 
 def _of_hours(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     """Read "trong 24h", "sau 48 giờ" as terms, not as the clock; "sau 17h" is the clock."""
-    counted_back = tokens[bound.end + 1].words & _TRUOC and bound.atom.op is Operator.BY
+    behind = tokens[bound.end + 1]
+    event = behind.words & _TRUOC or (behind.words & _SAU and tokens[bound.end + 2].letters in HELD)
+    counted_back = event and bound.atom.op is Operator.BY  # "chậm nhất 2h trước cuộc họp", "… sau cuộc họp"
     if bound.atom.op not in (Operator.IN, Operator.AFTER) and not bound.term and not counted_back:
         return None
     found = _of_term(tokens, at, bound, bound.end)
     if found is None or found.term is None or (bound.atom.op is Operator.AFTER and found.term.count < _A_DAY):
         return None
     clock = clock_at(tokens, bound.end)
+    if clock is not None and tokens[clock[1]].words & PART_OF_DAY and day_at(tokens, clock[1] + 1) is not None:
+        return None  # "8h toi thu sau", typed without marks
     ends: tuple[int, ...] = (found.end,) if clock is None else (found.end, clock[1])  # "không quá 7 giờ rưỡi ngày 14/9"
     ends = tuple(end + 1 if is_sign(tokens[end], ",") and found.term.count < _A_DAY else end for end in ends)
     day_follows = any(day_at(tokens, end) is not None for end in ends) and not found.sure_base

@@ -117,7 +117,7 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
         end += 1  # "trước ngay 20/9" is "ngày" with its mark lost
     if strong and is_sign(tokens[end], ":") and (tokens[end + 1].value or tokens[end + 1].words & _DAY_WORDS):
         end += 1  # "chậm nhất: 28/01"
-    if label:
+    if label and ruling.op is not Operator.BEFORE:
         end = behind_label(tokens, end)
         if (more := _ATOMS.at(tokens, end)) is not None:
             ruling, end = max(ruling, more.meaning, key=lambda a: a.rank), more.end

@@ -9,6 +9,7 @@ from directives.reading.deadlines.grammar.years import year_at
 
 Tokens = Sequence[Token]
 
+_FROM, _SINCE = one_of("từ"), one_of("ngày khi")
 _GIENG, _CHAP, _SAU = one_of("giêng"), one_of("chạp"), one_of("sau")
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 """Quarters; a scan gives l and 1 for I."""
@@ -25,6 +26,8 @@ def month_number_at(tokens: Tokens, at: int) -> tuple[int, int | None, int] | No
     token = tokens[at]
     if token.words & _SAU and year_at(tokens, at + 1).year is None:
         return None  # typed without diacritics, "thang sau" is the next one rather than the sixth
+    if token.words & _FROM and tokens[at + 1].words & _SINCE:
+        return None  # typed without diacritics, "3 thang tu ngay ky" are three months from that day
     if token.kind == "my":
         return token.value[0], token.value[1], at + 1
     behind = tokens[at + 1]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from directives.deadline import Operator
-from directives.reading.deadlines.grammar.hours import clock_at, of_part, part_of_day_at
+from directives.reading.deadlines.grammar.hours import PART_OF_DAY, clock_at, of_part, part_of_day_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.recurring import every_at, is_of_itself, report_of_at, slot_at
@@ -17,6 +17,8 @@ _REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be
 _NEAR = 3
 _LAST_OF_MONTH = 31
 _SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối các")
+_EACH = one_of("hàng hằng mỗi từng")
+_ON_THE = one_of("của các vào")
 _OF, _SLOT_WORDS = one_of("của"), one_of("ngày thứ chủ cn t đầu cuối giữa")
 
 
@@ -92,13 +94,23 @@ def _hour_and_slot(tokens: Tokens, at: int) -> tuple[Hour | None, Slot | None, i
     clock = clock_at(tokens, at)
     here = at
     if clock is not None:
-        hour, here = clock
+        hour, here = _with_its_part(tokens, *clock)
     elif (part := part_of_day_at(tokens, at)) is not None and slot_at(tokens, part[1]) is not None:
         hour, here = part[0], part[1]
-    slot = slot_at(tokens, skip(tokens, here, _OF) if hour is not None else here)
+    behind = here + 1 if hour is not None and is_sign(tokens[here], ",-") else here  # "10h00, ngày 25 hằng tháng"
+    slot = slot_at(tokens, skip(tokens, behind, _ON_THE) if hour is not None else here)
     if slot is not None:
         return hour, slot[0], slot[1]
     return (hour, None, here) if clock is not None else None
+
+
+def _with_its_part(tokens: Tokens, hour: Hour, at: int) -> tuple[Hour, int]:
+    """Read the part of the day behind an hour where it is typed without marks: the "sang" of "9h sang ngay 20"."""
+    part = part_of_day_at(tokens, at) if tokens[at].words & PART_OF_DAY else None
+    follows = part is not None and bool(tokens[part[1]].words & (_EACH | _SLOT_WORDS) or tokens[part[1]].value)
+    if part is None or part[0].part is None or not follows:
+        return hour, at
+    return of_part(hour, part[0].part), part[1]
 
 
 def slot_first(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expression | None:

@@ -18,6 +18,7 @@ Tokens = Sequence[Token]
 
 _NOW, _AND, _KHI, _NGAY, _THANG, _QUY = (one_of(w) for w in ("nay giờ đây", "và hoặc", "khi", "ngày", "tháng", "quý"))
 _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
+_COMING = one_of("tới")
 _HOM, _SAU = one_of("hôm"), one_of("sau")
 _OR, _MOVED = one_of("hoặc"), one_of("sang thành chuyển")
 _NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
@@ -184,8 +185,9 @@ def _unit_left_out(tokens: Tokens, at: int, like: Stretch) -> tuple[Stretch, int
 def _open(tokens: Tokens, at: int, to: _To, first: Moment | None, starts_now: bool) -> Expression | None:
     """Read an end that is an event: "đến khi có thông báo mới", "đến kết thúc cuộc bầu cử"."""
     end = to.end
-    if tokens[end].words & _NOW:
-        return None  # "từ đầu năm đến nay"
+    coming = (tokens[end - 1].words | tokens[end - 2].words) & _COMING and not tokens[end].words & _KHI
+    if tokens[end].words & _NOW or coming:
+        return None  # "từ đầu năm đến nay", "trước 20/9 tới nhé"
     while end < to.end + _EVENT_REACH and tokens[end].kind == "word":
         end += 1
     if end == to.end:
@@ -204,7 +206,8 @@ def _list(tokens: Tokens, at: int, first: Moment, bound: Bound | None) -> Expres
         further = _same_kind(tokens, end + 1 if joined else end, first.when, either=bool(tokens[end].words & _OR))
         if further is None:
             break
-        either = either or bool(tokens[end].words & _OR)
+        other_unit = getattr(further.when, "unit", None) != getattr(first.when, "unit", None)
+        either = either or other_unit or bool(tokens[end].words & _OR)
         last, end = further, further.end
     if last is first or (isinstance(last.when, Day) and last.when.month is None and not first.named):
         return None
@@ -239,12 +242,14 @@ def _same_kind(tokens: Tokens, at: int, first: When, *, either: bool) -> Moment 
     if type(found.when) is not type(first):
         return None
     if isinstance(first, Stretch) and isinstance(found.when, Stretch):
-        return found if found.when.unit == first.unit else None
+        joined = tokens[at - 1].words & _AND  # "trong năm nay và quý I năm sau"
+        return found if found.when.unit == first.unit or joined else None
     if isinstance(found.when, Weekday):  # "thứ Bảy và Chủ nhật tuần này"
         return found if found.when.weeks_on is not None else None
     if isinstance(first, Day) and isinstance(found.when, Day):
         return found if first.month is None or found.when.month is not None else None
-    return found if isinstance(found.when, DaysOn) and found.when != first else None
+    joined = tokens[at - 1].words & _AND  # "trong hôm nay, mai trình" are two
+    return found if joined and isinstance(found.when, DaysOn) and found.when != first else None
 
 
 def complete(start: When, end: When) -> When:

@@ -109,7 +109,8 @@ def report_of_at(tokens: Tokens, at: int) -> tuple[Every, int] | None:
     here = skip(tokens, at + 2, _DINH | _KY)
     count = _how_many(tokens, here)
     unit = tokens[count[1]].words & _ANY_UNIT
-    if unit not in _UNITS or not _nothing_particular(tokens, count[1] + 1):
+    days = unit & _NGAY and count[0] > 1  # "báo cáo 07 ngày làm việc kể từ …" is a term
+    if unit not in _UNITS or days or not _nothing_particular(tokens, count[1] + 1):
         return None
     return Every(_UNITS[unit], count[0]), count[1] + 1
 

@@ -75,7 +75,7 @@ def _part_at(tokens: Tokens, at: int) -> tuple[Part, int] | None:
             return ("first half" if half & _DAU else "second half"), skip(tokens, at + 2, _OF)
         return None
     for word, part in _PARTS.items():
-        if words & word:
+        if words & word and tokens[at - 1].letters != "phan":  # "phan dau", typed without marks
             return part, skip(tokens, at + 1, _OF)
     if words & (_THUONG | _TRUNG | _HA) and tokens[at + 1].words & _TUAN:
         ten: Part = "first ten" if words & _THUONG else "second ten" if words & _TRUNG else "last ten"

@@ -7,7 +7,7 @@ from directives.reading.deadlines.grammar.counts import and_a_half, count_at
 from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.moments import moment_at
 from directives.reading.deadlines.grammar.phrases import Phrases
-from directives.reading.deadlines.grammar.shapes import Since, Term, Unit, When
+from directives.reading.deadlines.grammar.shapes import Edge, Since, Term, Unit, When
 from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import END, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
@@ -36,6 +36,7 @@ _LATER = Phrases([("tới,tới đây,tiếp theo,kế tiếp,sắp tới,sắp 
 _IN_FORCE = Phrases([("hiệu lực,hiệu lực thi hành", None)])
 _AFTERWARDS = Phrases([("sau đó", None)])
 _JUST_NOW = Phrases([("bây giờ,giờ,lúc này", None)])
+_EXPECTED = one_of("dự kiến ngày là vào tức")
 _ENDED = Phrases([("kết thúc,hết", None)])
 _PASSIVE = one_of("được có")
 _ISSUED = Phrases([("ký,ký ban hành,ban hành,phát hành,ký phát hành,ký công bố,công bố,ra", None)])
@@ -198,9 +199,17 @@ def _one_more(tokens: Tokens, at: int, count: float) -> int | None:
 
 def _counted_back(tokens: Tokens, term: Term, at: int) -> tuple[Term, int, bool] | None:
     """Read "(3 ngày) trước ngày 30/9"; before something whose day is not given, the day is asked for."""
+    hours = moment_at(tokens, at) if term.unit in _CLOCKED else None
+    if hours is not None and hours.hour is not None:
+        back = replace(term, since_day=hours.when, since_hour=hours.hour, back=True, legal=False)
+        return back, hours.end, True
     day = day_at(tokens, at)
     if day is not None:
         return replace(term, since_day=day[0], back=True, legal=False), day[1], True
+    ended = _ENDED.at(tokens, skip(tokens, at, _FILLER))
+    of = stretch_at(tokens, ended.end, any_one=True) if ended is not None else None
+    if of is not None:  # "10 ngày trước khi kết thúc quý"
+        return replace(term, since_day=Edge(-1, of[0]), back=True, legal=False), of[1], True
     event = _event_at(tokens, skip(tokens, at, _FILLER))
     if event is None:
         return None
@@ -251,6 +260,10 @@ def _paper_at(tokens: Tokens, at: int) -> int | None:
 
 def _since_event(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
     event = _event_at(tokens, at)
+    if event is not None and is_sign(tokens[event[1]], "("):  # "kể từ ngày họp Hội đồng (dự kiến 12/11)"
+        day = day_at(tokens, skip(tokens, event[1] + 1, _EXPECTED))
+        if day is not None and is_sign(tokens[day[1]], ")"):
+            return replace(term, since_day=day[0]), day[1] + 1
     return (replace(term, since=Since.EVENT, event=event), event[1]) if event is not None else None
 
 

@@ -122,7 +122,7 @@ def the_edge(said: Edge, base: date) -> Named:
         step = DAY if said.place > 0 else -DAY
         while found.weekday() != said.weekday:
             found += step
-        return one_day(found, None if said.of.unit == "week" else of.doubt)
+        return one_day(found, None if said.of.unit == "week" and said.of.within is None else of.doubt)
     if said.working:
         first = next_working_day(of.first)
         last = add_working_days(first, said.days - 1) if said.place > 0 else last_working_day(of.last)

@@ -1,5 +1,6 @@
 """From what is said to the deadline: the last day allowed, and the question where that may be wrong."""
 
+import re
 from datetime import date, time, timedelta
 
 from directives.calendar import last_working_day
@@ -26,6 +27,7 @@ from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay
 from directives.reading.deadlines.meaning.recurring import first_day, rule_of
 from directives.reading.deadlines.meaning.terms import hours_run_out, term_end
 
+_INTERVAL = re.compile(r";INTERVAL=\d+")
 _LATEST = ("chậm", "muộn", "trễ", "hạn", "không", "deadline", "thời hạn", "cham", "muon", "tre", "han", "khong")
 
 
@@ -210,7 +212,8 @@ def _recurring(said: Expression, phrase: Phrase, base: date) -> Deadline:
     if said.slot is None and not says_its_day:
         return _build(said, phrase, None, recurrence=rule, doubt=no_day_in_period(phrase.words), hour=said.hour)
     exclusive = said.op is Operator.BEFORE and said.hour is None
-    stated = first_day(rule, base + timedelta(days=1 if exclusive else 0))
+    next_one = _INTERVAL.sub("", rule) if rule.startswith("FREQ=WEEKLY") else rule  # the first of them is the next
+    stated = first_day(next_one, base + timedelta(days=1 if exclusive else 0))
     if stated is None:
         return _build(said, phrase, None, recurrence=rule, doubt=no_day_in_period(phrase.words), hour=said.hour)
     due = stated - DAY if exclusive else stated

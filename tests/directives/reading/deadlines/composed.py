@@ -22,11 +22,16 @@ class Said:
     due: date
 
 
-_BEFORE = ("trước", "Trước", "xong trước", "chậm nhất trước", "chậm nhất là trước", "hạn cuối trước", "muộn nhất trước")
+_BEFORE = (
+    "trước", "Trước", "xong trước", "chậm nhất trước", "chậm nhất là trước", "hạn cuối trước", "muộn nhất trước",
+    "kịp trước", "phải có trước", "trước thời điểm", "thời hạn: trước", "hạn nộp: trước",
+)  # fmt: skip
 _BY = (
     "chậm nhất", "Chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất đến", "chậm nhất đến hết", "muộn nhất",
     "muộn nhất là", "trễ nhất", "đến hết", "hết", "cho đến hết", "không quá", "không muộn hơn", "không chậm hơn",
     "hạn cuối là", "hạn chót:", "hạn nộp:", "thời hạn hoàn thành:", "không để quá", "không sau",
+    "cho tới hết", "tới hết", "lâu nhất", "không được quá", "gia hạn đến", "kéo dài đến hết", "cùng lắm là", "trễ lắm",
+    "chậm nhất:", "deadline là", "lùi hạn đến hết",
 )  # fmt: skip
 _ON = ("vào", "vào đúng", "đúng", "dự kiến", "dự kiến vào")
 
@@ -37,6 +42,7 @@ _DAY_FORMS = (
     "ngày {d.day} tháng {d.month}/{d.year}", "{wd}, ngày {d.day}/{d.month}/{d.year}", "{wd} ngày {d.day}/{d.month}",
     "{wd} ({d.day}/{d.month})", "ngày {d.day}/{d.month} ({wd})", "ngày {d.day} tháng {word}",
     "ngày {d.day} / {d.month} / {d.year}", "ngày {d:%d/%m/%y}", "ngày{d.day}/{d.month}/{d.year}",
+    "{wd} {d.day}/{d.month}", "ngày {d.day} của tháng {d.month}", "{wd} {d.day} tháng {d.month}", "{d.day}/{d.month} tới",
 )  # fmt: skip
 
 days_ahead = st.dates(DOCUMENT + _DAY * 2, DOCUMENT + _DAY * 170)

@@ -119,6 +119,17 @@ def test_any_text_has_a_reading_whose_spans_lie_in_it(text: str) -> None:
             "\u200b",
         ),
         *("\u0301", "đạt 75%, ", "\0", "\ud800", "tổng số ", "tăng ", "8h", "0 9 1 ", "９", "a. 1% ", "xong. "),
+        *(
+            "khó khăn: 5 hộ\n",
+            "dự kiến:\n5 hộ\n",
+            "số 2 ",
+            "là 2, 3, ",
+            "5 hộ × ",
+            "chờ a có ",
+            "không có a nên ",
+            "nào ",
+        ),
+        *("cả 4 hộ ", "hôm qua 5 hộ ", "a\t1\n", "1o", "xin ", "ai? "),
     ],
 )
 def test_a_megabyte_of_anything_is_read_in_two_seconds(piece: str) -> None:

@@ -1,0 +1,40 @@
+"""Tables come out of Word and Excel with tabs or bars, with units in their heads and months for columns."""
+
+import pytest
+
+from tests.directives.reading.figures.reply_table import Row, assert_reads
+
+TABLES: list[Row] = [
+    (
+        "Nội dung\tTháng 2\tTháng 3\nNộp qua mạng\t40%\t55%\nTrả qua bưu điện\t20%\t28%",
+        "Nộp qua mạng = 55%; Trả qua bưu điện = 28%",
+        "in_progress",
+    ),
+    ("Tổ | Kỳ trước | Kỳ này\nTổ Hai | 30% | 45%", "Tổ Hai = 45%", "in_progress"),
+    ("Tiến độ (ĐVT: %)\nNhà bia\t70\nCổng làng số 2\t35", "Nhà bia = 70%; Cổng làng số 2 = 35%", "in_progress"),
+    (
+        "Thôn | Số con phải tiêm | Đã tiêm\nXóm Đình | 60 | 45\nXóm Chợ | 20 | 20",
+        "Xóm Đình = 45/60 con; Xóm Chợ = 20/20 con",
+        "in_progress",
+    ),
+    (
+        "Việc\tTình trạng\nQuy chế\tđã xong\nBiên bản\tchưa làm",
+        "Quy chế : done; Biên bản : not_started",
+        "in_progress",
+    ),
+    (
+        "Kết quả (đơn vị tính: triệu đồng)\nThuế chợ\t45\nPhí bến\t12",
+        "Thuế chợ = 45000000 đồng; Phí bến = 12000000 đồng",
+        "in_progress",
+    ),
+    (
+        "Nội dung | Chỉ tiêu | Kết quả | Ghi chú\nTiêm dại | 200 | 150 | thiếu 50 liều\nPhun | 10 | 10 | xong",
+        "Tiêm dại = 150/200; Phun = 10/10",
+        "in_progress",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", TABLES, ids=lambda row: row[0][:40])
+def test_a_table_is_read_by_its_heads(row: Row) -> None:
+    assert_reads(row)
