@@ -16,13 +16,13 @@ from directives.reading.resolve import UnitNames
 from directives.reading.vietnamese import fold
 from directives.units import Registry
 
-# More than any notice has, 250 pages and more; what is beyond is left unread, and said so.
-MOST_PARAGRAPHS = 8_000
+# More than any notice has, 200 pages full of short items; what is beyond is left unread, and said so.
+MOST_PARAGRAPHS = 6_000
 # Fewer may be a letter that stands alone for a reason ("tổ B ở …").
 LEAST_SPLITS = 3
 SAMPLE = 50_000
 _NO_DATE = "Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn."
-_TOO_LONG = "Văn bản quá dài; chỉ đọc 8.000 đoạn đầu. Xin tách phần còn lại thành tệp riêng."
+_TOO_LONG = "Văn bản quá dài; chỉ đọc 6.000 đoạn đầu. Xin tách phần còn lại thành tệp riêng."
 
 
 def assembled(text: str, registry: Registry | None, document_date: date | None) -> NoticeReading:
