@@ -1,5 +1,7 @@
 """Where the name of a unit begins: an organ, a post, a person, or a common noun that stands for units."""
 
+from functools import cache
+
 from directives.reading.notices.acronyms import acronym_at
 from directives.reading.notices.lexicon import heads, names, terms, verbs
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
@@ -31,6 +33,8 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
         after += 1
     if plural and is_no_head(passage, after):
         return 0
+    if after >= len(words) or not (words[after].text.isupper() or words[after].key in _first_words(passage.bare)):
+        return 0  # so for most words of a text: asked first, since it is asked of every one
     post = passage.length(heads.post_table(), after)
     organ = passage.length(heads.organ_table(), after)
     collective = collective_at(passage, after)
@@ -55,6 +59,16 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
         return longest
     return solo
+
+
+@cache
+def _first_words(bare: bool) -> frozenset[str]:
+    """The keys of all words with which a name may begin, ``bare`` where they are typed without marks."""
+    tables = (
+        *(heads.post_table(), heads.organ_table(), heads.collective_table(), heads.person_table(), heads.solo_table()),
+        *(gazetteer_table(), province_table(), names.rank_table(), names.settlement_table()),
+    )
+    return frozenset(key for table in tables for key in (table.bare if bare else table.marked))
 
 
 def collective_at(passage: Passage, place: int) -> int:
