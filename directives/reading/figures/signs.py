@@ -158,6 +158,7 @@ RATE_LEFT = re.compile(
 """, then=r"[^,;\n\d]{0,16}").pattern
 )  # fmt: skip
 
+TAX_LEFT = closing("thuế", then=r"[^,;\n\d]{0,16}")
 REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""
 
@@ -183,5 +184,5 @@ _SAYS = any_of("""
 NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")
 BELOW_LEFT = closing(
-    "chưa tới | chưa đến | chưa đầy | chưa được | chưa đạt | dưới | không quá | chưa đạt được | không đến"
+    "chưa tới | chưa đến | chưa đầy | chưa được | chưa đạt | dưới | không quá | chưa đạt được | không đến | không tới"
 )
