@@ -89,6 +89,8 @@ def _is_attachment(one: Quantity, place: Surroundings) -> bool:
     noun = (one.unit or "").split(" ")[0]
     noun = one.unit if one.unit in PLAIN_UNITS else noun  # trang trại is no trang
     attached = noun in signs.ATTACHMENTS or (one.unit is None and signs.ATTACHED.match(place.right) is not None)
+    if signs.MADE_LEFT.search(place.left):
+        return False
     return attached and (one.unit != "bản" or signs.SENT.search(place.left) is not None)
 
 

@@ -134,6 +134,8 @@ _TROUBLE = whole("""
 TROUBLE = re.compile(_PLACE + _TROUBLE.pattern)
 """``thôn Do`` and ``quỹ vì người nghèo`` are no causes."""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
+MADE_LEFT = closing("làm | xây dựng | sản xuất | đăng | dựng | quay | biên tập | phát", then=_NEAR)
+"""``xây dựng 4 clip`` is work, ``gửi 4 clip`` an attachment."""
 PERSONS = opening("em | cháu | bạn | cụ", then=r"[ \t]*$")
 LISTED_ON = re.compile(r"(?:[ \t]*[^\W\d_]+){0,2}[ \t]*(?:[,;]|(?:[,;][ \t]*)?(?:và|va|cùng|cung|với)(?!\w))[ \t]*")
 """Between two amounts that one verb counts: ``bàn giao 2 máy bơm, 5 cuộn ống``."""
