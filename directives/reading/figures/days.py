@@ -11,7 +11,9 @@ _ACT_BEFORE = closing("""
     họp | nộp | gửi | nhận | hẹn | trình | lúc | ký | khởi công | khai giảng | bế giảng | ra mắt
 """)
 _WHO = any_of("em | sẽ | tôi | mình | là")
-_ACT_BEHIND = opening("nộp | họp | gửi | trình | báo cáo", after=rf"[ \t]+(?:{_WHO}[ \t]+)?")
+_ACT_BEHIND = opening(
+    "nộp | họp | gửi | trình | báo cáo | khai giảng | khai mạc | ra quân | khởi công", after=rf"[ \t]+(?:{_WHO}[ \t]+)?"
+)
 _DONE_BEFORE = closing("đạt | được | xong | hoàn thành | làm")
 
 

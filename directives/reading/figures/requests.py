@@ -9,7 +9,7 @@ ASKING = re.compile(
     r"(?!\w)(?:[^?]*\?|[^\n.!]*$)"
 )
 _ASKED_BY = any_of("mấy giờ | ai | nào | gì | đâu | bao nhiêu | thế nào | ra sao | phải không | đúng không | hay")
-QUESTION = re.compile(rf"^[^.!\n]*(?<!\w){_ASKED_BY}(?!\w)[^.!\n?]*\?")
+QUESTION = re.compile(rf"^[^.!\n]*(?<!\w){_ASKED_BY}(?!\w)[^.!\n?]{{0,200}}\?")
 """One question and nothing else before it."""
 _THING = any_of("""
     biểu mẫu | mẫu | link | file | số điện thoại | tài liệu | địa chỉ | công văn | văn bản | lịch | đề cương | số của

@@ -89,6 +89,8 @@ def _is_attachment(one: Quantity, place: Surroundings) -> bool:
     noun = (one.unit or "").split(" ")[0]
     noun = one.unit if one.unit in PLAIN_UNITS else noun  # trang trại is no trang
     attached = noun in signs.ATTACHMENTS or (one.unit is None and signs.ATTACHED.match(place.right) is not None)
+    if signs.MADE_LEFT.search(place.left):
+        return False
     return attached and (one.unit != "bản" or signs.SENT.search(place.left) is not None)
 
 
@@ -139,8 +141,10 @@ def _is_rate(one: Quantity, place: Surroundings) -> bool:
     return one.of is None and signs.PER_RIGHT.match(place.right) is not None and not signs.VALUE_LEFT.search(place.left)
 
 
-def _is_rate_of_law(_one: Quantity, place: Surroundings) -> bool:
+def _is_rate_of_law(one: Quantity, place: Surroundings) -> bool:
     """Return True for what a rule fixes (``thuế 8%``, ``mức hỗ trợ 70%``), not what came in by it."""
+    if one.unit == DONG and signs.TAX_LEFT.search(place.left):
+        return False  # thuế 6,1 tỷ
     return signs.RATE_LEFT.search(place.left) is not None and not signs.REACHED_LEFT.search(place.left)
 
 

@@ -12,7 +12,7 @@ from directives.reading.numbers import read_number_words
 
 _HALF = whole("""
     một nửa | 1 nửa | phân nửa | quá nửa | hơn nửa | gần nửa | được nửa | nửa kế hoạch | nửa khối lượng
-    nửa chặng | mới nửa
+    nửa chặng | mới nửa | cỡ nửa | tầm nửa | khoảng nửa | chừng nửa | độ nửa | cỡ một nửa
 """)
 _TIME = re.compile(rf"[ \t]+{any_of('tháng | năm | ngày | giờ | tiếng | tuần | tỷ | triệu')}(?!\w)")
 _PARTS = re.compile(

@@ -134,6 +134,8 @@ _TROUBLE = whole("""
 TROUBLE = re.compile(_PLACE + _TROUBLE.pattern)
 """``thôn Do`` and ``quỹ vì người nghèo`` are no causes."""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
+MADE_LEFT = closing("làm | xây dựng | sản xuất | đăng | dựng | quay | biên tập | phát", then=_NEAR)
+"""``xây dựng 4 clip`` is work, ``gửi 4 clip`` an attachment."""
 PERSONS = opening("em | cháu | bạn | cụ", then=r"[ \t]*$")
 LISTED_ON = re.compile(r"(?:[ \t]*[^\W\d_]+){0,2}[ \t]*(?:[,;]|(?:[,;][ \t]*)?(?:và|va|cùng|cung|với)(?!\w))[ \t]*")
 """Between two amounts that one verb counts: ``bàn giao 2 máy bơm, 5 cuộn ống``."""
@@ -158,6 +160,7 @@ RATE_LEFT = re.compile(
 """, then=r"[^,;\n\d]{0,16}").pattern
 )  # fmt: skip
 
+TAX_LEFT = closing("thuế", then=r"[^,;\n\d]{0,16}")
 REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""
 
@@ -183,5 +186,5 @@ _SAYS = any_of("""
 NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")
 BELOW_LEFT = closing(
-    "chưa tới | chưa đến | chưa đầy | chưa được | chưa đạt | dưới | không quá | chưa đạt được | không đến"
+    "chưa tới | chưa đến | chưa đầy | chưa được | chưa đạt | dưới | không quá | chưa đạt được | không đến | không tới"
 )

@@ -23,7 +23,7 @@ _LATER = any_of("""
 _TO_COME = any_of("ký | duyệt | ban hành | nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
 _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
-    rf"(?:\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
+    rf"(?:(?!{any_of('đã')}(?!\w))\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
 )
 _DAYS = any_of("ngày | sáng | chiều | tối | hôm nay | tuần")
 _PROMISED_BY = re.compile(

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from directives.progress import DONG, PERCENT
 from directives.reading.figures.mentions import OPENERS
-from directives.reading.figures.phrases import opening
+from directives.reading.figures.phrases import opening, whole
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.signs import ALL_LEFT, DOING
+from directives.reading.figures.signs import ALL_LEFT
 
 _TO_BE_WHOLE = opening("nữa là xong | nữa là đủ | nữa là đạt | nữa mới đủ | nữa thì đủ | nữa thì xong | nữa là hết")
+_LACKING = whole("chưa | =còn | chưa đạt")
 _MOST_BETWEEN = 3
 _DOINGS = (Role.PROGRESS, Role.TOTAL, Role.PLAN, Role.OLDER, Role.LEFT, Role.ONGOING, Role.BESIDE)
 
@@ -69,7 +70,8 @@ def _is_rest(ratio: Placed, one: Placed) -> bool:
     whole_, rest = ratio.quantity, one.quantity
     if whole_.of is None or rest.of is not None or rest.unit not in (whole_.unit, None) or rest.unit == PERCENT:
         return False
-    if one.role is not Role.PROGRESS or ":" in one.place.left or DOING.search(one.place.clause):
+    opens = OPENERS.fullmatch(one.place.clause) is not None or _LACKING.search(one.place.clause) is not None
+    if one.role is not Role.PROGRESS or ":" in one.place.left or not opens:
         return False
     return bool(rest.value) and whole_.value + rest.value == whole_.of
 

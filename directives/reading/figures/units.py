@@ -94,7 +94,7 @@ NO_NOUN = frozenset(
     phấn | triển | nộp | họp | gửi | gởi | trình | mở | xây | chi | thu | trả | hỏi | vay | nhận | đi | về | ra
     bỏ | ký | duyệt | lập | cấp | phát | trao | tặng | dạy | học | vận động | kiểm tra | tổ chức | triển khai
     tuyên truyền | thoát | tái | mất | phải | muốn | rà soát | hỗ trợ | phấn đấu | dự kiến | so với | vượt | kèm
-    xem | cám | cảm | kính | trân
+    xem | cám | cảm | kính | trân | khai | khởi
 """)
     for form in ((phrase[1:],) if phrase.startswith("=") else (phrase, fold(phrase)))
 )

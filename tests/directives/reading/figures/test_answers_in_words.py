@@ -36,6 +36,7 @@ ANSWERS: list[Row] = [
     ("em gửi nhầm nhóm, xin lỗi cả nhà", "", "none"),
     ("cho tụi em thêm mấy ngày nữa", "", "extension_request"),
     ("báo cáo em nộp cho chị Hà rồi", "", "done"),
+    ("Việc này xã em xong từ quý I rồi. Ngày 25/2 em đã gửi báo cáo", "", "done"),
 ]
 
 

@@ -32,6 +32,8 @@ MENTIONED: list[Row] = [
     ("xong cả hai việc rồi ạ", "", "done"),
     ("tuần 11 đạt 64%", "64%", "in_progress"),
     ("trong tuần 3 ca mắc mới", "3 ca", "in_progress"),
+    ("Thu 4 tỷ/5 tỷ, trong đó thuế 3 tỷ, phí 1 tỷ", "4000000000/5000000000; 3000000000; 1000000000", "in_progress"),
+    ("dư nợ 98 tỷ", "98000000000 đồng", "in_progress"),
 ]
 PARTS: list[Row] = [
     ("I. KẾT QUẢ\n- Tập huấn: 6 lớp\nII. KHÓ KHĂN\n- 4 thôn chưa có loa\n- 2 máy hỏng", "6 lớp", "in_progress"),
