@@ -76,7 +76,7 @@ def add_value(document: Document, block: Block, value: LabelledValue) -> None:
     elif value.label is Label.COORDINATE:
         block.coordinate += units_in(document, value.start, value.end)
     elif value.label is Label.TIME:
-        block.deadlines += times_in(document, value.start, value.end)
+        block.deadlines += times_in(document, value.start, value.end, before=value.before)
 
 
 def _add_sentence(document: Document, block: Block, value: LabelledValue) -> bool:

@@ -20,11 +20,15 @@ class Label(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LabelledValue:
-    """A label, and where its value stands in the text (empty where it stands in the lines below)."""
+    """A label, and where its value stands in the text (empty where it stands in the lines below).
+
+    ``before`` where the label says that a day is the first too late (``Hoàn thành trước ngày``).
+    """
 
     label: Label
     start: int
     end: int
+    before: bool = False
 
 
 _WHO = (
@@ -62,8 +66,8 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
         r"| va|/| -)? ?(?:thuc hien|hoan thanh|thoi han|tien do"
         r"|bao cao|trien khai|to chuc|gui|trinh|nop|ban hanh|bat dau|ket thuc|du kien|cuoi cung|tham muu|xong"
         r"|phai xong|chot|yeu cau))*\s*:(?!\s*\d\d?\s*(?:phut|giay))"
-        r"|(?:hoan thanh|hoan thanh truoc|phai hoan thanh|xong|xong truoc|dinh ky|du kien hoan thanh"
-        r"|bao cao truoc)\s*:",
+        r"|(?:hoan thanh|phai hoan thanh|xong|dinh ky|du kien hoan thanh"
+        r"|(?:phai )?(?:hoan thanh|xong|bao cao|trinh|nop|gui) truoc(?: ngay)?)\s*:",
     ),
     (
         Label.PRODUCT,

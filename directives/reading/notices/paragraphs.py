@@ -132,7 +132,7 @@ def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool
     full = wrapped > 0 and before.end - max(broken, before.start) > wrapped - _LONGEST_WORD
     if full and not text.endswith("./.", before.start, before.end):
         return not is_title(text[one.start : one.end])
-    if last in ".;!?":
+    if last in ".;!?" or text[one.start : one.end].isdigit():  # a bare number counts the row of a table
         return False
     return text[one.start].islower() or bool(_OPEN_END.search(text, max(before.end - 12, before.start), before.end))
 

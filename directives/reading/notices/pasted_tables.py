@@ -153,7 +153,7 @@ def _taken(
             return 1
         if column is Column.TASK:
             fits = at == cursor or not (timed or named)
-        elif column is Column.TIME:
+        elif column.tells_time:
             fits = timed or (at > cursor and document.text[start].islower() and not named)
         elif column is Column.OTHER:
             fits = not timed and not named if behind else True
@@ -205,7 +205,7 @@ def _plain_rows(
 def _fits(document: Document, one: Paragraph, column: Column) -> bool:
     if one.end - one.start > _LONGEST_CELL or (one.marker is not None and one.marker.level < Level.DASH):
         return False
-    if column is Column.TIME:
+    if column.tells_time:
         return _is_time(document, one.start, one.end)
     if column in (Column.LEAD, Column.COORDINATE):
         return _is_units(document, one.start, one.end)

@@ -20,13 +20,20 @@ class Column(Enum):
     LEAD = auto()
     COORDINATE = auto()
     TIME = auto()
+    BEFORE = auto()  # a day before which
     OTHER = auto()
+
+    @property
+    def tells_time(self) -> bool:
+        """Whether it holds by when the task is due."""
+        return self in (Column.TIME, Column.BEFORE)
 
 
 # The first that fits is it: "Thời gian thực hiện" is a time, "Nội dung thực hiện" a task, not who carries it out;
 # "Đơn vị chủ trì, phối hợp" tells both, and its cells say who is which.
 _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     (Column.NUMBER, re.compile(r"(?:s?tt|so tt|so thu tu|thu tu|tt|muc|#)\.?$")),
+    (Column.BEFORE, re.compile(r"[^|]{0,40}\btruoc(?: ngay)?$")),
     (
         Column.TIME,
         re.compile(r"(?:du kien )?(?:thoi (?:gian|han|diem)|han\b|tien do|ngay\b|hoan thanh|ky han|lo trinh|moc|xong)"),
@@ -48,7 +55,12 @@ _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_LABELS = {Column.LEAD: Label.LEAD, Column.COORDINATE: Label.COORDINATE, Column.TIME: Label.TIME}
+_LABELS = {
+    Column.LEAD: Label.LEAD,
+    Column.COORDINATE: Label.COORDINATE,
+    Column.TIME: Label.TIME,
+    Column.BEFORE: Label.TIME,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +79,7 @@ def column_of(heading: str) -> Column:
 
 def is_header(header: Sequence[Column]) -> bool:
     """Whether these are the columns of a table of duties."""
-    return Column.TASK in header and (Column.LEAD in header or Column.TIME in header)
+    return Column.TASK in header and any(one is Column.LEAD or one.tells_time for one in header)
 
 
 def duty_row(bare: str, cells: Sequence[tuple[int, int]], columns: Sequence[Column]) -> DutyRow | None:
@@ -80,7 +92,11 @@ def duty_row(bare: str, cells: Sequence[tuple[int, int]], columns: Sequence[Colu
     if not told or all(COUNTED.match(bare[start:end]) for _, start, end in told):
         return None
     task = next(((start, end) for column, start, end in told if column is Column.TASK), None)
-    values = tuple(LabelledValue(_LABELS[column], start, end) for column, start, end in told if column in _LABELS)
+    values = tuple(
+        LabelledValue(_LABELS[column], start, end, column is Column.BEFORE)
+        for column, start, end in told
+        if column in _LABELS
+    )
     if task is None or not values:
         return None
     number = next((bare[start:end].strip(" .)") for column, start, end in told if column is Column.NUMBER), "")

@@ -101,7 +101,9 @@ def _merged(bare: str, row: DutyRow, above: DutyRow | None, columns: Sequence[Co
 
 
 def _in_front(columns: Sequence[Column]) -> bool:
-    return Column.TIME in columns and columns.index(Column.TIME) < columns.index(Column.TASK)
+    """Whether the time stands in front of the task."""
+    time = next((place for place, one in enumerate(columns) if one.tells_time), len(columns))
+    return time < columns.index(Column.TASK)
 
 
 def _is_rule(bare: str, paragraph: Paragraph) -> bool:

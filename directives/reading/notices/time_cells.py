@@ -17,10 +17,11 @@ _DAY = re.compile(r"\s*(?:ngay\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4}
 _MARKS = re.compile(r"[,;\n]|\s(?:và|hoặc)\s")
 
 
-def times_in(document: Document, start: int, end: int) -> list[Deadline]:
-    """The deadlines of a cell, in order."""
-    if _BEFORE.search(document.bare, max(start - 20, 0), start) and (before := _before(document, start, end)):
-        return before
+def times_in(document: Document, start: int, end: int, *, before: bool = False) -> list[Deadline]:
+    """The deadlines of a cell, in order; ``before`` where its column says that a day is the first too late."""
+    before = before or bool(_BEFORE.search(document.bare, max(start - 20, 0), start))
+    if before and (days := _before(document, start, end)):
+        return days
     found = document.deadlines(start, end)
     if any(one.due is not None or one.recurrence not in (None, ONGOING) for one in found):
         return found

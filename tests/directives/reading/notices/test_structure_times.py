@@ -118,3 +118,19 @@ def test_ordinals_in_words_belong_to_the_text_of_the_directive() -> None:
     first, second = read("Một là, Sở Y tế rà soát thuốc.\nThứ hai, Sở Nội vụ lập tổ.")
     assert (first.text, first.lead) == ("Một là, Sở Y tế rà soát thuốc.", ("Sở Y tế",))
     assert (second.text, second.number) == ("Thứ hai, Sở Nội vụ lập tổ.", "2")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "STT | Nhiệm vụ | Đơn vị chủ trì | Hoàn thành trước ngày\n1 | Rà soát hộ nghèo | Phòng Nội vụ | 15/10/2024",
+        "TT\nNội dung\nĐơn vị thực hiện\nXong trước\n1\nRà soát hộ nghèo\nPhòng Nội vụ\n15/10/2024",
+        "1. Rà soát hộ nghèo\nĐơn vị chủ trì: Phòng Nội vụ\nHoàn thành trước ngày: 15/10/2024",
+    ],
+    ids=["cells", "lines", "label"],
+)
+def test_a_day_under_before_is_the_first_too_late(table: str) -> None:
+    one = only(f"Sơn Bình, ngày 12 tháng 9 năm 2024\n{table}")
+    assert one.lead == ("Phòng Nội vụ",)
+    assert one.deadline is not None
+    assert one.deadline.due == date(2024, 10, 14)
