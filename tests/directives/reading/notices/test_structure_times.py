@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.directives.reading.notices.conclusions import read
+from tests.directives.reading.notices.conclusions import only, read
 
 
 def _days(body: str) -> list[date | None]:
