@@ -130,7 +130,7 @@ def test_ordinals_in_words_belong_to_the_text_of_the_directive() -> None:
     ids=["cells", "lines", "label"],
 )
 def test_a_day_under_before_is_the_first_too_late(table: str) -> None:
-    one = only(f"Sơn Bình, ngày 12 tháng 9 năm 2024\n{table}")
+    one = only(table)
     assert one.lead == ("Phòng Nội vụ",)
     assert one.deadline is not None
     assert one.deadline.due == date(2024, 10, 14)
