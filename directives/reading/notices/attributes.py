@@ -12,6 +12,7 @@ from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
 _LONGEST_TRUST = 16
+_LONGEST_MATTER = 11
 _LONGEST_DESCRIPTION = 24
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
@@ -120,6 +121,22 @@ def _does_something(passage: Passage, cursor: int) -> bool:
         return verb > 0
     done = passage.length(occupations.object_table(), after) or passage.length(verbs.stop_table(), after)
     return bool(done or head_length(passage, after) or not acts_behind(passage, after))
+
+
+def matter_at(passage: Passage, cursor: int) -> int:
+    """How many words at ``cursor`` tell what a body is made for, seen by the predicate that is still to come; else 0.
+
+    ``Trung tâm Điều hành chương trình | chống ngập nước thành phố | chủ trì …``: no verb stands before such a one.
+    """
+    words = passage.words
+    if not passage.length(verbs.predicate_table(), cursor) or passage.length(occupations.leading_table(), cursor):
+        return 0
+    for at in range(cursor + 1, min(cursor + _LONGEST_MATTER, len(words))):
+        if passage.length(occupations.leading_table(), at):
+            return at - cursor
+        if not words[at].text.isalnum() or passage.length(occupations.object_table(), at) or head_length(passage, at):
+            return 0
+    return 0
 
 
 def described_at(passage: Passage, cursor: int, *, told: bool) -> int:

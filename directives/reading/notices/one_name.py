@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at
+from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at, matter_at
 from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs
@@ -219,6 +219,8 @@ class _Walk:
             attribute = attribute_at(passage, self._begin, cursor, told=self._told)
         if not attribute and self._names_many():
             attribute = described_at(passage, cursor, told=self._told)
+        if not (attribute or self._complete or self._plural):
+            attribute = matter_at(passage, cursor)
         if attribute:
             return self._pass_to(cursor + attribute)
         if not self._told and is_deed(passage, cursor):

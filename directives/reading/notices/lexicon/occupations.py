@@ -59,6 +59,12 @@ thiệt hại | bị hư hỏng | bị sạt lở | sạt lở | liên quan | ch
 đang triển khai | đang thực hiện | nguy cơ | đi ra | chạy dọc | tiếp giáp | giáp ranh | trở lên | trở vào | trở ra
 """)
 
+# These never stand within a predicate that has begun: what is before them names who it is.
+LEADING = phrases("""
+chủ trì | chủ trì, phối hợp | khẩn trương | có trách nhiệm | chịu trách nhiệm | chủ động | tham mưu | tiếp tục
+chịu trách nhiệm chủ trì | có nhiệm vụ | phối hợp với | làm đầu mối | là cơ quan đầu mối
+""")
+
 # What is made or done, and so the object of a predicate, never of an attribute: "các đơn vị xây dựng kế hoạch".
 OBJECTS = phrases("""
 kế hoạch | phương án | hồ sơ | đề án | báo cáo | văn bản | danh sách | danh mục | nội dung | nhiệm vụ | giải pháp
@@ -194,6 +200,12 @@ def light_table() -> PhraseTable:
 def opener_table() -> PhraseTable:
     """Words with which a predicate begins."""
     return PhraseTable(OPENERS)
+
+
+@cache
+def leading_table() -> PhraseTable:
+    """Words that only stand right behind a subject."""
+    return PhraseTable(LEADING)
 
 
 @cache
