@@ -5,7 +5,7 @@ from functools import cache
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.lexicon import telling, verbs
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import PhraseTable, keys, phrases
+from directives.reading.notices.words import PhraseTable, keys, phrases, word_key
 
 _WITH = phrases("""
 phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp
@@ -45,6 +45,7 @@ hướng dẫn, chỉ đạo | chỉ đạo, hướng dẫn | chỉ đạo, đô
 chỉ đạo, yêu cầu | chỉ đạo và hướng dẫn
 """)
 _COMPANY = keys("với cùng")
+_MARKED_COMPANY = frozenset(map(word_key, ("với", "cùng")))  # "cung cấp" is no "cùng"
 _COMMITTEE = keys("ban")
 _PRESIDES = phrases("chủ trì")
 # Who is named before these leads, so that those behind who help go along.
@@ -185,7 +186,15 @@ def helps_at(passage: Passage, place: int) -> bool:
     after = place + helping
     if not helping or list_behind(passage, place) is not None:
         return False
+    if passage.words[place].key not in _HELP and _goes_on_acting(passage, after):
+        return False  # "Bộ A hỗ trợ, hướng dẫn tỉnh về chuyên môn" has a duty of its own
     return after >= len(passage.words) or passage.words[after].text in _ENDS_OF_PART
+
+
+def _goes_on_acting(passage: Passage, place: int) -> bool:
+    """Whether behind the comma at ``place`` another verb follows."""
+    marked = place < len(passage.words) and passage.words[place].text == ","
+    return marked and passage.length(verbs.predicate_table(), place + 1) > 0
 
 
 def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
@@ -239,7 +248,7 @@ def list_behind(passage: Passage, place: int) -> ActorList | None:
         return _over_semicolon(passage, named)
     # "phối hợp nhịp nhàng, kịp thời với …"
     for cursor in range(place + length, min(place + length + _LONGEST_MANNER, len(passage.words))):
-        if passage.words[cursor].key in _COMPANY:
+        if passage.words[cursor].key in (_COMPANY if passage.bare else _MARKED_COMPANY):
             return actors_at(passage, cursor + 1, listed=True)
     return None
 
