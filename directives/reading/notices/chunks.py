@@ -168,10 +168,17 @@ def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
 def _is_of_matter(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
     """``Đối với nội dung phát sinh trong năm 2024, …``, ``kể cả sáng thứ Bảy``: a time that tells which matter."""
     before = bare_text[saying.start : deadline.span[0]]
-    if openings.EVEN.search(before):
+    if openings.EVEN.search(before) or openings.NOT_HEAPED.search(before) or _is_grain(deadline, before):
+        return True
+    if openings.PETITION.fullmatch(before) and openings.TOPIC_ENDS.match(bare_text, deadline.span[1], saying.end):
         return True
     unbound = deadline.op in (Operator.IN, Operator.ON) and deadline.recurrence is None
     return unbound and bool(openings.OF_MATTER.fullmatch(before)) and "," in bare_text[deadline.span[1] : saying.end]
+
+
+def _is_grain(deadline: Deadline, before: str) -> bool:
+    """``rà soát nhu cầu theo từng tháng``: how finely it is told, not how often."""
+    return deadline.recurrence is not None and before.endswith("theo ") and fold(deadline.phrase).startswith("tung ")
 
 
 def _is_event(deadline: Deadline, bare_text: str) -> bool:

@@ -60,6 +60,7 @@ _HAVING = keys("có với cùng mời")
 _INVITES = keys("mời")
 _BEFORE_HELPERS = frozenset(",;(")
 _HELP = keys("phối cùng")
+_AIDS = keys("hỗ giúp")
 _LONGEST_MANNER = 6
 _LEAST_TOGETHER = 2
 _LONGEST_HELPERS = 40
@@ -186,7 +187,7 @@ def helps_at(passage: Passage, place: int) -> bool:
     after = place + helping
     if not helping or list_behind(passage, place) is not None:
         return False
-    if passage.words[place].key not in _HELP and _goes_on_acting(passage, after):
+    if passage.words[place].key in _AIDS and _goes_on_acting(passage, after):
         return False  # "Bộ A hỗ trợ, hướng dẫn tỉnh về chuyên môn" has a duty of its own
     return after >= len(passage.words) or passage.words[after].text in _ENDS_OF_PART
 

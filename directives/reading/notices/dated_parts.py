@@ -1,6 +1,7 @@
 """Where a directive parts by its deadlines: ``gửi dự thảo trước ngày 20/9, trình trước ngày 30/9`` are two."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +11,7 @@ from directives.reading.notices.lexicon import openings, telling, verbs
 from directives.reading.notices.parting import breaks_in
 from directives.reading.notices.parts import time_end
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.sentences import sentences
 from directives.reading.notices.words import keys
 
 # What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
@@ -20,7 +22,7 @@ _ENDS_WORK = re.compile(
 # What hands in the outcome of all that stands before it.
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
-    r"(?:bao cao|gui|trinh|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
+    r"(?:bao cao|gui|trinh|nop|tra loi|phan cong|lap ho so|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
     r"|co (?:phuong an|bien phap|giai phap|ke hoach|trach nhiem)|khong de|tuyet doi"
     r"|hoan (?:thien|chinh) ho so"
     r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
@@ -30,8 +32,15 @@ _HANDS_IN = re.compile(
     r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
     r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
 )
-_WATCHES = re.compile(r"\b(?:theo doi|don doc)\b")
-_REPORTS = re.compile(r"(?:(?:dinh ky|kip thoi|hang \w+|dong thoi|va|tong hop,?|tham muu ubnd \w+) )*bao cao\b")
+_WATCHES = re.compile(
+    r"\b(?:theo doi|don doc)\b[^;]{0,160}\b(?:thuc hien|trien khai|nhiem vu)\b|\bche do (?:thong tin,? |thong tin va )?bao cao\b"
+)
+_REPORTS = re.compile(
+    r"(?:(?:dinh ky|kip thoi|(?:hang|6) \w+|dong thoi|va|tham muu (?:cho )?(?:ubnd|uy ban nhan dan)(?: \w+){1,3}),? )*"
+    r"(?:tong hop\b[^;.]{0,120}?[, ])?bao cao\b"
+)
+# "phát 02 lần/ngày" tells how often within the act
+_HOW_OFTEN = re.compile(r"[^\W\d]\s*/\s*[^\W\d]")
 _HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
@@ -70,8 +79,11 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
     seen: list[Deadline] = []
     for place, part in enumerate(parts):
         cut = None
-        if seen and candidate >= 0 and _is_another(bare_text, seen, part):
+        handed = bool(seen) and _hands_in_after_event(bare_text, seen, part)
+        if seen and candidate >= 0 and not handed and _is_another(bare_text, seen, part):
             cut = Cut(candidate, doubtful=False)
+        elif handed:
+            pass
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
             later = None if seen else _recurring(parts[place + 1 :], part)
             cut = Cut(part.start, doubtful=False) if later is None else None
@@ -91,13 +103,14 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
 def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_Part]:
     breaks = [at for at in breaks_in(inside) if not any(one.span[0] < at < one.span[1] for one in dated)]
     stops = [inside.start, *breaks, inside.end]
+    ends = [after for _, after in sentences(inside.text, inside.start, inside.end)]
     clauses = [at for at in breaks if _ended(bare_text, at)]
     parts = []
     for first, after in pairwise(stops):
         own = [one for one in dated if first <= one.span[0] < after]
         clause: list[Deadline] = []
         if first in clauses:
-            last = next((at for at in clauses if at > first), inside.end)
+            last = min(next((at for at in clauses if at > first), inside.end), ends[bisect_right(ends, first)])
             clause = [one for one in dated if first <= one.span[0] < last]
         parts.append(_Part(first, after, own, clause))
     return parts
@@ -131,7 +144,7 @@ def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
 
 def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
     """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
-    recurs = any(one.recurrence for one in part.clause)
+    recurs = any(one.recurrence and not _HOW_OFTEN.search(one.phrase) for one in part.clause)
     if recurs and _WATCHES.search(bare_text, begin, part.start) and _REPORTS.match(bare_text, part.start):
         return False  # "theo dõi, đôn đốc …; báo cáo hằng tháng": what is reported is what was watched
     return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
@@ -163,6 +176,12 @@ def _is_another(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
     known = {(one.due, one.recurrence) for one in seen}
     differs = any((one.due, one.recurrence) not in known for one in part.own)
     return differs and not _ENDS_WORK.match(bare_text, part.start)
+
+
+def _hands_in_after_event(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
+    """``… kiểm tra đập trước mùa mưa; báo cáo kết quả trước ngày 15/8``: the only time before is that of an event."""
+    event = all((one.due is None or one.ask is not None) and one.recurrence is None for one in seen)
+    return event and _OF_WHOLE.match(bare_text, part.start) is not None
 
 
 def _closes(inside: Passage, bare_text: str, part: _Part) -> bool:

@@ -112,6 +112,11 @@ ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren
 OF_MATTER = re.compile(r"(?:rieng )?(?:doi voi|ve) [^,;:]{2,140}")
 # "không tổ chức kiểm tra trong năm 2024 đối với …": the time during which something is not to be.
 NOT_IN = re.compile(r"\bkhong (?:duoc |de )?[^,;:.]{2,80}$")
+# "không để dồn thanh toán vào cuối năm": when nothing is to be left to do.
+NOT_HEAPED = re.compile(r"\bkhong (?:de )?(?:don|ton dong|un dong|un u)\b[^,;.:]{0,50}$")
+# "Về kiến nghị cho phép … đến hết năm 2026: Bộ A …": the time stands in what others ask for.
+PETITION = re.compile(r"(?:ve|doi voi|lien quan den|xem xet) (?:cac )?(?:kien nghi|de nghi|de xuat|y kien)\b[^:;]{2,400}")
+TOPIC_ENDS = re.compile(r"[^:;.]{0,200}:")
 EVEN = re.compile(r"(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
 # Behind a day in front, what only says that it is the last.
 ENDS = re.compile(
