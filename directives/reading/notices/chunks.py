@@ -214,9 +214,10 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
         return not chunk.lead and bool(general)
     if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):
         return False  # "Đồng thời, …" goes on with the directive unless it names another unit
-    if not own and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
+    ongoing = all(one.recurrence == ONGOING for one in own)
+    if ongoing and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
         return bool(openings.GOES_ON.match(bare_text, saying.start, saying.end))
-    return all(one.recurrence == ONGOING for one in own)
+    return ongoing
 
 
 def _ends_dated(chunk: Chunk, saying: Saying, bare_text: str) -> bool:
@@ -234,7 +235,11 @@ def _tells_another(chunk: Chunk, saying: Saying) -> bool:
 def _is_bare_deadline(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
     """Whether a sentence says no more than by when (``Hoàn thành trong tháng 9.``)."""
     if not openings.BARE_DEADLINE.match(bare_text, saying.start, deadline.span[0]):
-        return False
+        return saying.turn is Turn.FACT and bool(
+            openings.PAPER_DUE.fullmatch(bare_text, saying.start, deadline.span[0])
+        )
+    if deadline.recurrence not in (None, ONGOING) and openings.REPORTED.search(bare_text, saying.start, saying.end):
+        return False  # "Hằng tháng báo cáo …" is a duty of its own
     first = deadline.span[0] - saying.start < _AT_ONCE
     return (
         not first or saying.turn is not Turn.VERB or bool(openings.ENDS.match(bare_text, deadline.span[1], saying.end))

@@ -39,8 +39,9 @@ _REPORTS = re.compile(
     r"(?:(?:dinh ky|kip thoi|(?:hang|6) \w+|dong thoi|va|tham muu (?:cho )?(?:ubnd|uy ban nhan dan)(?: \w+){1,3}),? )*"
     r"(?:tong hop\b[^;.]{0,120}?[, ])?bao cao\b"
 )
-# "phát 02 lần/ngày" tells how often within the act
-_HOW_OFTEN = re.compile(r"[^\W\d]\s*/\s*[^\W\d]")
+# "phát 02 lần/ngày", "kiểm tra tối thiểu 02 tuần/lần" tell how the act is done
+_HOW_OFTEN = re.compile(r"\b(?:lan|buoi|luot)\s*/\s*ngay\b")
+_AT_LEAST = ("toi thieu ", "it nhat ")
 _HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
@@ -144,10 +145,15 @@ def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
 
 def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
     """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
-    recurs = any(one.recurrence and not _HOW_OFTEN.search(one.phrase) for one in part.clause)
+    recurs = any(one.recurrence and not _tells_how(bare_text, one) for one in part.clause)
     if recurs and _WATCHES.search(bare_text, begin, part.start) and _REPORTS.match(bare_text, part.start):
         return False  # "theo dõi, đôn đốc …; báo cáo hằng tháng": what is reported is what was watched
     return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
+
+
+def _tells_how(bare_text: str, deadline: Deadline) -> bool:
+    start, end = deadline.span
+    return bool(_HOW_OFTEN.search(bare_text, start, end)) or bare_text.endswith(_AT_LEAST, 0, start)
 
 
 def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:

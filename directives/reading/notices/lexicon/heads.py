@@ -23,7 +23,7 @@ ban chỉ huy phòng, chống thiên tai | kiểm toán nhà nước | kho bạc
 bảo hiểm xã hội | bhxh | tòa án | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | thi hành án dân sự
 hải quan | chi cục thuế | thuế | thanh tra chính phủ | thanh tra tỉnh | thanh tra thành phố | thanh tra huyện
 thanh tra sở | thanh tra bộ | thanh tra nhà nước | thành đoàn | tỉnh đoàn | huyện đoàn | xã đoàn | quận đoàn | hội
-hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
+hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác | phái đoàn
 đoàn liên ngành | tổng liên đoàn | tổng liên đoàn lao động | liên đoàn | liên đoàn lao động | công đoàn | liên minh
 liên minh hợp tác xã | liên hiệp | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty
 công ty | đài | đài truyền thanh | đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện
@@ -93,7 +93,7 @@ hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
 SOLO = phrases("""
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
-phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
+phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | điều tra viên | giám sát viên | tuyên truyền viên | báo cáo viên | tình nguyện viên | kiểm lâm viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
 thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức | bộ phận chuyên môn
 phụ huynh | tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành
 bộ, ban, ngành | thành viên | cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể | tập thể, cá nhân

@@ -11,7 +11,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "Phân công đồng chí …" under a unit: the unit answers, whoever it chooses.
 WITHIN = re.compile(
-    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien)\b"
+    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien|thanh vien|uy vien"
+    r"|vien chuc|nhan vien|giao vien|can su)\b"
 )
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(
@@ -70,7 +71,7 @@ LEGAL_BASE = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien)\s[^\n]*;\s*$")
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
     r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
-    r"|theo tong hop|theo thong tin|qua (?:tong hop|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
+    r"|theo tong hop|theo thong tin|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
     r"|tong so|tinh den"
     r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
 )
@@ -100,10 +101,18 @@ BARE_DEADLINE = re.compile(
     r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
     r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
 )
+# "Hồ sơ trình chậm nhất ngày …": when the paper is due that was asked for before.
+PAPER_DUE = re.compile(
+    r"(?:cac |toan bo )?(?:ho so|bao cao|du thao|to trinh|van ban|danh sach|ke hoach|phuong an|de an|san pham|tai lieu"
+    r"|bien ban|ket qua|noi dung|bang tong hop|phieu|don)\b[\w ]{0,40}\b(?:trinh|gui|nop|duyet|xong|hoan thanh|chuyen)\b"
+    r"[\w ]{0,50}"
+)
+REPORTED = re.compile(r"\bbao cao\b")
 # What only goes on with the act before it.
 GOES_ON = re.compile(
-    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|nghiem cam|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
-    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de|nham|han che|chi|ke ca|rieng|qua do"
+    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
+    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de(?! nghi| xuat| cao| ra)|nham|han che"
+    r"|chi(?! dao| huy| tra| dinh| dan)|ke ca|rieng|qua do"
     r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
 )
 # "Các đơn vị này", "hai sở trên": who was named before.
@@ -150,7 +159,7 @@ FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | 
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
     r"|tap trung cao do"
-    r"|phai xac dinh|quan triet"
+    r"|phai xac dinh|quan triet|chiu trach nhiem (?:neu|khi) (?:tiep tuc )?de"
     r"|thuc hien (?:cac )?nhiem vu khac|chiu trach nhiem (?:toan dien|truoc)|theo chuc nang, nhiem vu"
 )
 
