@@ -1,5 +1,6 @@
 """From the sentences of one item to its directives: where one ends and the next begins."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -19,6 +20,8 @@ _TELLS = (Turn.ORDER, Turn.SUBJECT)
 _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
 _BETWEEN = (" ", ",", " va", "(")
 _OF_TOPIC = "“{phrase}” là thời gian của cả nội dung; có phải là hạn của việc này?"
+_BRACKET = re.compile(r"\([^()]*\)")
+_LONGEST_REST = 14
 _LONGEST_NOUN = 3
 _AT_ONCE = 3
 
@@ -223,7 +226,10 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
 def _ends_dated(chunk: Chunk, saying: Saying, bare_text: str) -> bool:
     """Whether the directive before a sentence closes with its last day."""
     last = chunk.deadlines[-1] if chunk.deadlines else None
-    return last is not None and last.due is not None and len(bare_text[last.span[1] : saying.start].strip(" .;")) < 14
+    if last is None or last.due is None:
+        return False
+    behind = _BRACKET.sub("", bare_text[last.span[1] : saying.start])
+    return len(behind.strip(" .;")) < _LONGEST_REST
 
 
 def _tells_another(chunk: Chunk, saying: Saying) -> bool:

@@ -126,6 +126,8 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
     """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
     words = inside.part(part.start, part.end)
     place = words.length(telling.joining_table(), 0)
+    if _goes_on_with_object(inside, part):
+        return False
     if words.length(verbs.performative_table(), place) and words.words[place].key in _HANDS_OVER:
         return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
     if words.length(verbs.fronted_table(), place):
@@ -135,6 +137,15 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
         return acts or any(words.length(telling.duty_table(), at) for at in soon)
     verb = words.length(verbs.predicate_table(), place)
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
+
+
+def _goes_on_with_object(inside: Passage, part: _Part) -> bool:
+    """``ban hành Quyết định công nhận …; Quyết định hỗ trợ …``: the noun with a capital letter is asked for before."""
+    words = inside.part(part.start, part.end).words[:2]
+    if len(words) < _LEAST_WORDS or not words[0].capital:
+        return False
+    noun = " " + inside.text[words[0].start : words[1].end]
+    return noun in inside.text[inside.start : part.start]
 
 
 def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
