@@ -18,6 +18,7 @@ _ABOUT = keys("về")
 _ENTRUSTING = keys("trách vực tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
+_BEING = keys("đang")
 _NOT_YET = keys("chưa")
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
@@ -134,6 +135,8 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
         return 0
     if passage.length(occupations.no_place_table(), after) or passage.length(occupations.opener_table(), after):
         return 0
+    if words[cursor].key in _BEING and passage.length(verbs.short_verb_table(), after):
+        return after - cursor  # "các chủ đầu tư đang thi công | lập phương án"
     weak = 0
     at = max(after + 1, _field_end(passage, after), after + passage.length(occupations.complement_table(), after))
     while at < min(after + _LONGEST_DESCRIPTION, len(words)):

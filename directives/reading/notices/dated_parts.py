@@ -19,6 +19,7 @@ _ENDS_WORK = re.compile(
     r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de|nham|trong do|truoc khi|sau khi"
     r"|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
 )
+_TELLS_TIME = re.compile(r"(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}?:? (?:truoc|trong|cham|xong|vao|den|dung|muon|tu|\d)\b")
 # What hands in the outcome of all that stands before it.
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
@@ -80,7 +81,7 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
     seen: list[Deadline] = []
     for place, part in enumerate(parts):
         cut = None
-        handed = bool(seen) and _hands_in_after_event(bare_text, seen, part)
+        handed = _TELLS_TIME.match(bare_text, part.start) or (seen and _hands_in_after_event(bare_text, seen, part))
         if seen and candidate >= 0 and not handed and _is_another(bare_text, seen, part):
             cut = Cut(candidate, doubtful=False)
         elif handed:
@@ -169,7 +170,8 @@ def _tells_how(bare_text: str, deadline: Deadline) -> bool:
 
 def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
     """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
-    first = next((one for one in part.clause if one.due is not None or one.starts is not None), None)
+    days = (one for one in part.clause if one.due is not None or one.starts is not None)
+    first = next((one for one in days if not (one.recurrence and _tells_how(bare_text, one))), None)
     if (
         first is None
         or _in_bracket(bare_text, part.start, first)
