@@ -128,6 +128,9 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
     The description ends where the predicate begins, or, ``told`` that none need follow, with its part of the sentence.
     """
     words = passage.words
+    being = passage.length(occupations.complement_table(), cursor) if words[cursor].key in _BEING else 0
+    if being and passage.length(verbs.short_verb_table(), cursor + being):
+        return being  # "các chủ đầu tư đang thi công | lập phương án"
     opening = passage.length(occupations.describing_table(), cursor)
     reported = 0 if opening else passage.length(occupations.reported_table(), cursor)
     after = cursor + (opening or reported)
@@ -135,8 +138,6 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
         return 0
     if passage.length(occupations.no_place_table(), after) or passage.length(occupations.opener_table(), after):
         return 0
-    if words[cursor].key in _BEING and passage.length(verbs.short_verb_table(), after):
-        return after - cursor  # "các chủ đầu tư đang thi công | lập phương án"
     weak = 0
     at = max(after + 1, _field_end(passage, after), after + passage.length(occupations.complement_table(), after))
     while at < min(after + _LONGEST_DESCRIPTION, len(words)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.notices.dated_parts import cuts_of
+from directives.reading.notices.dated_parts import cuts_of, tells_how_often
 from directives.reading.notices.lexicon import openings
 from directives.reading.notices.parts import antecedent
 from directives.reading.notices.passage import Passage
@@ -160,6 +160,8 @@ def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:
 
 def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
     """The deadline, asked about where several days are named at once or it is said what is not to be in that time."""
+    if tells_how_often(bare_text, deadline):
+        return replace(deadline, due=None, last_working_day=None)
     before = bare_text[saying.start : deadline.span[0]]
     days = deadline.op is Operator.ON and before.endswith("cac ")
     span = deadline.op in (Operator.IN, Operator.FROM_TO) and openings.NOT_IN.search(before)

@@ -19,7 +19,9 @@ _ENDS_WORK = re.compile(
     r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de|nham|trong do|truoc khi|sau khi"
     r"|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
 )
-_TELLS_TIME = re.compile(r"(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}?:? (?:truoc|trong|cham|xong|vao|den|dung|muon|tu|\d)\b")
+_TELLS_TIME = re.compile(
+    r"(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}?:? (?:truoc|trong|cham|xong|vao|den|dung|muon|tu|\d)\b"
+)
 # What hands in the outcome of all that stands before it.
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
@@ -46,6 +48,7 @@ _AT_LEAST = ("toi thieu ", "it nhat ")
 _HANDS_OVER = keys("giao yêu đề")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
+_LONGEST_CLOSE = 200
 _LONGEST_FRONT = 16
 _LEAST_WORDS = 2
 
@@ -70,7 +73,11 @@ class Cut:
 
 def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Sequence[Deadline]) -> list[Cut]:
     """The places in ``[start, end)`` at which another directive of the same unit begins, by its deadlines."""
-    dated = [one for one in deadlines if start <= one.span[0] < end and one.recurrence != ONGOING]
+    inside_it = [one for one in deadlines if start <= one.span[0] < end]
+    closing = _report_of_closing(bare_text, start, inside_it)
+    dated = [one for one in inside_it if one.recurrence != ONGOING]
+    if closing is not None:
+        return [Cut(closing, doubtful=False)]
     if not dated:
         return []
     inside = whole.part(start, end)
@@ -100,6 +107,17 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         if candidate < 0 and place + 1 < len(parts) and _closes(inside, bare_text, part):
             candidate = parts[place + 1].start if _opens(inside, parts[place + 1]) else -1
     return cuts
+
+
+def _report_of_closing(bare_text: str, start: int, deadlines: Sequence[Deadline]) -> int | None:
+    """``… nghiêm túc triển khai thực hiện, định kỳ báo cáo về Sở A.``: where the report begins that recurs."""
+    for one in deadlines:
+        begin = one.span[0]
+        if one.recurrence is None or not _REPORTS.match(bare_text, begin):
+            continue
+        if openings.CLOSED.search(bare_text[max(start, begin - _LONGEST_CLOSE) : begin]):
+            return begin
+    return None
 
 
 def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_Part]:
@@ -163,15 +181,22 @@ def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
     return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
 
 
+def tells_how_often(bare_text: str, deadline: Deadline) -> bool:
+    """Whether it is said how many times on each day something is done (``phát 02 lần/ngày``): no day is meant."""
+    return deadline.recurrence is not None and bool(_HOW_OFTEN.search(bare_text, *deadline.span))
+
+
 def _tells_how(bare_text: str, deadline: Deadline) -> bool:
-    start, end = deadline.span
-    return bool(_HOW_OFTEN.search(bare_text, start, end)) or bare_text.endswith(_AT_LEAST, 0, start)
+    """Whether a recurrence tells how the act is done, and opens no duty of its own."""
+    start = deadline.span[0]
+    least = bare_text.endswith(_AT_LEAST, max(start - 12, 0), start)
+    return deadline.recurrence is not None and (least or tells_how_often(bare_text, deadline))
 
 
 def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
     """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
     days = (one for one in part.clause if one.due is not None or one.starts is not None)
-    first = next((one for one in days if not (one.recurrence and _tells_how(bare_text, one))), None)
+    first = next((one for one in days if not _tells_how(bare_text, one)), None)
     if (
         first is None
         or _in_bracket(bare_text, part.start, first)

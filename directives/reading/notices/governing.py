@@ -36,7 +36,9 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     firm = [one for one in own if one.due is not None or one.recurrence not in (None, ONGOING)]
     if any(one.due is not None for one in labelled):
         # "Kế hoạch … từ nay đến năm 2030" is what the plan is called, the label says when it must be there
-        firm = [one for one in firm if one.op is not Operator.FROM_TO and not (one.ask and one.op is not Operator.BEFORE)]
+        firm = [
+            one for one in firm if one.op is not Operator.FROM_TO and not (one.ask and one.op is not Operator.BEFORE)
+        ]
     if labelled and not firm:
         return _latest(labelled)
     if own:

@@ -150,7 +150,9 @@ def _leads_over(document: Document, paragraph: Paragraph) -> bool:
 def _names_a_part(document: Document, item: Item, below: list[Item]) -> bool:
     """Whether an item with labelled lines only names a part of the work: the tasks are the sentences below it."""
     passage = document.passage(item.paragraph.body, item.paragraph.end)
-    acts = passage.length(verbs.predicate_table(), 0) and len(passage.words) > _LONGEST_TOPIC and not _only_verbs(passage)
+    acts = (
+        passage.length(verbs.predicate_table(), 0) and len(passage.words) > _LONGEST_TOPIC and not _only_verbs(passage)
+    )
     if acts or _is_label(document, below[0]):
         return False
     return all(

@@ -92,14 +92,15 @@ hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
 
 SOLO = phrases("""
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
-tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
-phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | điều tra viên | giám sát viên | tuyên truyền viên | báo cáo viên | tình nguyện viên | kiểm lâm viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
-thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức | bộ phận chuyên môn
-phụ huynh | tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành
-bộ, ban, ngành | thành viên | cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể | tập thể, cá nhân
-tư vấn giám sát | tư vấn thiết kế | tư vấn quản lý dự án | nhà thầu thi công | nhà thầu tư vấn | chủ cơ sở
-chủ hồ chứa | cơ quan, đơn vị | cơ quan, tổ chức | tổ chức, cá nhân | hộ dân | ban ngành, đoàn thể | chủ hộ
-chủ doanh nghiệp | chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu
+tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành
+sở, ban, ngành, địa phương | phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | điều tra viên | giám sát viên
+tuyên truyền viên | báo cáo viên | tình nguyện viên | kiểm lâm viên | nhân viên | nhân viên y tế | nhân viên thú y
+văn thư | thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức
+bộ phận chuyên môn | phụ huynh | tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban
+ban, ngành | bộ, ngành | bộ, ban, ngành | thành viên | cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể
+tập thể, cá nhân | tư vấn giám sát | tư vấn thiết kế | tư vấn quản lý dự án | nhà thầu thi công | nhà thầu tư vấn
+chủ cơ sở | chủ hồ chứa | cơ quan, đơn vị | cơ quan, tổ chức | tổ chức, cá nhân | hộ dân | ban ngành, đoàn thể
+chủ hộ | chủ doanh nghiệp | chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu
 chủ phương tiện | cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp
 cấp ủy | cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư
 doanh nghiệp | đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng

@@ -124,7 +124,9 @@ NOT_IN = re.compile(r"\bkhong (?:duoc |de )?[^,;:.]{2,80}$")
 # "không để dồn thanh toán vào cuối năm": when nothing is to be left to do.
 NOT_HEAPED = re.compile(r"\bkhong (?:de )?(?:don|ton dong|un dong|un u)\b[^,;.:]{0,50}$")
 # "Về kiến nghị cho phép … đến hết năm 2026: Bộ A …": the time stands in what others ask for.
-PETITION = re.compile(r"(?:ve|doi voi|lien quan den|xem xet) (?:cac )?(?:kien nghi|de nghi|de xuat|y kien)\b[^:;]{2,400}")
+PETITION = re.compile(
+    r"(?:ve|doi voi|lien quan den|xem xet) (?:cac )?(?:kien nghi|de nghi|de xuat|y kien)\b[^:;]{2,400}"
+)
 TOPIC_ENDS = re.compile(r"[^:;.]{0,200}:")
 EVEN = re.compile(r"(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
 # Behind a day in front, what only says that it is the last.
@@ -142,6 +144,13 @@ CLOSES = re.compile(
     r"\s*\.?/?\.?\s*$"
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
     r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
+)
+# "… triển khai thực hiện Kế hoạch này," in front of a report that recurs.
+CLOSED = re.compile(
+    r"\b(?:nghiem tuc|khan truong|kip thoi|to chuc|trien khai)[, ]+(?:to chuc |trien khai,? )?(?:thuc hien|trien khai)"
+    r"(?: nghiem| nghiem tuc| tot| co hieu qua| hieu qua)?"
+    r"(?: (?:cac |tot )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh|y kien)[\w ]{0,30}"
+    r"(?:tren|nay|neu tren))?\s*[,;]\s*(?:va |dong thoi )?$"
 )
 # Without one of these nobody is only said to lead.
 LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
