@@ -25,7 +25,8 @@ _TELLS_TIME = re.compile(
 # What hands in the outcome of all that stands before it.
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
-    r"(?:bao cao|gui|trinh|nop|tra loi|phan cong|lap ho so|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam|dam bao|de|nham"
+    r"(?:bao cao|gui|trinh|nop|tra loi|phan cong|lap ho so|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam"
+    r"|dam bao|de|nham"
     r"|co (?:phuong an|bien phap|giai phap|ke hoach|trach nhiem)|khong de|tuyet doi"
     r"|hoan (?:thien|chinh) ho so"
     r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
@@ -36,7 +37,8 @@ _HANDS_IN = re.compile(
     r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
 )
 _WATCHES = re.compile(
-    r"\b(?:theo doi|don doc)\b[^;]{0,160}\b(?:thuc hien|trien khai|nhiem vu)\b|\bche do (?:thong tin,? |thong tin va )?bao cao\b"
+    r"\b(?:theo doi|don doc)\b[^;]{0,160}\b(?:thuc hien|trien khai|nhiem vu)\b"
+    r"|\bche do (?:thong tin,? |thong tin va )?bao cao\b"
 )
 _REPORTS = re.compile(
     r"(?:(?:dinh ky|kip thoi|(?:hang|6) \w+|dong thoi|va|tham muu (?:cho )?(?:ubnd|uy ban nhan dan)(?: \w+){1,3}),? )*"

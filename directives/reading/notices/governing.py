@@ -130,7 +130,7 @@ def _recurring(own: Sequence[Deadline]) -> Deadline:
     last = own[-1]
     recurs = next((one for one in reversed(own) if one.recurrence not in (None, ONGOING)), None)
     dated = next((one for one in reversed(own) if one.due is not None), None)
-    if recurs is None or dated is None or recurs.due is not None and last.recurrence is not None:
+    if recurs is None or dated is None or (recurs.due is not None and last.recurrence is not None):
         return last
     if dated.recurrence is not None and last.recurrence is not None:
         return last

@@ -28,38 +28,38 @@ hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoà
 liên minh hợp tác xã | liên hiệp | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty
 công ty | đài | đài truyền thanh | đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện
 thư viện | bảo tàng | nhà văn hóa | ban quản lý | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức
-ban giám đốc | ban giám hiệu | hội đồng thẩm định | hội đồng thẩm định nhà nước | hội đồng nghiệm thu
-hội đồng tư vấn | hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
-ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng | ban bảo vệ dân phố
-ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành | bch | tổ công tác
-tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành | tổ tư vấn | tổ thẩm định
-tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế
-đơn vị thi công | đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
-đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương | đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy
-thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy | cấp ủy đảng | ban thường vụ | thường vụ | thường trực
-ban thường trực | thường trực ban chỉ đạo | cơ quan thường trực | ủy ban kiểm tra | chính phủ | quốc hội
-ủy ban dân tộc | đảng đoàn | bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học
-trường đại học | cảng vụ | khu quản lý | thông tấn xã | vinaphone | vietcombank | vietinbank | bidv | petrolimex
-petrovietnam | vnpost | vtv | vov | ttxvn | vnpt | viettel | mobifone | evn | pvn | tkv | agribank | kiểm lâm
-hạt kiểm lâm | quản lý thị trường | đội quản lý thị trường | cảnh sát | cảnh sát giao thông | biên phòng | dân quân
-dân quân tự vệ | ban điều hành | ban quản trị | khoa | vườn quốc gia | nhà hát | trung tâm y tế | phòng khám
-phòng khám đa khoa | cơ quan điều tra | tổ bảo vệ an ninh, trật tự | tổ tiết kiệm và vay vốn | hội đồng phối hợp
-hội đồng quản lý | hội đồng tuyển dụng | ban giám sát đầu tư của cộng đồng | ban biên tập | thuế cơ sở
-đoàn kiểm tra, giám sát | đoàn giám sát, kiểm tra | đoàn thanh tra | đoàn khảo sát | đoàn thẩm định
-tổ kiểm tra, giám sát | ban chỉ huy pttcn | tổ khối | tổ phục vụ | đội xung kích | tổ xung kích | đội quy tập
-cụm dân cư | tổ hòa giải | tổ tự quản | tổ phụ nữ | chi hội nông dân | bảo hiểm xã hội cơ sở | hải quan khu vực
-trại giam | trường mầm non | trường tiểu học | trường chính trị | ban đại diện hội đồng quản trị | hội đồng trường
-hội đồng sư phạm | hội đồng khoa học | hội đồng y khoa | hội đồng người bệnh | hội đồng thuốc và điều trị
-trung tâm phục vụ hành chính công | phòng khám khu vực | tổng kho | nhà thi đấu | nhà thiếu nhi | nhà khách | ga
-cảng hàng không | hợp tác xã nông nghiệp | liên hiệp hội | viện nghiên cứu | câu lạc bộ | cơ quan công an
-cơ quan công an các cấp | tổ dân vận | ban ngành | xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở
-cụm thi đua | khối thi đua | khối | bệnh xá | thống kê tỉnh | thống kê thành phố | thống kê cấp tỉnh | thống kê cơ sở
-thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra các cấp | thanh tra các tỉnh | thuế cấp tỉnh
-nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán
-văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
-kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển | hội đồng xét duyệt | hội đồng kỷ luật
-hội đồng thi đua | hội đồng nghĩa vụ quân sự | hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
-ban bầu cử | ủy ban bầu cử | đoàn thanh tra, kiểm tra | đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
+ban giám đốc | ban giám hiệu | hội đồng thẩm định | hội đồng thẩm định nhà nước | hội đồng nghiệm thu | hội đồng tư vấn
+hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra | ban vận động
+ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng | ban bảo vệ dân phố | ban hòa giải
+ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành | bch | tổ công tác | tổ giúp việc | tổ
+tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành | tổ tư vấn | tổ thẩm định | tiểu ban | bộ phận
+bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế | đơn vị thi công
+đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể | đảng ủy các cơ quan đảng
+đảng ủy các cơ quan đảng trung ương | đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy
+thị ủy | cấp ủy | cấp ủy đảng | ban thường vụ | thường vụ | thường trực | ban thường trực | thường trực ban chỉ đạo
+cơ quan thường trực | ủy ban kiểm tra | chính phủ | quốc hội | ủy ban dân tộc | đảng đoàn | bưu điện | bưu điện văn hóa
+điện lực | viễn thông | phân hiệu | đại học | trường đại học | cảng vụ | khu quản lý | thông tấn xã | vinaphone
+vietcombank | vietinbank | bidv | petrolimex | petrovietnam | vnpost | vtv | vov | ttxvn | vnpt | viettel | mobifone
+evn | pvn | tkv | agribank | kiểm lâm | hạt kiểm lâm | quản lý thị trường | đội quản lý thị trường | cảnh sát
+cảnh sát giao thông | biên phòng | dân quân | dân quân tự vệ | ban điều hành | ban quản trị | khoa | vườn quốc gia
+nhà hát | trung tâm y tế | phòng khám | phòng khám đa khoa | cơ quan điều tra | tổ bảo vệ an ninh, trật tự
+tổ tiết kiệm và vay vốn | hội đồng phối hợp | hội đồng quản lý | hội đồng tuyển dụng
+ban giám sát đầu tư của cộng đồng | ban biên tập | thuế cơ sở | đoàn kiểm tra, giám sát | đoàn giám sát, kiểm tra
+đoàn thanh tra | đoàn khảo sát | đoàn thẩm định | tổ kiểm tra, giám sát | ban chỉ huy pttcn | tổ khối | tổ phục vụ
+đội xung kích | tổ xung kích | đội quy tập | cụm dân cư | tổ hòa giải | tổ tự quản | tổ phụ nữ | chi hội nông dân
+bảo hiểm xã hội cơ sở | hải quan khu vực | trại giam | trường mầm non | trường tiểu học | trường chính trị
+ban đại diện hội đồng quản trị | hội đồng trường | hội đồng sư phạm | hội đồng khoa học | hội đồng y khoa
+hội đồng người bệnh | hội đồng thuốc và điều trị | trung tâm phục vụ hành chính công | phòng khám khu vực | tổng kho
+nhà thi đấu | nhà thiếu nhi | nhà khách | ga | cảng hàng không | hợp tác xã nông nghiệp | liên hiệp hội
+viện nghiên cứu | câu lạc bộ | cơ quan công an | cơ quan công an các cấp | tổ dân vận | ban ngành | xí nghiệp | nhà máy
+chi nhánh | phòng giao dịch | cơ sở | cụm thi đua | khối thi đua | khối | bệnh xá | thống kê tỉnh | thống kê thành phố
+thống kê cấp tỉnh | thống kê cơ sở | thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra các cấp
+thanh tra các tỉnh | thuế cấp tỉnh | nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị
+trường cao đẳng | cao đẳng | hội quán | văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác
+hội nghề cá | nghiệp đoàn nghề cá | ban a | kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển
+hội đồng xét duyệt | hội đồng kỷ luật | hội đồng thi đua | hội đồng nghĩa vụ quân sự | hải đội | binh đoàn
+trại tạm giam | nhà tạm giữ | ban thanh tra | ban bầu cử | ủy ban bầu cử | đoàn thanh tra, kiểm tra
+đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
 """)
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
@@ -67,47 +67,46 @@ COLLECTIVES = phrases("""
 cục, vụ | vụ, cục | cục, vụ, viện | vụ, cục, viện | vụ, viện | vụ, cục, đơn vị | cục, vụ, đơn vị
 tổ chức chính trị, xã hội | chủ tàu cá | chủ tàu thuyền | chủ phương tiện vận tải | hộ chăn nuôi | cơ quan | đơn vị
 địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban | phường | xã | thị trấn
-huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm
-khối phố | tổ dân cư | khu dân cư | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị | hội
-tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | cấp chính quyền | chính quyền
-chính quyền địa phương | chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở
-cơ sở giáo dục | cơ sở y tế | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | hợp tác xã | hộ
-hộ gia đình | hộ dân | hộ kinh doanh | cá nhân | nhóm | tổ | lãnh đạo | thủ trưởng | cán bộ | công chức | viên chức
-cán bộ, công chức | người lao động | đảng viên | đại biểu | hội viên | đoàn viên | người dân | nhân dân | thành viên
-đồng chí | chuyên gia | giáo viên | nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí
-cơ quan thông tấn, báo chí | hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | chủ hồ
-chủ phương tiện | tập đoàn | tổng công ty | công ty | trung tâm | tiểu ban | chi bộ | ủy viên | phòng chuyên môn
-học sinh | phụ huynh | bộ phận | chuyên viên | chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án
-chủ cơ sở | chủ hộ | bên mời thầu | chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện
-hội đồng | đài | báo | ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban | chi, đảng bộ | chi bộ, đảng bộ
-đảng bộ | chủ quản lý | chủ quản lý, vận hành | chủ vận hành | khoa | chủ đập | chủ đập, hồ chứa nước
-chủ đập, hồ chứa | chủ nhà trọ | chủ nuôi | chủ thể | người có uy tín | già làng | chức sắc | điểm trường | nhà máy
-bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | nông trường | công trường | câu lạc bộ | đội xung kích
-đoàn | đoàn công tác | đoàn kiểm tra | đội | cục | vụ | chi cục | tòa án | liên đoàn | công đoàn | hãng tàu
-hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn
-học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
-thanh niên | hội quán | dòng họ | gia đình | siêu thị | nhà xe | cửa hàng | đập, hồ chứa | hồ chứa | chủ cửa hàng
-hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
+huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm | khối phố
+tổ dân cư | khu dân cư | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị | hội | tổ chức chính trị - xã hội
+hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | cấp chính quyền | chính quyền | chính quyền địa phương
+chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở | cơ sở giáo dục | cơ sở y tế
+nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | hợp tác xã | hộ | hộ gia đình | hộ dân | hộ kinh doanh
+cá nhân | nhóm | tổ | lãnh đạo | thủ trưởng | cán bộ | công chức | viên chức | cán bộ, công chức | người lao động
+đảng viên | đại biểu | hội viên | đoàn viên | người dân | nhân dân | thành viên | đồng chí | chuyên gia | giáo viên
+nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí | cơ quan thông tấn, báo chí | hệ thống truyền thanh
+hệ thống truyền thông | hệ thống thông tin cơ sở | chủ hồ | chủ phương tiện | tập đoàn | tổng công ty | công ty
+trung tâm | tiểu ban | chi bộ | ủy viên | phòng chuyên môn | học sinh | phụ huynh | bộ phận | chuyên viên
+chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án | chủ cơ sở | chủ hộ | bên mời thầu | chủ doanh nghiệp
+chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện | hội đồng | đài | báo | ban quản lý | kho bạc
+ngân hàng | tổ công tác | ủy ban | chi, đảng bộ | chi bộ, đảng bộ | đảng bộ | chủ quản lý | chủ quản lý, vận hành
+chủ vận hành | khoa | chủ đập | chủ đập, hồ chứa nước | chủ đập, hồ chứa | chủ nhà trọ | chủ nuôi | chủ thể
+người có uy tín | già làng | chức sắc | điểm trường | nhà máy | bệnh viện | đồn biên phòng | trạm y tế | trạm
+xí nghiệp | nông trường | công trường | câu lạc bộ | đội xung kích | đoàn | đoàn công tác | đoàn kiểm tra | đội | cục
+vụ | chi cục | tòa án | liên đoàn | công đoàn | hãng tàu | hãng hàng không | nhà mạng | bến xe | chợ | khách sạn
+điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn | học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu
+cụm dân cư | tiểu thương | ngư dân | nông dân | thanh niên | hội quán | dòng họ | gia đình | siêu thị | nhà xe
+cửa hàng | đập, hồ chứa | hồ chứa | chủ cửa hàng | hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
 """)
 
 SOLO = phrases("""
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
-tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành
-sở, ban, ngành, địa phương | phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | điều tra viên | giám sát viên
-tuyên truyền viên | báo cáo viên | tình nguyện viên | kiểm lâm viên | nhân viên | nhân viên y tế | nhân viên thú y
-văn thư | thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức
-bộ phận chuyên môn | phụ huynh | tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban
-ban, ngành | bộ, ngành | bộ, ban, ngành | thành viên | cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể
-tập thể, cá nhân | tư vấn giám sát | tư vấn thiết kế | tư vấn quản lý dự án | nhà thầu thi công | nhà thầu tư vấn
-chủ cơ sở | chủ hồ chứa | cơ quan, đơn vị | cơ quan, tổ chức | tổ chức, cá nhân | hộ dân | ban ngành, đoàn thể
-chủ hộ | chủ doanh nghiệp | chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu
-chủ phương tiện | cơ quan | đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp
-cấp ủy | cấp ủy đảng | lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư
-doanh nghiệp | đoàn thể | ban ngành | cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng
-cơ quan báo chí | hộ gia đình | người lao động | giáo viên | học sinh | tổ chức chính trị - xã hội | chủ hồ
-đảng viên | chủ tàu cá | chủ phương tiện vận tải | lực lượng quân đội | lực lượng công an | lực lượng vũ trang
-lực lượng xung kích | lực lượng dân quân | lực lượng kiểm lâm | lực lượng biên phòng | lực lượng quản lý thị trường
-lực lượng hải quan | lực lượng cảnh sát giao thông | lực lượng cảnh sát | lực lượng kiểm ngư | lực lượng thuế
+tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
+phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | điều tra viên | giám sát viên | tuyên truyền viên
+báo cáo viên | tình nguyện viên | kiểm lâm viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư | thủ quỹ
+thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức | bộ phận chuyên môn | phụ huynh
+tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành
+bộ, ban, ngành | thành viên | cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể | tập thể, cá nhân | tư vấn giám sát
+tư vấn thiết kế | tư vấn quản lý dự án | nhà thầu thi công | nhà thầu tư vấn | chủ cơ sở | chủ hồ chứa
+cơ quan, đơn vị | cơ quan, tổ chức | tổ chức, cá nhân | hộ dân | ban ngành, đoàn thể | chủ hộ | chủ doanh nghiệp
+chủ đầu tư dự án | tổ dân phố | nhà máy | ban nhân dân | chủ rừng | chủ dự án | chủ tàu | chủ phương tiện | cơ quan
+đơn vị | địa phương | ngành | chính quyền | chính quyền địa phương | chính quyền các cấp | cấp ủy | cấp ủy đảng
+lực lượng | lực lượng chức năng | nhà trường | nhà thầu | nhà đầu tư | chủ đầu tư | doanh nghiệp | đoàn thể | ban ngành
+cán bộ | cán bộ, công chức | công chức | người dân | nhân dân | thủ trưởng | cơ quan báo chí | hộ gia đình
+người lao động | giáo viên | học sinh | tổ chức chính trị - xã hội | chủ hồ | đảng viên | chủ tàu cá
+chủ phương tiện vận tải | lực lượng quân đội | lực lượng công an | lực lượng vũ trang | lực lượng xung kích
+lực lượng dân quân | lực lượng kiểm lâm | lực lượng biên phòng | lực lượng quản lý thị trường | lực lượng hải quan
+lực lượng cảnh sát giao thông | lực lượng cảnh sát | lực lượng kiểm ngư | lực lượng thuế
 """)
 
 POSTS = phrases("""
@@ -177,20 +176,20 @@ HEADS_OF_ALL = phrases("thủ trưởng | người đứng đầu | lãnh đạo
 ACTIVE = phrases("""
 cục | vụ | viện | sở | phòng | ban | bộ phận | trung tâm | công ty | tổng công ty | tập đoàn | hợp tác xã | nhà máy
 xí nghiệp | tổ | đội | hội đồng | ủy ban | chi cục | tổng cục | ngân hàng | trường | học viện | quỹ | hiệp hội | hội
-khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban quản lý | ban quản lý dự án | ban chỉ đạo
-ban chỉ huy | ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng
-ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp
-đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
+khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban quản lý | ban quản lý dự án | ban chỉ đạo | ban chỉ huy
+ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng | ban qlda | bql
+ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp | đơn vị tư vấn
+nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
 """)
 
 # Groups that are made for one task, and what it is: "Tổ tuyên truyền", "Đội sản xuất".
 GROUPS = phrases("tổ | đội | nhóm | ban")
 TASKS = phrases("""
-tuyên truyền | bầu cử | bảo vệ | kiểm tra | giám sát | xung kích | phản ứng nhanh | cứu hộ | cứu nạn | thu hồi
-in sao | thư ký | phục vụ | lễ tân | hậu cần | an ninh | y tế | kỹ thuật | văn nghệ | trật tự | tuần tra | coi thi
-chấm thi | thẩm định | tư vấn | đo đạc | kiểm đếm | vận động | dân vận | truyền thông | tiếp nhận | điều tra
-sản xuất | thi công | phòng cháy | tình nguyện | thanh niên | quản lý | dân phòng | cơ động | khám chữa bệnh | thu gom
-vận hành | thanh tra | kiểm soát | xử lý | ứng cứu | văn phòng | chuyên môn | nội dung | khánh tiết | hỗ trợ
+tuyên truyền | bầu cử | bảo vệ | kiểm tra | giám sát | xung kích | phản ứng nhanh | cứu hộ | cứu nạn | thu hồi | in sao
+thư ký | phục vụ | lễ tân | hậu cần | an ninh | y tế | kỹ thuật | văn nghệ | trật tự | tuần tra | coi thi | chấm thi
+thẩm định | tư vấn | đo đạc | kiểm đếm | vận động | dân vận | truyền thông | tiếp nhận | điều tra | sản xuất | thi công
+phòng cháy | tình nguyện | thanh niên | quản lý | dân phòng | cơ động | khám chữa bệnh | thu gom | vận hành | thanh tra
+kiểm soát | xử lý | ứng cứu | văn phòng | chuyên môn | nội dung | khánh tiết | hỗ trợ
 """)
 
 # Companies by their short names.
@@ -207,12 +206,6 @@ trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân ph�
 bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
 kế toán trưởng
 """)
-
-# Ranks in the party, which one holds beside a post.
-PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
-
-# What one is in the body that the notice is of, said behind the post: "công chức tài chính, thành viên".
-MEMBERSHIPS = phrases("thành viên | ủy viên | tổ viên | thành viên ban chỉ đạo | thành viên tổ công tác")
 
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
 
@@ -284,12 +277,6 @@ def whole_post_table() -> PhraseTable:
 
 
 @cache
-def party_rank_table() -> PhraseTable:
-    """Ranks in the party."""
-    return PhraseTable(PARTY_RANKS)
-
-
-@cache
 def shared_head_table() -> PhraseTable:
     """Heads that several fields can share."""
     return PhraseTable(SHARED_BY)
@@ -299,9 +286,3 @@ def shared_head_table() -> PhraseTable:
 def active_table() -> PhraseTable:
     """Bodies that are named after what they do."""
     return PhraseTable((*ACTIVE, *GENERICS))
-
-
-@cache
-def membership_table() -> PhraseTable:
-    """What one is in the body that the notice is of."""
-    return PhraseTable(MEMBERSHIPS)

@@ -11,8 +11,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "Phân công đồng chí …" under a unit: the unit answers, whoever it chooses.
 WITHIN = re.compile(
-    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien|thanh vien|uy vien"
-    r"|vien chuc|nhan vien|giao vien|can su)\b"
+    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien|thanh vien"
+    r"|uy vien|vien chuc|nhan vien|giao vien|can su)\b"
 )
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(
@@ -71,8 +71,9 @@ LEGAL_BASE = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien)\s[^\n]*;\s*$")
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
     r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
-    r"|theo tong hop|theo thong tin|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
-    r"|tong so|tinh den"
+    r"|theo tong hop|theo thong tin"
+    r"|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)"
+    r"|ket qua(?: la)?|nguyen nhan|tong so|tinh den"
     r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
 )
 CONDITION = re.compile(
@@ -104,7 +105,8 @@ BARE_DEADLINE = re.compile(
 # "Hồ sơ trình chậm nhất ngày …": when the paper is due that was asked for before.
 PAPER_DUE = re.compile(
     r"(?:cac |toan bo )?(?:ho so|bao cao|du thao|to trinh|van ban|danh sach|ke hoach|phuong an|de an|san pham|tai lieu"
-    r"|bien ban|ket qua|noi dung|bang tong hop|phieu|don)\b[\w ]{0,40}\b(?:trinh|gui|nop|duyet|xong|hoan thanh|chuyen)\b"
+    r"|bien ban|ket qua|noi dung|bang tong hop|phieu|don)\b"
+    r"[\w ]{0,40}\b(?:trinh|gui|nop|duyet|xong|hoan thanh|chuyen)\b"
     r"[\w ]{0,50}"
 )
 REPORTED = re.compile(r"\bbao cao\b")
@@ -149,8 +151,8 @@ CLOSES = re.compile(
 CLOSED = re.compile(
     r"\b(?:nghiem tuc|khan truong|kip thoi|to chuc|trien khai)[, ]+(?:to chuc |trien khai,? )?(?:thuc hien|trien khai)"
     r"(?: nghiem| nghiem tuc| tot| co hieu qua| hieu qua)?"
-    r"(?: (?:cac |tot )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh|y kien)[\w ]{0,30}"
-    r"(?:tren|nay|neu tren))?\s*[,;]\s*(?:va |dong thoi )?$"
+    r"(?: (?:cac |tot )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh|y kien)"
+    r"[\w ]{0,30}(?:tren|nay|neu tren))?\s*[,;]\s*(?:va |dong thoi )?$"
 )
 # Without one of these nobody is only said to lead.
 LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
