@@ -189,7 +189,7 @@ def _is_grain(deadline: Deadline, before: str) -> bool:
 def _is_event(deadline: Deadline, bare_text: str) -> bool:
     """``Ngày bầu cử (ngày 15/3/2026)``: a day in brackets says when something is, not by when to act."""
     in_brackets = bare_text.startswith("(", deadline.span[0] - 1) or "(" in deadline.phrase
-    return deadline.op is Operator.ON and in_brackets
+    return deadline.op is Operator.ON and in_brackets and deadline.recurrence is None
 
 
 def _may_act(saying: Saying, bare_text: str) -> bool:
