@@ -19,11 +19,15 @@ def _pieces(body: str) -> list[tuple[str, date | None]]:
         "nộp hồ sơ về Sở Tài chính trước ngày 16/10/2024",
         "lập hồ sơ hỗ trợ 12 hộ trước ngày 16/10/2024",
         "phân công người phụ trách từng trạm trước ngày 16/10/2024",
-        "thời gian trình trước ngày 16/10/2024",
     ],
 )
 def test_what_hands_in_or_answers_is_part_of_the_act_before_it(handing_in: str) -> None:
     assert _pieces(f"1. Sở Y tế xem xét kiến nghị của các trạm; {handing_in}.") == [("Sở Y tế", date(2024, 10, 15))]
+
+
+def test_a_clause_that_only_tells_the_time_is_no_part() -> None:
+    body = "1. Sở Y tế xây dựng kế hoạch khám sức khỏe 6 tháng một lần; thời gian trình trước ngày 16/10/2024."
+    assert _pieces(body) == [("Sở Y tế", date(2024, 10, 15))]
 
 
 def test_the_report_on_what_goes_before_an_event_is_no_directive_of_its_own() -> None:
@@ -53,7 +57,8 @@ def test_a_recurring_report_behind_a_closing_word_is_its_own() -> None:
 @pytest.mark.parametrize(
     "watching",
     [
-        "theo dõi, đôn đốc việc thực hiện Chỉ thị này; hằng quý tham mưu UBND tỉnh báo cáo Tỉnh ủy.",
+        "theo dõi, đôn đốc việc thực hiện Chỉ thị này; hằng quý tham mưu UBND thành phố báo cáo Tỉnh ủy.",
+        "đôn đốc các xã triển khai Kế hoạch; hằng quý tổng hợp kết quả của các xã, báo cáo Tỉnh ủy.",
         "thực hiện chế độ báo cáo dịch bệnh theo quy định; báo cáo tuần vào thứ Tư hằng tuần.",
     ],
 )
