@@ -96,7 +96,7 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         elif handed:
             pass
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
-            later = None if seen else _recurring(parts[place + 1 :], part)
+            later = None if seen or _is_time_alone(inside, part) else _recurring(parts[place + 1 :], part)
             cut = Cut(part.start, doubtful=False) if later is None else None
         elif later is not None and part.start == later.start:
             cut = Cut(part.start, doubtful=False)
@@ -239,6 +239,12 @@ def _closes(inside: Passage, bare_text: str, part: _Part) -> bool:
     if ":" in rest or len(rest.strip(" ,;.")) > _LONGEST_REST or bare_text.startswith("(", last.span[0] - 1):
         return False
     return (last.op is not Operator.ON or last.recurrence is not None) and _has_words(inside, part)
+
+
+def _is_time_alone(inside: Passage, part: _Part) -> bool:
+    """``từ tháng 3,`` in front of what recurs from then on."""
+    words = inside.part(part.start, part.end)
+    return time_end(words, 0) >= len(words.words) - 1
 
 
 def _has_words(inside: Passage, part: _Part) -> bool:

@@ -169,3 +169,19 @@ def test_a_heading_of_verbs_alone_names_a_part_with_its_labels() -> None:
 - Chủ trì: Sở Y tế"""
     assert [(one.text.split()[0], one.lead) for one in read(body)] == [("Tổng", ("Sở Y tế",))]
     assert read(body)[0].text.startswith("Tổng hợp")
+
+
+def test_a_session_of_any_kind_has_the_last_day_of_its_month_and_is_asked_about() -> None:
+    deadline = only("1. Sở Y tế rà soát, báo cáo UBND tỉnh tại phiên họp thường kỳ tháng 11 năm 2024.").deadline
+    assert deadline is not None
+    assert deadline.due == date(2024, 11, 30)
+    assert deadline.ask
+    assert only("1. Sở Y tế thực hiện chỉ đạo tại phiên họp thường kỳ tháng 8 năm 2024.").deadline is None
+
+
+def test_the_month_from_which_something_recurs_stays_with_it() -> None:
+    body = "1. Sở Y tế lập đường dây nóng; từ tháng 10/2024, hằng tháng (chậm nhất ngày 05) tổng hợp số cuộc gọi."
+    assert [one.text.split(";")[0].split(",")[0] for one in read(body)] == [
+        "Sở Y tế lập đường dây nóng",
+        "từ tháng 10/2024",
+    ]
