@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
+from directives.reading.notices.coordination import list_behind
 from directives.reading.notices.lexicon import openings, telling, verbs
 from directives.reading.notices.parting import breaks_in
 from directives.reading.notices.parts import time_end
@@ -98,6 +99,8 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
             later = None if seen or _is_time_alone(inside, part) else _recurring(parts[place + 1 :], part)
             cut = Cut(part.start, doubtful=False) if later is None else None
+        elif candidate == part.start and _is_another_act(inside, bare_text, part):
+            cut = Cut(part.start, doubtful=False)
         elif later is not None and part.start == later.start:
             cut = Cut(part.start, doubtful=False)
         elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
@@ -158,6 +161,19 @@ def _opens_act(inside: Passage, part: _Part) -> bool:
         return acts or any(words.length(telling.duty_table(), at) for at in soon)
     verb = words.length(verbs.predicate_table(), place)
     return verb > 0 and not words.length(openings.modal_table(), place + verb)
+
+
+def _is_another_act(inside: Passage, bare_text: str, part: _Part) -> bool:
+    """``… trước ngày 15/10; đồng thời tham mưu …``, ``…; phối hợp với Sở B lập …``: plainly not what was dated."""
+    if part.own or not _ended(bare_text, part.start) or part.clause:
+        return False
+    words = inside.part(part.start, part.end)
+    also = words.length(telling.joining_table(), 0) if bare_text.startswith("dong thoi", part.start) else 0
+    if also:
+        behind = words.words[also].start if also < len(words.words) else part.end
+        return words.length(verbs.predicate_table(), also) > 0 and not _OF_WHOLE.match(bare_text, behind)
+    along = list_behind(words, 0)
+    return along is not None and words.length(verbs.predicate_table(), along.end) > 0
 
 
 def _goes_on_with_object(inside: Passage, part: _Part) -> bool:
