@@ -99,9 +99,9 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
             later = None if seen or _is_time_alone(inside, part) else _recurring(parts[place + 1 :], part)
             cut = Cut(part.start, doubtful=False) if later is None else None
-        elif candidate == part.start and _is_another_act(inside, bare_text, part):
-            cut = Cut(part.start, doubtful=False)
-        elif later is not None and part.start == later.start:
+        elif (candidate == part.start and _is_another_act(inside, bare_text, part)) or (
+            later is not None and part.start == later.start
+        ):
             cut = Cut(part.start, doubtful=False)
         elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
             cut = Cut(part.start, doubtful=True)
@@ -171,7 +171,8 @@ def _is_another_act(inside: Passage, bare_text: str, part: _Part) -> bool:
     also = words.length(telling.joining_table(), 0) if bare_text.startswith("dong thoi", part.start) else 0
     if also:
         behind = words.words[also].start if also < len(words.words) else part.end
-        return words.length(verbs.predicate_table(), also) > 0 and not _OF_WHOLE.match(bare_text, behind)
+        goes_on = _OF_WHOLE.match(bare_text, behind) or openings.GOES_ON.match(bare_text, behind)
+        return words.length(verbs.predicate_table(), also) > 0 and not goes_on
     along = list_behind(words, 0)
     return along is not None and words.length(verbs.predicate_table(), along.end) > 0
 

@@ -23,7 +23,9 @@ ban chỉ huy phòng, chống thiên tai | kiểm toán nhà nước | kho bạc
 bảo hiểm xã hội | bhxh | tòa án | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | thi hành án dân sự
 hải quan | chi cục thuế | thuế | thanh tra chính phủ | thanh tra tỉnh | thanh tra thành phố | thanh tra huyện
 thanh tra sở | thanh tra bộ | thanh tra nhà nước | thành đoàn | tỉnh đoàn | huyện đoàn | xã đoàn | quận đoàn | hội
-hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác | phái đoàn
+hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
+phái đoàn | phái đoàn thường trực | đại sứ quán
+tổng lãnh sự quán | lãnh sự quán | thương vụ | cơ quan đại diện | cơ quan đại diện ngoại giao
 đoàn liên ngành | tổng liên đoàn | tổng liên đoàn lao động | liên đoàn | liên đoàn lao động | công đoàn | liên minh
 liên minh hợp tác xã | liên hiệp | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty
 công ty | đài | đài truyền thanh | đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện

@@ -185,3 +185,28 @@ def test_the_month_from_which_something_recurs_stays_with_it() -> None:
         "Sở Y tế lập đường dây nóng",
         "từ tháng 10/2024",
     ]
+
+
+@pytest.mark.parametrize(
+    "another", ["đồng thời tham mưu văn bản phê bình trạm A", "phối hợp với Công an tỉnh kiểm tra các kho"]
+)
+def test_behind_a_dated_clause_what_is_done_also_or_with_others_is_another_act(another: str) -> None:
+    first, second = read(f"1. Sở Y tế hoàn thành mua thuốc trước ngày 16/10/2024; {another}.")
+    assert (first.coordinate, second.deadline, second.lead) == ((), None, ("Sở Y tế",))
+
+
+def test_what_is_added_to_a_dated_act_is_no_other() -> None:
+    assert len(read("1. Sở Y tế mua thuốc trước ngày 16/10/2024; đồng thời chịu trách nhiệm về chất lượng.")) == 1
+
+
+def test_a_list_of_partners_goes_on_over_its_semicolon_until_it_is_said_what_is_done() -> None:
+    body = (
+        "1. Sở Y tế chủ trì, phối hợp với các Sở: Tài chính, Nội vụ; UBND các huyện và các cơ quan liên quan rà soát."
+    )
+    assert only(body).coordinate == ("Sở Tài chính", "Sở Nội vụ", "UBND các huyện", "các cơ quan liên quan")
+
+
+def test_a_body_in_another_country_is_named_with_the_country() -> None:
+    body = "1. Bộ Công Thương phối hợp với Đại sứ quán Việt Nam tại Hàn Quốc, Phái đoàn Việt Nam tại Liên minh châu Âu"
+    partners = ("Đại sứ quán Việt Nam tại Hàn Quốc", "Phái đoàn Việt Nam tại Liên minh châu Âu")
+    assert only(f"{body} vận động doanh nghiệp.").coordinate == partners
