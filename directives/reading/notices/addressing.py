@@ -5,7 +5,7 @@ from directives.reading.notices.coordination import is_along, told_together
 from directives.reading.notices.handing import handed_over_inside, hands_over, is_author, is_compound
 from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
 from directives.reading.notices.obliging import obliges
-from directives.reading.notices.parts import listed_end, parts_of, time_end
+from directives.reading.notices.parts import headed_end, listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
@@ -149,7 +149,7 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
             verbs.predicate_table(), after + 1
         )
         return (Turn.SUBJECT, named.names) if going_on else None
-    if passage.length(verbs.adverbial_table(), after):
+    if passage.length(verbs.adverbial_table(), after) or headed_end(passage, after) is not None:
         return Turn.SUBJECT, named.names
     if passage.length(verbs.function_table(), after):
         return Turn.FACT, named.names

@@ -20,6 +20,7 @@ _ENTRUSTING = keys("trách vực khối mảng bàn tác giao công quyền vụ
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
 _WITHIN = keys("trong tại")
+_BEING = keys("đang")
 _NOT_YET = keys("chưa")
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
@@ -145,6 +146,9 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
     The description ends where the predicate begins, or, ``told`` that none need follow, with its part of the sentence.
     """
     words = passage.words
+    being = passage.length(occupations.complement_table(), cursor) if words[cursor].key in _BEING else 0
+    if being and passage.length(verbs.short_verb_table(), cursor + being):
+        return being  # "các chủ đầu tư đang thi công | lập phương án"
     opening = passage.length(occupations.describing_table(), cursor)
     reported = 0 if opening else passage.length(occupations.reported_table(), cursor)
     after = cursor + (opening or reported)

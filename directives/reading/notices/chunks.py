@@ -1,11 +1,12 @@
 """From the sentences of one item to its directives: where one ends and the next begins."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.notices.dated_parts import cuts_of
+from directives.reading.notices.dated_parts import cuts_of, tells_how_often
 from directives.reading.notices.lexicon import openings
 from directives.reading.notices.parts import antecedent
 from directives.reading.notices.passage import Passage
@@ -19,6 +20,8 @@ _TELLS = (Turn.ORDER, Turn.SUBJECT)
 _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
 _BETWEEN = (" ", ",", " va", "(")
 _OF_TOPIC = "“{phrase}” là thời gian của cả nội dung; có phải là hạn của việc này?"
+_BRACKET = re.compile(r"\([^()]*\)")
+_LONGEST_REST = 14
 _LONGEST_NOUN = 3
 _AT_ONCE = 3
 
@@ -157,6 +160,8 @@ def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:
 
 def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
     """The deadline, asked about where several days are named at once or it is said what is not to be in that time."""
+    if tells_how_often(bare_text, deadline):
+        return replace(deadline, due=None, last_working_day=None)
     before = bare_text[saying.start : deadline.span[0]]
     days = deadline.op is Operator.ON and before.endswith("cac ")
     span = deadline.op in (Operator.IN, Operator.FROM_TO) and openings.NOT_IN.search(before)
@@ -168,16 +173,23 @@ def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
 def _is_of_matter(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
     """``Đối với nội dung phát sinh trong năm 2024, …``, ``kể cả sáng thứ Bảy``: a time that tells which matter."""
     before = bare_text[saying.start : deadline.span[0]]
-    if openings.EVEN.search(before):
+    if openings.EVEN.search(before) or openings.NOT_HEAPED.search(before) or _is_grain(deadline, before):
+        return True
+    if openings.PETITION.fullmatch(before) and openings.TOPIC_ENDS.match(bare_text, deadline.span[1], saying.end):
         return True
     unbound = deadline.op in (Operator.IN, Operator.ON) and deadline.recurrence is None
     return unbound and bool(openings.OF_MATTER.fullmatch(before)) and "," in bare_text[deadline.span[1] : saying.end]
 
 
+def _is_grain(deadline: Deadline, before: str) -> bool:
+    """``rà soát nhu cầu theo từng tháng``: how finely it is told, not how often."""
+    return deadline.recurrence is not None and before.endswith("theo ") and fold(deadline.phrase).startswith("tung ")
+
+
 def _is_event(deadline: Deadline, bare_text: str) -> bool:
     """``Ngày bầu cử (ngày 15/3/2026)``: a day in brackets says when something is, not by when to act."""
     in_brackets = bare_text.startswith("(", deadline.span[0] - 1) or "(" in deadline.phrase
-    return deadline.op is Operator.ON and in_brackets
+    return deadline.op is Operator.ON and in_brackets and deadline.recurrence is None
 
 
 def _may_act(saying: Saying, bare_text: str) -> bool:
@@ -207,15 +219,19 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
         return not chunk.lead and bool(general)
     if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):
         return False  # "Đồng thời, …" goes on with the directive unless it names another unit
-    if not own and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
+    ongoing = all(one.recurrence == ONGOING for one in own)
+    if ongoing and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
         return bool(openings.GOES_ON.match(bare_text, saying.start, saying.end))
-    return all(one.recurrence == ONGOING for one in own)
+    return ongoing
 
 
 def _ends_dated(chunk: Chunk, saying: Saying, bare_text: str) -> bool:
     """Whether the directive before a sentence closes with its last day."""
     last = chunk.deadlines[-1] if chunk.deadlines else None
-    return last is not None and last.due is not None and len(bare_text[last.span[1] : saying.start].strip(" .;")) < 14
+    if last is None or last.due is None:
+        return False
+    behind = _BRACKET.sub("", bare_text[last.span[1] : saying.start])
+    return len(behind.strip(" .;")) < _LONGEST_REST
 
 
 def _tells_another(chunk: Chunk, saying: Saying) -> bool:
@@ -227,7 +243,11 @@ def _tells_another(chunk: Chunk, saying: Saying) -> bool:
 def _is_bare_deadline(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
     """Whether a sentence says no more than by when (``Hoàn thành trong tháng 9.``)."""
     if not openings.BARE_DEADLINE.match(bare_text, saying.start, deadline.span[0]):
-        return False
+        return saying.turn is Turn.FACT and bool(
+            openings.PAPER_DUE.fullmatch(bare_text, saying.start, deadline.span[0])
+        )
+    if deadline.recurrence not in (None, ONGOING) and openings.REPORTED.search(bare_text, saying.start, saying.end):
+        return False  # "Hằng tháng báo cáo …" is a duty of its own
     first = deadline.span[0] - saying.start < _AT_ONCE
     return (
         not first or saying.turn is not Turn.VERB or bool(openings.ENDS.match(bare_text, deadline.span[1], saying.end))

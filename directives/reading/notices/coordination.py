@@ -3,35 +3,11 @@
 from functools import cache
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.lexicon import telling, verbs
+from directives.reading.notices.lexicon import partners, telling, verbs
+from directives.reading.notices.lexicon.acts import ACTS
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import PhraseTable, keys, phrases
+from directives.reading.notices.words import PhraseTable, keys, phrases, word_key
 
-_WITH = phrases("""
-phối hợp với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp cùng với | phối hợp chặt chẽ cùng | phối hợp
-cùng với | phối hợp chặt chẽ | cùng | với sự tham gia của | với sự phối hợp của | phối hợp đồng bộ với
-phối kết hợp với | phối, kết hợp với | phối hợp hiệu quả với | phối với | phối hợp tốt với
-phối hợp chặt chẽ, hiệu quả với | phối hợp, hỗ trợ | phối hợp hỗ trợ | phối hợp và hỗ trợ | phối hợp, hướng dẫn
-phối hợp và hướng dẫn | phối hợp, giúp | phối hợp, giúp đỡ | phối hợp giúp | phối hợp, tạo điều kiện cho
-phối hợp, đôn đốc | phối hợp ngay với | phối hợp tích cực với | phối hợp trực tiếp với | phối hợp làm việc với
-phối hợp thực hiện với | cùng phối hợp với | phối hợp nhịp nhàng với | phối hợp liên ngành với
-phối hợp, trao đổi với | phối hợp, thống nhất với | phối hợp và thống nhất với | phối hợp, lồng ghép với
-phối hợp, làm việc với | phối hợp, chỉ đạo | phối hợp, kiểm tra | phối hợp, vận động | có sự tham gia của
-có sự tham gia phối hợp của | với sự tham gia phối hợp của | với sự hỗ trợ của | có sự hỗ trợ của
-với sự giúp đỡ của | có sự giúp đỡ của | với sự hỗ trợ kỹ thuật của | với sự giúp đỡ kỹ thuật của
-với sự đồng hành của | kết hợp với | kết hợp cùng | kết hợp cùng với | hợp tác với | liên kết với | hiệp đồng với
-hiệp đồng chặt chẽ với | chủ trì cùng | chủ trì cùng với | chủ trì, cùng | chủ trì, cùng với
-phối hợp chặt chẽ, thường xuyên với | phối hợp chặt chẽ và hiệu quả với | phối hợp đồng bộ, chặt chẽ với
-phối hợp chặt chẽ, đồng bộ với | phối hợp kịp thời với | phối hợp thường xuyên với | có sự phối hợp của
-""")
-# Said of units behind the one that leads: "Sở A chủ trì, Sở B và Sở C phối hợp".
-_HELPING = phrases("""
-phối hợp | cùng phối hợp | phối hợp thực hiện | phối hợp tổ chức thực hiện | phối hợp triển khai | tham gia
-cùng tham gia | tham gia phối hợp | phối hợp, hỗ trợ | hỗ trợ | hỗ trợ kỹ thuật | hỗ trợ chuyên môn | giúp đỡ
-giúp đỡ kỹ thuật | giúp kỹ thuật | giúp việc | cùng thực hiện | cùng triển khai | cùng vào cuộc | tham gia thực hiện
-là đơn vị phối hợp | là cơ quan phối hợp | phối hợp giúp đỡ | hỗ trợ, phối hợp | phối hợp cùng thực hiện
-là các đơn vị phối hợp | là các cơ quan phối hợp | phối hợp chặt chẽ | phối hợp tham gia | hỗ trợ thực hiện
-""")
 _TO = phrases("""
 báo cáo | trình | gửi | gửi về | gửi đến | gửi cho | gửi báo cáo về | báo cáo về | tham mưu | tham mưu cho
 thông qua | báo cáo kết quả về | gửi kết quả về | kết quả về | trình xin ý kiến | xin ý kiến | báo cáo kết quả cho
@@ -45,6 +21,7 @@ hướng dẫn, chỉ đạo | chỉ đạo, hướng dẫn | chỉ đạo, đô
 chỉ đạo, yêu cầu | chỉ đạo và hướng dẫn
 """)
 _COMPANY = keys("với cùng")
+_MARKED_COMPANY = frozenset(map(word_key, ("với", "cùng")))  # "cung cấp" is no "cùng"
 _COMMITTEE = keys("ban")
 _PRESIDES = phrases("chủ trì")
 # Who is named before these leads, so that those behind who help go along.
@@ -59,14 +36,16 @@ _HAVING = keys("có với cùng mời")
 _INVITES = keys("mời")
 _BEFORE_HELPERS = frozenset(",;(")
 _HELP = keys("phối cùng")
+_AIDS = keys("hỗ giúp")
 _LONGEST_MANNER = 6
 _LEAST_TOGETHER = 2
 _LONGEST_HELPERS = 40
+_LONGEST_FRONT = 60
 
 
 @cache
-def _with_table() -> PhraseTable:
-    return PhraseTable(_WITH)
+def _acting_table() -> PhraseTable:
+    return PhraseTable((*verbs.VERBS, *ACTS))
 
 
 @cache
@@ -77,11 +56,6 @@ def _directing_table() -> PhraseTable:
 @cache
 def _presiding_table() -> PhraseTable:
     return PhraseTable(_PRESIDES)
-
-
-@cache
-def _helping_table() -> PhraseTable:
-    return PhraseTable(_HELPING)
 
 
 @cache
@@ -121,7 +95,7 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
             continue
         along = list_behind(passage, place)
         if along is None:
-            place += max(passage.length(_with_table(), place), 1)
+            place += max(passage.length(partners.with_table(), place), 1)
             continue
         if executor and _is_resumed(passage, executor, place):
             executor = 0
@@ -175,17 +149,25 @@ def only_presides(passage: Passage, place: int) -> bool:
     end = named.end + leading
     helpers = _helpers_behind(passage, named.end)
     if helpers is not None:
-        end = helpers.end + passage.length(_helping_table(), helpers.end)
+        end = helpers.end + passage.length(partners.helping_table(), helpers.end)
     return end >= len(passage.words) or (passage.words[end].text in ".;)" and end >= len(passage.words) - 2)
 
 
 def helps_at(passage: Passage, place: int) -> bool:
     """Whether at word ``place`` it is said of those named before that they go along (``… phối hợp.``)."""
-    helping = passage.length(_helping_table(), place)
+    helping = passage.length(partners.helping_table(), place)
     after = place + helping
     if not helping or list_behind(passage, place) is not None:
         return False
+    if passage.words[place].key in _AIDS and _goes_on_acting(passage, after):
+        return False  # "Bộ A hỗ trợ, hướng dẫn tỉnh về chuyên môn" has a duty of its own
     return after >= len(passage.words) or passage.words[after].text in _ENDS_OF_PART
+
+
+def _goes_on_acting(passage: Passage, place: int) -> bool:
+    """Whether behind the comma at ``place`` another verb follows."""
+    marked = place < len(passage.words) and passage.words[place].text == ","
+    return marked and passage.length(verbs.predicate_table(), place + 1) > 0
 
 
 def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
@@ -205,7 +187,7 @@ def _helpers_at_mark(passage: Passage, mark: int) -> ActorList | None:
     if passage.words[mark].text not in _BEFORE_HELPERS or mark + 2 >= len(passage.words):
         return None
     soon = range(mark + 2, min(mark + _LONGEST_HELPERS, len(passage.words)))
-    if not any(passage.words[at].key in _HELP and passage.length(_helping_table(), at) for at in soon):
+    if not any(passage.words[at].key in _HELP and passage.length(partners.helping_table(), at) for at in soon):
         return None
     named = actors_at(passage, mark + 1, listed=True)
     if named is None or not helps_at(passage, named.end) or passage.words[named.end].key not in _HELP:
@@ -226,31 +208,48 @@ def _invited(passage: Passage, place: int) -> ActorList | None:
 
 def is_along(passage: Passage, place: int) -> bool:
     """Whether ``phối hợp với`` or its like stands at word ``place``."""
-    return passage.length(_with_table(), place) > 0
+    return passage.length(partners.with_table(), place) > 0
 
 
 def list_behind(passage: Passage, place: int) -> ActorList | None:
     """The units that are worked with where ``phối hợp với`` stands at word ``place``; None where it does not."""
-    length = passage.length(_with_table(), place)
+    length = passage.length(partners.with_table(), place)
     if not length:
         return None
     named = actors_at(passage, place + length, listed=True)
     if named is not None:
-        return _over_semicolon(passage, named)
+        return _over_semicolon(passage, named, lonely=not _acts_before(passage, place))
     # "phối hợp nhịp nhàng, kịp thời với …"
     for cursor in range(place + length, min(place + length + _LONGEST_MANNER, len(passage.words))):
-        if passage.words[cursor].key in _COMPANY:
+        if passage.words[cursor].key in (_COMPANY if passage.bare else _MARKED_COMPANY):
             return actors_at(passage, cursor + 1, listed=True)
     return None
 
 
-def _over_semicolon(passage: Passage, named: ActorList) -> ActorList:
-    """The list with what it names behind a semicolon in small letters: a duty of its own begins with a capital one."""
+def _acts_before(passage: Passage, place: int) -> bool:
+    """Whether in front of ``phối hợp với`` it is said what is done, so that the clause may end in its partners."""
+    words = passage.words
+    last = max(place - _LONGEST_FRONT, 0)
+    for at in range(place - 1, last - 1, -1):
+        if words[at].text == ";":
+            return False
+        if passage.length(_acting_table(), at) > 1 and not words[at].capital:
+            return True
+    return last > 0
+
+
+def _over_semicolon(passage: Passage, named: ActorList, *, lonely: bool) -> ActorList:
+    """The list with what it names behind a semicolon: a duty of its own begins with a capital letter.
+
+    ``lonely`` where nothing was said to be done before: then the list is not at its end yet.
+    """
     words = passage.words
     following = named.end + 1
-    if following >= len(words) or words[named.end].text != ";" or words[following].capital:
+    if following >= len(words) or words[named.end].text != ";":
         return named
     more = actors_at(passage, following, listed=True)
+    if words[following].capital and not (lonely and more is not None and passage.length(_acting_table(), more.end)):
+        return named
     return named if more is None else ActorList(named.begin, more.end, named.names + more.names)
 
 

@@ -5,6 +5,7 @@ import re
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label
+from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_codes import coded_units
@@ -40,6 +41,14 @@ def only_names(document: Document, start: int, end: int) -> bool:
     if named is not None and named.end >= last:
         return True
     return bool(coded_units(passage, last)) and last == 1
+
+
+def addressed(document: Document, paragraph: Paragraph) -> tuple[int, int]:
+    """The stretch of a paragraph behind ``Đề nghị``, by which a letter is addressed politely."""
+    passage = document.passage(paragraph.body, paragraph.end)
+    handing = passage.length(verbs.performative_table(), 0)
+    start = passage.words[handing].start if 0 < handing < len(passage.words) else paragraph.body
+    return start, paragraph.end
 
 
 def names_member(document: Document, start: int, end: int) -> bool:

@@ -25,8 +25,20 @@ _TIMED = re.compile(
 _NAMES_A_DAY = re.compile(
     r"\d{1,2}\s*[/.-]\s*\d|ngay\s+\d|thang|nam\b|hom nay|nay\b|tuan|quy|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|tet|ram"
 )
+# "báo cáo tại phiên họp thường kỳ tháng 7": the kind of the session stands between it and its month.
+_SESSION = re.compile(
+    r"(?i:(?<=phiên họp )|(?<=kỳ họp )|(?<=hội nghị ))(?:(?!tháng |quý |năm |ngày )[^\W\d]+ ){1,4}(?=tháng \d)"
+)
+_REPORTED_AT = re.compile(r"(?i:báo cáo|trình|thông qua)\b[^,;.]*$")
+_LONGEST_REPORT = 120
 _EVENT_ASK = "“{phrase}” chưa nêu ngày: tính theo ngày của văn bản hay ngày diễn ra sự việc?"
 _NO_DAY_ASK = "Văn bản không ghi ngày nên chưa tính được hạn “{phrase}”; xin cho biết ngày của văn bản."
+
+
+def _without_kind(found: re.Match[str]) -> str:
+    """As many spaces, so that every place stays where it is; as it was where nothing is reported at the session."""
+    before = found.string[max(found.start() - _LONGEST_REPORT, 0) : found.start()]
+    return " " * len(found.group()) if _REPORTED_AT.search(before) else found.group()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,8 @@ class Document:
         end = min(end, start + LONGEST)
         if not _TIMED.search(self.bare, start, end):
             return []
-        found = find_deadlines(self.text[start:end].replace("\n", " "), document_date=self.day or _NO_DAY)
+        text = _SESSION.sub(_without_kind, self.text[start:end].replace("\n", " "))
+        found = find_deadlines(text, document_date=self.day or _NO_DAY)
         return [self._placed(one, start) for one in found]
 
     def _placed(self, deadline: Deadline, start: int) -> Deadline:

@@ -36,7 +36,9 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     firm = [one for one in own if one.due is not None or one.recurrence not in (None, ONGOING)]
     if any(one.due is not None for one in labelled):
         # "Kế hoạch … từ nay đến năm 2030" is what the plan is called, the label says when it must be there
-        firm = [one for one in firm if one.op is not Operator.FROM_TO]
+        firm = [
+            one for one in firm if one.op is not Operator.FROM_TO and not (one.ask and one.op is not Operator.BEFORE)
+        ]
     if labelled and not firm:
         return _latest(labelled)
     if own:
@@ -92,7 +94,11 @@ def _is_its_time(document: Document, paragraph: Paragraph, deadline: Deadline) -
         return bool(before.strip()) or not behind.strip(_ENDS)
     if before.rstrip().endswith(":"):
         return True
-    return deadline.op is not Operator.ON and bool(_BRACKETED.search(before)) and not behind.strip(_ENDS)
+    if not _BRACKETED.search(before) or behind.strip(_ENDS):
+        return False
+    # "Phiên trù bị (chiều ngày 23/7)" is yet to come; "Kế hoạch số 5 (ngày 02/01)" was
+    ahead = document.day is not None and deadline.due is not None and deadline.due >= document.day
+    return deadline.op is not Operator.ON or ahead
 
 
 def _is_aim(document: Document, paragraph: Paragraph, deadline: Deadline) -> bool:
@@ -119,8 +125,21 @@ def _latest(labelled: Sequence[Deadline]) -> Deadline:
     return replace(last, ask=_SEVERAL.format(phrases="; ".join(one.phrase for one in labelled)))
 
 
-def _asked(own: Sequence[Deadline]) -> Deadline:
+def _recurring(own: Sequence[Deadline]) -> Deadline:
+    """The last of them; where one recurs and another names a day, with both, and asked about."""
     last = own[-1]
+    recurs = next((one for one in reversed(own) if one.recurrence not in (None, ONGOING)), None)
+    dated = next((one for one in reversed(own) if one.due is not None), None)
+    if recurs is None or dated is None or (recurs.due is not None and last.recurrence is not None):
+        return last
+    if dated.recurrence is not None and last.recurrence is not None:
+        return last
+    asked = dated.ask or _SEVERAL.format(phrases="; ".join(one.phrase for one in own))
+    return replace(dated, recurrence=recurs.recurrence, ask=asked)
+
+
+def _asked(own: Sequence[Deadline]) -> Deadline:
+    last = _recurring(own)
     if last.ask:
         return last
     if dates_differ(own):

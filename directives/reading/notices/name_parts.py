@@ -1,6 +1,6 @@
 """What goes on with a name: nouns, closing words, numbers, places; and what ends it: something that is done."""
 
-from directives.reading.notices.lexicon import heads, names, terms, verbs
+from directives.reading.notices.lexicon import abroad, heads, names, terms, verbs
 from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length, is_deed_at_end
@@ -8,6 +8,7 @@ from directives.reading.notices.words import keys
 
 _FROM, _TO = keys("từ"), keys("đến tới")
 _NUMBER = keys("số")
+_THERE, _BESIDE = keys("tại ở bên"), keys("cạnh")
 # What a capital letter begins within a name.
 WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
 
@@ -107,3 +108,17 @@ def _is_inside_proper(passage: Passage, place: int) -> bool:
     return following and not any(
         passage.length(table(), at) > place - 1 - at for table in tables for at in range(max(place - 3, 0), place)
     )
+
+
+def abroad_at(passage: Passage, begin: int, cursor: int) -> int:
+    """How many words lead to the country in ``Đại sứ quán Việt Nam | tại | Hàn Quốc``, ``… | ở nước ngoài |``."""
+    words = passage.words
+    if words[cursor].key not in _THERE or not any(
+        passage.length(abroad.mission_table(), at) for at in (begin, begin + 1)
+    ):
+        return 0
+    after = cursor + 1 + int(cursor + 1 < len(words) and words[cursor + 1].key in _BESIDE)
+    if after + 1 >= len(words):
+        return 0
+    union = passage.length(abroad.union_table(), after)
+    return after + union - cursor if union or words[after].capital else 0

@@ -6,6 +6,7 @@ from directives.reading.notices.words import keys
 
 _NEEDS = keys("cần")
 _QUANTITIES = keys("nhiều ít số khoảng thiết thêm hơn gần trên")
+_PASSIVE, _HELPED = keys("được"), keys("hỗ giúp quan chăm trợ cứu")
 _DEMANDS = keys("yêu đề")
 _OF_DEMANDS = keys("theo ứng các những với đạt dung có được bảo đảm về từ của khi như trên bị một đúng")
 _BEHIND_DEMANDS = keys("của đề nhiệm tại trên nêu này")
@@ -22,6 +23,8 @@ def _is_need(passage: Passage, place: int) -> bool:
     words = passage.words
     after = place + passage.length(openings.modal_table(), place)
     if words[place].key in _NEEDS:
+        if after + 1 < len(words) and words[after].key in _PASSIVE and words[after + 1].key in _HELPED:
+            return True  # "148 hộ cần được hỗ trợ"
         return after < len(words) and (words[after].key in _QUANTITIES or words[after].text[0].isdigit())
     if words[place].key not in _DEMANDS:
         return False

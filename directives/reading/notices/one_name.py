@@ -8,6 +8,7 @@ from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.name_parts import (
     WHOLE,
+    abroad_at,
     behind_renaming,
     capitals_at,
     closing_at,
@@ -123,7 +124,7 @@ class _Walk:
             return inside is not None and self._pass_to(inside)
         if word.text in _INNER:
             return self._over_mark()
-        known = self._known()
+        known = self._known() or abroad_at(self._passage, self._begin, self.cursor)
         if known:
             return self._pass_to(self.cursor + known)
         return self._over_unknown()

@@ -8,10 +8,12 @@ from enum import Enum, auto
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.counted_off import counts_off_doers, only_names
 from directives.reading.notices.document import Document
+from directives.reading.notices.joining import AND
 from directives.reading.notices.labelled import Label, LabelledValue, label_at, open_label_at, unmarked_label_at
 from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.numbering import Item
 from directives.reading.notices.paragraphs import Level, Paragraph, is_title
+from directives.reading.notices.passage import Passage
 from directives.reading.notices.sections import Section, section_of
 from directives.reading.notices.shares import shares_in
 from directives.reading.notices.unit_heads import head_length
@@ -148,7 +150,9 @@ def _leads_over(document: Document, paragraph: Paragraph) -> bool:
 def _names_a_part(document: Document, item: Item, below: list[Item]) -> bool:
     """Whether an item with labelled lines only names a part of the work: the tasks are the sentences below it."""
     passage = document.passage(item.paragraph.body, item.paragraph.end)
-    acts = passage.length(verbs.predicate_table(), 0) and len(passage.words) > _LONGEST_TOPIC
+    acts = (
+        passage.length(verbs.predicate_table(), 0) and len(passage.words) > _LONGEST_TOPIC and not _only_verbs(passage)
+    )
     if acts or _is_label(document, below[0]):
         return False
     return all(
@@ -156,6 +160,17 @@ def _names_a_part(document: Document, item: Item, below: list[Item]) -> bool:
         and document.passage(child.paragraph.body, child.paragraph.end).length(verbs.predicate_table(), 0)
         for child in below
     )
+
+
+def _only_verbs(passage: Passage) -> bool:
+    """``Tổng kết, báo cáo``: verbs without an object name a part of the work."""
+    at = 0
+    while at < len(passage.words):
+        verb = passage.length(verbs.predicate_table(), at)
+        if not verb and passage.words[at].text != "," and passage.words[at].key not in AND:
+            return False
+        at += max(verb, 1)
+    return True
 
 
 def _tells_contents(document: Document, paragraph: Paragraph) -> bool:

@@ -78,7 +78,7 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
     """Who is named at word ``place`` and told to do something there, or None."""
     words = clause.words
     handing = clause.length(verbs.performative_table(), place)
-    if handing and words[place].key not in _ISSUES:
+    if handing and (words[place].key not in _ISSUES or _shares_within(clause, place, handing)):
         return None
     named = actors_at(clause, place + handing, listed=handing > 0)
     if named is None or named.end >= len(words) or words[named.end - 1].key in _THEN:
@@ -96,6 +96,14 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
     if handing and clause.words[named.begin].text.islower() and not clause.length(heads.plural_table(), named.begin):
         return None  # "kiểm tra các nhà trọ; yêu cầu cơ sở không đủ điều kiện dừng hoạt động"
     return named
+
+
+def _shares_within(clause: Passage, place: int, handing: int) -> bool:
+    """``…; phân công thành viên theo dõi địa bàn``: he who is told before chooses among his own."""
+    after = place + handing
+    common = clause.length(telling.member_table(), after)
+    named = after + common < len(clause.words) and clause.words[after + common].capital
+    return common > 0 and not named and clause.words[place].text.islower()
 
 
 def _acts_behind(clause: Passage, end: int) -> bool:

@@ -15,6 +15,9 @@ _MARKS = frozenset(",:")
 _CONDITIONAL = keys("nào không chưa có còn nếu để chậm vi")
 _THEN = keys("thì")
 _LONGEST_CONDITION = 16
+_LONGEST_HEAD = 30
+_BY = keys("do")
+_AS = keys("làm là")
 _TIMES = keys("""
 chậm nhất muộn trước sau trong vòng đến hết từ ngày tháng năm quý tuần giờ phút cuối đầu giữa này tới là hằng hàng mỗi
 sáng chiều tối trưa thứ hai ba tư năm sáu bảy chủ nhật ngay vào kể khi cho i ii iii iv g h định kỳ xong
@@ -78,6 +81,19 @@ def is_conditional(passage: Passage, after: int) -> bool:
     if after >= len(words) or words[after].key not in _CONDITIONAL:
         return False
     return any(words[at].key in _THEN for at in range(after, min(after + _LONGEST_CONDITION, len(words))))
+
+
+def headed_end(passage: Passage, after: int) -> int | None:
+    """Behind which word it is told what a body does: ``Tổ 2 do đồng chí A làm Tổ trưởng, | kiểm tra …``."""
+    words = passage.words
+    if after >= len(words) or words[after].key not in _BY:
+        return None
+    for at in range(after + 1, min(after + _LONGEST_HEAD, len(words) - 1)):
+        if words[at].key in _AS and passage.length(heads.post_table(), at + 1):
+            end = at + 1 + passage.length(heads.post_table(), at + 1)
+            acts = end < len(words) and words[end].text == "," and passage.length(verbs.predicate_table(), end + 1)
+            return end + 1 if acts else None
+    return None
 
 
 def antecedent(passage: Passage) -> tuple[str, ...]:

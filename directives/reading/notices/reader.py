@@ -11,7 +11,7 @@ from directives.reading.notices.behind import before_labels, behind_heading, beh
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.closing_times import closed_lists, without_closing
 from directives.reading.notices.coordination import coordinating, receivers
-from directives.reading.notices.counted_off import only_names
+from directives.reading.notices.counted_off import addressed, only_names
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
@@ -90,6 +90,8 @@ class ItemReader:
         """Before the list begins only what is plainly asked counts."""
         if not self._document.text[paragraph.start : paragraph.end].rstrip().endswith((".", ";")):
             return []
+        if only_names(self._document, *addressed(self._document, paragraph)):
+            return []  # "- Đề nghị Ủy ban MTTQ tỉnh, Tỉnh đoàn;" is one to whom the letter goes
         return self._directives(None, paragraph, only_told=True)
 
     def _heading(self, entry: Entry) -> None:

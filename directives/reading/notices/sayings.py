@@ -75,7 +75,7 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
         turn = Turn.RULE
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
-    stated = openings.STATES.match(bare_text, start, end) if turn is Turn.FACT and not lead else None
+    stated = turn is Turn.FACT and not lead and _states(passage, bare_text)
     if stated or (openings.SOME.match(bare_text, start, end) and not obliges(passage)):
         return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
@@ -83,6 +83,14 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     leads = turn is Turn.SUBJECT and openings.LEADS.search(bare_text, start, end) is not None
     presides = leads and only_presides(passage, place)
     return Saying(start, end, turn, lead, also, inside, within, counted, obliges(passage), presides=presides)
+
+
+def _states(passage: Passage, bare_text: str) -> bool:
+    """Whether a sentence tells how things stand, by its form or by its opening (``Qua rà soát đến ngày …``)."""
+    start, end = passage.start, passage.end
+    opened = openings.FACT.match(bare_text, start, end)
+    told = opened is not None and not opened.group().startswith("ket qua") and not obliges(passage)
+    return told or openings.STATES.match(bare_text, start, end) is not None
 
 
 def _is_same(name: str, issuer: str) -> bool:

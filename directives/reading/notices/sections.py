@@ -40,6 +40,8 @@ _ASKS = re.compile(
     r"\b(?:yeu cau|de nghi|giao|phai|khac phuc|xu ly|thao go|giai quyet|khan truong|tap trung|thuc hien|ra soat"
     r"|bao cao|chan chinh)\b"
 )
+# "Mục tiêu … đạt 60%. Để đạt mục tiêu trên, yêu cầu:" opens what is asked, whatever its first sentence is about.
+_LEADS_IN = re.compile(r"[.;] [^.;]{0,160}\b(?:yeu cau|de nghi|giao(?! thong| dich)|phai|can)\b[^.;]{0,60}$")
 _LONGEST_TITLE = 160
 _LONGEST_LEAD_IN = 400
 
@@ -47,6 +49,8 @@ _LONGEST_LEAD_IN = 400
 def section_of(bare_title: str) -> Section | None:
     """What the heading ``bare_title`` (folded, without its number) opens; None where it says nothing of it."""
     title = bare_title.strip(" .:;-*")
+    if bare_title.endswith(":") and _LEADS_IN.search(title):
+        return Section.DIRECTIVES
     if bare_title.endswith(":") and len(title) < _LONGEST_LEAD_IN and _FOUND.search(title) and not _ASKS.search(title):
         return Section.ASSESSMENT
     if len(title) > _LONGEST_TITLE:

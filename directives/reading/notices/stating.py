@@ -34,12 +34,16 @@ _ASKS = re.compile(
     r"|giao(?!\s+(?:thông|dịch|lưu|ban|thoa|động|thủy|châu|ninh))|khắc phục|chấn chỉnh|kiên quyết|tập trung|khẩn trương"
     r"|trách nhiệm|phai|yeu cau|de nghi|khac phuc|tap trung|khan truong)(?!\w)"
 )
+# Without marks "mỗi chi hội 01 công trình" reads like "mới".
+_EACH = re.compile(r":\s*(?i:mỗi|mọi)(?!\w)")
 
 
 def only_states(document: Document, start: int, end: int, *, names_doer: bool) -> bool:
     """Whether a sentence is told as a state of things and asks nobody for anything."""
     bare = document.bare
     found = _STATES.match(bare, start, end)
+    if found and _EACH.search(document.text, found.start(), found.end()):
+        found = None
     if not found and not names_doer:
         found = _OF_TOPIC.match(bare, start, end) or _LACKS.match(bare, start, end)
     return found is not None and not _ASKS.search(document.text, start, end)

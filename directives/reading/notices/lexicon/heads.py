@@ -7,6 +7,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
+phái đoàn | phái đoàn thường trực | cơ quan đại diện | cơ quan đại diện ngoại giao | đại sứ quán | thương vụ
+tổng lãnh sự quán | lãnh sự quán
 cơ quan cảnh sát điều tra | hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
 lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự | trung ương hội
 trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị | ban tổng giám đốc | bộ | sở | ban
@@ -93,6 +95,7 @@ hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
 """)
 
 SOLO = phrases("""
+kiểm lâm viên | tình nguyện viên | giám sát viên | điều tra viên | tuyên truyền viên | báo cáo viên
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư

@@ -11,7 +11,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "Phân công đồng chí …" under a unit: the unit answers, whoever it chooses.
 WITHIN = re.compile(
-    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien)\b"
+    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien|thanh vien"
+    r"|uy vien|vien chuc|nhan vien|giao vien|can su)\b"
 )
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(
@@ -70,8 +71,9 @@ LEGAL_BASE = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien)\s[^\n]*;\s*$")
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
     r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
-    r"|theo tong hop|theo thong tin|qua (?:tong hop|kiem tra|bao cao|theo doi)|ket qua(?: la)?|nguyen nhan"
-    r"|tong so|tinh den"
+    r"|theo tong hop|theo thong tin"
+    r"|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)"
+    r"|ket qua(?: la)?|nguyen nhan|tong so|tinh den"
     r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
 )
 CONDITION = re.compile(
@@ -100,10 +102,19 @@ BARE_DEADLINE = re.compile(
     r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
     r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
 )
+# "Hồ sơ trình chậm nhất ngày …": when the paper is due that was asked for before.
+PAPER_DUE = re.compile(
+    r"(?:cac |toan bo )?(?:ho so|bao cao|du thao|to trinh|van ban|danh sach|ke hoach|phuong an|de an|san pham|tai lieu"
+    r"|bien ban|ket qua|noi dung|bang tong hop|phieu|don)\b"
+    r"[\w ]{0,40}\b(?:trinh|gui|nop|duyet|xong|hoan thanh|chuyen)\b"
+    r"[\w ]{0,50}"
+)
+REPORTED = re.compile(r"\bbao cao\b")
 # What only goes on with the act before it.
 GOES_ON = re.compile(
-    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|nghiem cam|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
-    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de|nham|han che|chi|ke ca|rieng|qua do"
+    r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
+    r"|chiu trach nhiem|tap trung|phan dau|gui|bao cao|tong hop|xong|hoan thanh|de(?! nghi| xuat| cao| ra)|nham|han che"
+    r"|chi(?! dao| huy| tra| dinh| dan)|ke ca|rieng|qua do"
     r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
 )
 # "Các đơn vị này", "hai sở trên": who was named before.
@@ -112,6 +123,13 @@ ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren
 OF_MATTER = re.compile(r"(?:rieng )?(?:doi voi|ve) [^,;:]{2,140}")
 # "không tổ chức kiểm tra trong năm 2024 đối với …": the time during which something is not to be.
 NOT_IN = re.compile(r"\bkhong (?:duoc |de )?[^,;:.]{2,80}$")
+# "không để dồn thanh toán vào cuối năm": when nothing is to be left to do.
+NOT_HEAPED = re.compile(r"\bkhong (?:de )?(?:don|ton dong|un dong|un u)\b[^,;.:]{0,50}$")
+# "Về kiến nghị cho phép … đến hết năm 2026: Bộ A …": the time stands in what others ask for.
+PETITION = re.compile(
+    r"(?:ve|doi voi|lien quan den|xem xet) (?:cac )?(?:kien nghi|de nghi|de xuat|y kien)\b[^:;]{2,400}"
+)
+TOPIC_ENDS = re.compile(r"[^:;.]{0,200}:")
 EVEN = re.compile(r"(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
 # Behind a day in front, what only says that it is the last.
 ENDS = re.compile(
@@ -129,6 +147,13 @@ CLOSES = re.compile(
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
     r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
 )
+# "… triển khai thực hiện Kế hoạch này," in front of a report that recurs.
+CLOSED = re.compile(
+    r"\b(?:nghiem tuc|khan truong|kip thoi|to chuc|trien khai)[, ]+(?:to chuc |trien khai,? )?(?:thuc hien|trien khai)"
+    r"(?: nghiem| nghiem tuc| tot| co hieu qua| hieu qua)?"
+    r"(?: (?:cac |tot )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh|y kien)"
+    r"[\w ]{0,30}(?:tren|nay|neu tren))?\s*[,;]\s*(?:va |dong thoi )?$"
+)
 # Without one of these nobody is only said to lead.
 LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
 # "Một số xã đạt thấp", "Nhiều đơn vị chưa gửi báo cáo".
@@ -145,7 +170,7 @@ FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | 
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
     r"|tap trung cao do"
-    r"|phai xac dinh|quan triet"
+    r"|phai xac dinh|quan triet|chiu trach nhiem (?:neu|khi) (?:tiep tuc )?de"
     r"|thuc hien (?:cac )?nhiem vu khac|chiu trach nhiem (?:toan dien|truoc)|theo chuc nang, nhiem vu"
 )
 

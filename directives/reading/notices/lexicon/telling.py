@@ -97,6 +97,19 @@ quản lý | làm chủ đầu tư | cung cấp | xây dựng | tổ chức | tr
 """)
 
 
+# Whom a unit chooses among its own: "phân công thành viên theo dõi địa bàn".
+MEMBERS = phrases("""
+thành viên | cán bộ | công chức | viên chức | nhân viên | giáo viên | lãnh đạo | ủy viên | người | đồng chí | đảng viên
+chuyên viên | cán bộ, công chức | lãnh đạo phòng | lãnh đạo đơn vị | một đồng chí | 01 đồng chí | lực lượng
+""")
+
+
+@cache
+def member_table() -> PhraseTable:
+    """Whom a unit chooses among its own."""
+    return PhraseTable(MEMBERS)
+
+
 @cache
 def joining_table() -> PhraseTable:
     """What stands between two duties of one sentence."""

@@ -39,9 +39,10 @@ liên tỉnh | đa khoa | chuyên khoa | văn hóa | văn học | nghệ thuật
 di tích | danh thắng | danh lam thắng cảnh | lễ hội | du lịch | thể thao | thể dục thể thao | điện ảnh | mỹ thuật
 bản quyền | bản quyền tác giả | thư viện | gia đình và trẻ em | lữ hành | lưu trú | truyền hình | báo chí | xuất bản
 thông tin điện tử | trang thông tin điện tử | thông tin cơ sở | thông tin đối ngoại | đối ngoại | tôn giáo
-tín ngưỡng | dân tộc | dân tộc thiểu số | dân vận | tuyên giáo | chính trị | chính trị, xã hội | chính sách
-chiến lược | chính sách, chiến lược | chính sách xã hội | an sinh | an sinh xã hội | môi trường | tài nguyên
-tài nguyên nước | khoáng sản | đất đai | biển đảo | biển và hải đảo | hải đảo | biến đổi khí hậu | khí hậu
+tín ngưỡng | dân tộc | dân tộc thiểu số | dân vận | tuyên giáo | chính trị | chính trị, tư tưởng
+chính trị, xã hội | chính sách | chiến lược | chính sách, chiến lược | chính sách xã hội | an sinh
+an sinh xã hội | môi trường | tài nguyên | tài nguyên nước | khoáng sản | đất đai | biển đảo | biển và hải đảo
+hải đảo | biến đổi khí hậu | khí hậu
 đa dạng sinh học | đo đạc bản đồ | bản đồ | viễn thám | địa chính | địa chất | đô thị | nhà ở | bất động sản
 kiến trúc | vật liệu xây dựng | trật tự | trật tự xây dựng | trật tự đô thị | an ninh | an ninh trật tự
 an ninh, trật tự | an ninh mạng | an ninh kinh tế | chính trị nội bộ | xuất nhập cảnh | xuất cảnh, nhập cảnh | ma túy
