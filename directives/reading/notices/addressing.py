@@ -40,6 +40,9 @@ def subject_within(passage: Passage) -> tuple[str, ...]:
 def obliged_in(passage: Passage) -> tuple[str, ...]:
     """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
     for at in (-1, *parts_of(passage, 0, len(passage.words) - 2)):
+        bare = bare_noun(passage, at + 1)
+        if bare and passage.length(verbs.obliging_table(), at + 1 + len(bare.split())):
+            return (bare,)
         named = actors_at(passage, at + 1, over_semicolons=True) if head_length(passage, at + 1) else None
         if named is not None and passage.length(verbs.obliging_table(), named.end):
             return named.names
@@ -87,6 +90,8 @@ def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None
         told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
         if told is not None:
             return Turn.ORDER, told.names
+        if bare := bare_noun(passage, place + handing, told=True):
+            return Turn.ORDER, (bare,)
     if bare := bare_noun(passage, place):
         return Turn.SUBJECT, (bare,)
     named = actors_at(passage, place, over_semicolons=True)
@@ -95,12 +100,17 @@ def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None
     return _behind_subject(passage, named)
 
 
-def bare_noun(passage: Passage, place: int) -> str | None:
-    """``Tập đoàn`` in ``Tập đoàn báo cáo …``: a noun that alone means the one named before; None where none stands."""
+def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None:
+    """``Tập đoàn`` in ``Tập đoàn báo cáo …``: a noun that alone means the one named before; None where none stands.
+
+    ``told`` behind an order, where a colon or another part of the sentence may follow (``Đề nghị Tỉnh: …``).
+    """
     noun = passage.length(telling.bare_noun_table(), place)
     after = place + noun
     if not noun or after >= len(passage.words) or not passage.words[place].capital or passage.words[after].capital:
         return None
+    if told and (passage.words[after].text in ",:" or passage.length(verbs.adverbial_table(), after)):
+        return passage.quote(place, after)
     if passage.length(verbs.predicate_table(), place) > 1 or passage.length(heads.not_head_table(), place):
         return None
     named_so = passage.length(occupations.occupation_table(), after) and not passage.length(

@@ -26,6 +26,9 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     in_charge = closed and any(word.key in _IN_CHARGE for word in words[begin:place])
     if in_charge and (any(word.key in _FIELD for word in words[begin:place]) or not _head_here(passage, after)):
         return after
+    holding = passage.length(heads.holding_table(), after) if comma else 0
+    if holding and passage.length(heads.post_table(), after + holding):
+        return after + holding
     proper = not comma and words[after].capital  # "Lao động - Thương binh và Xã hội"
     if is_no_head(passage, after) and not proper:
         return None
@@ -38,7 +41,7 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     several = _several_nouns(passage, begin, place, after)
     if several:
         return several
-    if _is_with_post(passage, begin, after):
+    if _is_with_post(passage, begin, place, after):
         return after
     noun = passage.length(terms.term_table(), after)
     if noun > passage.length(verbs.stop_table(), after) and not words[after].capital and not _head_here(passage, after):
@@ -109,10 +112,11 @@ def _is_one_body(passage: Passage, begin: int) -> bool:
     return not passage.length(heads.plural_table(), begin) and passage.words[begin].key not in _DEPARTMENTS
 
 
-def _is_with_post(passage: Passage, begin: int, after: int) -> bool:
+def _is_with_post(passage: Passage, begin: int, place: int, after: int) -> bool:
     """``đồng chí Nguyễn Văn A, Phó Chủ tịch …`` and ``đồng chí Bí thư, Chủ tịch UBND …`` are one person each.
 
-    ``đồng chí Bộ trưởng, Thứ trưởng …`` are two: only a rank in the party goes with another post.
+    ``đồng chí Bộ trưởng, Thứ trưởng …`` are two: only a rank in the party, a part in a body made for the matter, or a
+    deputy with no body of his own (``đồng chí Phó Chủ tịch, Chủ tịch Hội …``) goes with another post.
     """
     one = passage.length(heads.person_table(), begin)
     if passage.length(heads.plural_table(), begin):
@@ -121,6 +125,13 @@ def _is_with_post(passage: Passage, begin: int, after: int) -> bool:
         return not passage.words[after].capital or one > 0
     if not one:
         return False
+    part = passage.length(heads.part_table(), after)
+    if part and part >= passage.length(heads.post_table(), after):
+        return True
+    first = begin + one
+    deputy = passage.length(heads.deputy_table(), first)
+    if deputy and first + deputy == place and not passage.length(heads.deputy_table(), after):
+        return passage.length(heads.post_table(), after) > 0
     has_post = passage.length(heads.post_table(), begin + one) > 0
     alone = not has_post or passage.length(heads.party_rank_table(), begin + one) > 0
     return alone and passage.length(heads.post_table(), after) > 0

@@ -73,6 +73,24 @@ def capitals_at(passage: Passage, place: int) -> int:
     )
 
 
+def another_post(passage: Passage, place: int) -> int:
+    """Behind what the name goes on with a post that one holds besides (``kiêm | Giám đốc``); 0 for none."""
+    holding = passage.length(heads.holding_table(), place)
+    post = passage.length(heads.post_table(), place + holding) if holding else 0
+    return place + holding + post if post else 0
+
+
+def post_behind_bracket(passage: Passage, place: int) -> int:
+    """Behind what a name goes on with another post behind its bracket: ``(…) - Thư ký``, ``(…), kiêm Giám đốc``."""
+    words = passage.words
+    if place + 1 >= len(words):
+        return 0
+    if words[place].text in "-–":
+        post = max(passage.length(heads.post_table(), place + 1), passage.length(heads.part_table(), place + 1))
+        return place + 1 + post if post and words[place + 1].capital else 0
+    return another_post(passage, place + int(words[place].text == ","))
+
+
 def number_at(passage: Passage, place: int) -> int:
     """How many words ``số 3`` has at ``place``; 0 where no number stands there."""
     following = place + 1

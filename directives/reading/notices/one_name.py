@@ -8,6 +8,7 @@ from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.name_parts import (
     WHOLE,
+    another_post,
     behind_renaming,
     capitals_at,
     closing_at,
@@ -15,6 +16,7 @@ from directives.reading.notices.name_parts import (
     noun_at,
     number_at,
     opens_predicate,
+    post_behind_bracket,
     range_of_places,
 )
 from directives.reading.notices.passage import Passage
@@ -64,15 +66,19 @@ def name_at(
     if not head:
         return None
     walk = _Walk(passage, place, place + head, closed=closed, told=told)
-    while walk.goes_on():
-        pass
-    stop = _trimmed(passage, place + head, walk.cursor)
+    stop = walk.end(place + head)
     if stop == place + head and not closed and not stands_alone(passage, place, head):
         return None
     if stop >= len(passage.words) or passage.words[stop].text != "(":
         return OneName(stop, stop)
     after = behind_bracket(passage, stop)
-    return OneName(after if is_part_of_name(passage, stop, after, _name_end) else stop, after)
+    if not is_part_of_name(passage, stop, after, _name_end):
+        return OneName(stop, after)
+    if further := post_behind_bracket(passage, after):  # "Công chức Nội vụ (phụ trách …) - Thư ký Ban Chỉ đạo"
+        stop = walk.end_from(further)
+        after = behind_bracket(passage, stop) if stop < len(passage.words) else stop
+        return OneName(stop, after)
+    return OneName(after, after)
 
 
 def _name_end(passage: Passage, place: int) -> int | None:
@@ -102,6 +108,18 @@ class _Walk:
         brand = passage.length(heads.brand_table(), begin) == cursor - begin
         self._complete = field > 0 or brand or (known > 0 and whole >= cursor)
 
+    def end(self, least: int) -> int:
+        """Where the name ends, not before ``least``."""
+        while self.goes_on():
+            pass
+        return _trimmed(self._passage, least, self.cursor)
+
+    def end_from(self, cursor: int) -> int:
+        """Where the name ends that goes on with another post up to ``cursor``."""
+        self.cursor = self._safe = cursor
+        self._complete = False
+        return self.end(cursor)
+
     def goes_on(self) -> bool:
         """Take one step; False where the name ends."""
         if self.cursor >= self._last:
@@ -123,6 +141,9 @@ class _Walk:
             return inside is not None and self._pass_to(inside)
         if word.text in _INNER:
             return self._over_mark()
+        if holding := another_post(self._passage, self.cursor):
+            self._complete = False
+            return self._pass_to(holding)
         known = self._known()
         if known:
             return self._pass_to(self.cursor + known)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from directives.reading.notices.lexicon.posts import DEPUTIES, MEMBERSHIPS, PARTS, PARTY_RANKS, POSTS
 from directives.reading.notices.lexicon.task_groups import GROUPS, TASKS
 from directives.reading.notices.words import PhraseTable, phrases
 
@@ -111,28 +112,6 @@ lực lượng xung kích | lực lượng dân quân | lực lượng kiểm l�
 lực lượng hải quan | lực lượng cảnh sát giao thông | lực lượng cảnh sát | lực lượng kiểm ngư | lực lượng thuế
 """)
 
-POSTS = phrases("""
-bộ trưởng, chủ nhiệm | chủ tịch hội đồng | chủ tịch hội đồng nhân dân | chủ tịch hội đồng quản lý | chủ tịch công ty
-chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | chủ tịch hội đồng trường | chủ tịch hđqt | chủ tịch hđtv
-thủ tướng | thủ tướng chính phủ | phó thủ tướng | bộ trưởng | thứ trưởng | chủ nhiệm | phó chủ nhiệm | thống đốc
-tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | viện trưởng
-phó chủ tịch thường trực | cục trưởng | tổng cục trưởng | chi cục trưởng | vụ trưởng | hiệu trưởng | phó hiệu trưởng
-trưởng phòng | phó trưởng phòng | trưởng ban | phó trưởng ban | trưởng các phòng | trưởng các ban | trưởng công an
-trưởng đoàn thể | chỉ huy trưởng | chính trị viên | chánh văn phòng | phó chánh văn phòng | chánh thanh tra | bí thư
-phó bí thư | bí thư chi bộ | bí thư tỉnh ủy | bí thư đảng ủy | thủ trưởng | người đứng đầu | lãnh đạo | trưởng thôn
-trưởng bản | trưởng khu phố | trưởng ấp | trưởng khóm | trưởng làng | tổ trưởng | tổ trưởng tổ dân phố | trưởng đoàn
-trưởng trạm | trạm trưởng | đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh | gvcn
-giáo viên chủ nhiệm | tổng phụ trách | tổng phụ trách đội | người phát ngôn | kế toán | công chức | cán bộ
-chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban | trưởng các | trưởng các thôn | trưởng các khu phố
-chủ tịch hội | tổng bí thư | chánh án | viện trưởng viện kiểm sát | trưởng tiểu khu | tiểu khu trưởng | trưởng khoa
-trưởng các khoa | phó trưởng khoa | bản trưởng | ấp trưởng | kế toán trưởng | điều dưỡng trưởng | bí thư đoàn
-bí thư chi đoàn | chi hội trưởng | trưởng đài | trưởng nhóm | trưởng bộ phận | trưởng trạm y tế | trưởng ban chỉ đạo
-chủ nhiệm hợp tác xã | quản đốc | hạt trưởng | đồn trưởng | tổ phó | phó chánh thanh tra | phó cục trưởng
-phó vụ trưởng | phó viện trưởng | phó chi cục trưởng | thư ký | trưởng các cơ quan | trưởng các đơn vị
-trưởng các ngành | trưởng khối | trưởng xóm | phó trưởng tiểu ban | phó trưởng đoàn | phó trưởng trạm | phó trưởng bản
-phó trưởng thôn | tổ phó tổ dân phố
-""")
-
 PERSONS = phrases("""
 thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà
 ông bà | các ông, bà
@@ -161,7 +140,7 @@ hộ tịch | xã hội | khối lượng | khối tài sản | cả nước | c
 thành lập | thành công | phòng học | phòng họp | trường lớp | tổ hợp | tổ tiên | tổ quốc | thường trực 24
 thường trực sẵn sàng | kho bãi | thuế phí | công đoàn phí | báo tin | ngành hàng | ông bà ta | trung tâm hành chính
 đảng bộ các cấp đã | đài tưởng niệm | khối óc | điện lực quốc gia | viễn thông, internet | bên ngoài | bên trong
-thư ký | mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
+mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
 """)
 
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").
@@ -199,12 +178,6 @@ bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hộ
 kế toán trưởng | trưởng các thôn | trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
 trưởng các cơ quan
 """)
-
-# Ranks in the party, which one holds beside a post.
-PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
-
-# What one is in the body that the notice is of, said behind the post: "công chức tài chính, thành viên".
-MEMBERSHIPS = phrases("thành viên | ủy viên | tổ viên | thành viên ban chỉ đạo | thành viên tổ công tác")
 
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
 
@@ -297,3 +270,21 @@ def active_table() -> PhraseTable:
 def membership_table() -> PhraseTable:
     """What one is in the body that the notice is of."""
     return PhraseTable(MEMBERSHIPS)
+
+
+@cache
+def deputy_table() -> PhraseTable:
+    """Deputies, who hold another post besides."""
+    return PhraseTable(DEPUTIES)
+
+
+@cache
+def part_table() -> PhraseTable:
+    """What one is in a body that is made for a matter."""
+    return PhraseTable(PARTS)
+
+
+@cache
+def holding_table() -> PhraseTable:
+    """Words between two posts of one person."""
+    return PhraseTable(("kiêm", "kiêm nhiệm", "đồng thời là", "đồng thời giữ chức", "kiêm chức"))
