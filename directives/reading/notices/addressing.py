@@ -3,6 +3,7 @@
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.coordination import is_along, told_together
 from directives.reading.notices.handing import handed_over_inside, hands_over, is_author, is_compound
+from directives.reading.notices.learners import schools_of_learners
 from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.parts import listed_end, parts_of, time_end
@@ -11,7 +12,7 @@ from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
-_ISSUES = keys("yêu đề giao phân")
+_ISSUES = keys("yêu đề giao phân lưu")
 _LONGEST_FRONT = 90
 _LONGEST_DESCRIPTION = 12
 _TOWARDS = keys("đối")
@@ -51,6 +52,8 @@ def obliged_in(passage: Passage) -> tuple[str, ...]:
 
 def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]]:
     """The turn of the sentence that begins at word ``place``, and who is told in it."""
+    if schools := schools_of_learners(passage, place):
+        return Turn.SUBJECT, schools
     direct = _direct(passage, place)
     if direct is not None:
         return direct
@@ -86,7 +89,8 @@ def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None
     """``Giao X …`` or ``X làm …`` at ``place``; None where neither stands there."""
     words = passage.words
     handing = passage.length(verbs.performative_table(), place)
-    if handing and words[place].key in _ISSUES and not is_compound(passage, place):
+    issues = any(words[at].key in _ISSUES for at in range(place, place + handing))
+    if issues and not is_compound(passage, place):
         told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
         if told is not None:
             return Turn.ORDER, told.names

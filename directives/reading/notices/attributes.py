@@ -37,6 +37,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     verb = passage.length(occupations.occupation_table(), cursor)
     if not verb:
         return 0
+    if part := _occupied_before(passage, begin, cursor, verb):  # "Nhà thầu thi công | xây dựng lập …"
+        return max(attribute_at(passage, begin, part, told=told) - (cursor - part), 0)
     words = passage.words
     after = cursor + verb
     generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
@@ -60,6 +62,14 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return 0  # "tổ chức ký cam kết"
     end = _object_end(passage, after, business=business and generic)
     return end - cursor if end > after else 0
+
+
+def _occupied_before(passage: Passage, begin: int, cursor: int, verb: int) -> int:
+    """Where an occupation begins of which the verb at ``cursor`` is the second half; 0 where it is none."""
+    for at in range(cursor - 1, max(begin, cursor - 4), -1):
+        if passage.length(occupations.occupation_table(), at) == cursor + verb - at:
+            return at if _stands_behind(passage, heads.generic_table(), begin - 1, at) else 0
+    return 0
 
 
 def _is_field(passage: Passage, begin: int, cursor: int) -> bool:
@@ -186,7 +196,16 @@ def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> 
     mark = passage.words[field].text if field < len(passage.words) else ""
     if told:
         return (business and mark == ",") or _is_over(passage, field) or _another_unit(passage, field)
+    if business and mark == "," and _another_business(passage, field + 1):
+        return True
     return mark == ":" or _begins_predicate(passage, field)
+
+
+def _another_business(passage: Passage, place: int) -> bool:
+    """Whether another body told by its business follows: ``…, | cơ sở lưu trú``, ``…, | cửa hàng bán lẻ``."""
+    noun = passage.length(heads.generic_table(), place)
+    tables = (occupations.occupation_table(), terms.term_table())
+    return noun > 0 and any(passage.length(table, place + noun) for table in tables)
 
 
 def _begins_predicate(passage: Passage, place: int) -> bool:

@@ -13,6 +13,7 @@ _LONGEST_STANDING = 14
 _ABBREVIATION_MARKS = frozenset("&-./,")
 _COUNTED_IN = keys("cả kể gồm")
 _OFFICE = keys("làm là")
+_BY = keys("do")
 
 # Where the name that begins at a word ends; None where no unit begins there.
 NameEnd = Callable[[Passage, int], int | None]
@@ -56,6 +57,7 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     if passage.length(occupations.standing_table(), bracket + 1) and last - bracket <= _LONGEST_STANDING:
         return True
     cursor = bracket + 1 + passage.length(names.belonging_table(), bracket + 1)
+    cursor += int(words[cursor].key in _BY)  # "Tiểu ban Nội dung (do đ/c A làm Trưởng Tiểu ban)"
     while cursor < last:
         end = name_end(passage, cursor)
         if end is None:

@@ -63,6 +63,7 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
         return after + level
     noun = passage.length(names.joining_table(), after)
     plain = not word.capital or (word.text.isupper() and not word.text.startswith("UB"))
+    plain = plain or _is_large_noun(passage, place, after, noun)
     village = passage.length(names.settlement_table(), after) > 0 and names_a_place(passage, after)
     if noun and plain and passage.words[place].text == "," and _repeats_noun(passage, begin, after, noun):
         return after + noun
@@ -73,6 +74,13 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
     if passage.words[place].text != "," and _joins_councils(passage, begin, place):
         return after + head_length(passage, after)
     return None
+
+
+def _is_large_noun(passage: Passage, place: int, after: int, noun: int) -> bool:
+    """``các Sở, | Ban, ngành``: a bare noun of the list, written large as the one before it."""
+    words = passage.words
+    following = after + noun
+    return noun == 1 and words[place - 1].capital and following < len(words) and words[following].text == ","
 
 
 def _is_another_rank(passage: Passage, begin: int, place: int, after: int) -> bool:

@@ -9,6 +9,8 @@ from directives.reading.notices.words import keys
 _FROM, _TO = keys("từ"), keys("đến tới")
 _NUMBER = keys("số")
 # What a capital letter begins within a name.
+FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
+_LONGEST_FIELD = 4
 WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
 
 
@@ -89,6 +91,21 @@ def post_behind_bracket(passage: Passage, place: int) -> int:
         post = max(passage.length(heads.post_table(), place + 1), passage.length(heads.part_table(), place + 1))
         return place + 1 + post if post and words[place + 1].capital else 0
     return another_post(passage, place + int(words[place].text == ","))
+
+
+def joined_fields(passage: Passage, head_end: int, dash: int) -> int:
+    """Behind what a name goes on whose fields are joined in small letters: ``công chức tài chính - kế toán``.
+
+    0 where the dash ends the name. Before it at most a few words of the name stand behind its head.
+    """
+    words = passage.words
+    before = words[head_end:dash]
+    if not before or len(before) > _LONGEST_FIELD or any(word.capital for word in before):
+        return 0
+    if not any(passage.length(table(), head_end) == dash - head_end for table in FIELDS):
+        return 0
+    field = max(passage.length(table(), dash + 1) for table in FIELDS)
+    return dash + 1 + field if field else 0
 
 
 def number_at(passage: Passage, place: int) -> int:

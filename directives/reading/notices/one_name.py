@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at
 from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
+from directives.reading.notices.group_tails import group_tail_at
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.name_parts import (
@@ -12,6 +13,7 @@ from directives.reading.notices.name_parts import (
     behind_renaming,
     capitals_at,
     closing_at,
+    joined_fields,
     is_deed,
     noun_at,
     number_at,
@@ -32,6 +34,7 @@ from directives.reading.notices.unit_heads import (
 from directives.reading.notices.words import keys
 
 _LONGEST_NAME = 30
+_SURE_FIELD = 3
 _LONGEST_UNKNOWN = 4
 _LONGEST_ATTRIBUTE = 7
 _ENDS = frozenset(".;:!?*|…()+")
@@ -102,6 +105,7 @@ class _Walk:
         whole = begin + self._plural + known
         field = own_field(passage, cursor)
         alone = cursor - begin == 1 + int(self._plural) or (field > 0 and passage.words[cursor].capital)
+        alone = alone or field > _SURE_FIELD  # "trưởng phòng giáo dục và đào tạo"
         if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
         self.cursor = self._safe = max(cursor + field, whole)
@@ -169,7 +173,8 @@ class _Walk:
         following = self.cursor + 1
         words = self._passage.words
         if words[self.cursor].text in _RULES and following < len(words) and not words[following].capital:
-            return False
+            joined = joined_fields(self._passage, self._head_end, self.cursor)
+            return joined > 0 and self._pass_to(joined)
         self.cursor += 1
         self._complete = False
         return True
@@ -236,6 +241,7 @@ class _Walk:
         if passage.words[cursor].key in _EACH:  # "Hội Nông dân | mỗi đơn vị …"
             return False
         attribute = entrusted_at(passage, self._begin, cursor)
+        attribute = attribute or group_tail_at(passage, self._begin, cursor, many=self._names_many())
         if not (attribute or self._complete):
             attribute = attribute_at(passage, self._begin, cursor, told=self._told)
         if not attribute and self._names_many():

@@ -35,6 +35,8 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     organ = passage.length(heads.organ_table(), after)
     collective = collective_at(passage, after)
     person = passage.length(heads.person_table(), after)
+    if person and passage.length(province_table(), after) > person:
+        person = 0  # "Bà Rịa - Vũng Tàu"
     solo = passage.length(heads.solo_table(), after)
     whole = listed_name(passage, after)
     if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):

@@ -25,7 +25,7 @@ trưởng các ngành | trưởng khối | trưởng xóm | phó trưởng tiể
 phó trưởng thôn | tổ phó tổ dân phố | xã đội trưởng | phường đội trưởng | thôn đội trưởng | ấp đội trưởng
 khóm đội trưởng | khu đội trưởng | xã đội phó | thôn đội phó | trung đội trưởng | đại đội trưởng | tiểu đoàn trưởng
 trung đoàn trưởng | lữ đoàn trưởng | sư đoàn trưởng | hải đội trưởng | thuyền trưởng | chỉ huy phó
-phó chỉ huy trưởng | phó trưởng công an | phó đồn trưởng | trưởng công an xã | chính ủy | phó chính ủy
+phó chỉ huy trưởng | phó trưởng công an | phó đồn trưởng | chính ủy | phó chính ủy
 phó chính trị viên | tổ trưởng chuyên môn | tổ phó chuyên môn | khối trưởng | nhóm trưởng | phó nhóm trưởng
 trưởng nhóm chuyên môn | trưởng đoàn trường | bí thư đoàn trường | chủ tịch công đoàn | giám thị | trưởng điểm thi
 phó trưởng điểm thi | thư ký hội đồng | giáo vụ | thủ thư | giám sát viên | điều tra viên | thanh tra viên
