@@ -17,7 +17,9 @@ _LONGEST_SIGNER = 50
 _LONGEST_ISSUER_LINE = 90
 _LONGEST_NAME = 240
 _MOST_MENTIONS = 40
-_MAKES_PLAN = re.compile(r"\b(?:xay\s+dung|ban\s+hanh|trien\s+khai|lap|to\s+chuc|de\s+ra)(?:\s+\w+){0,4}?\s+ke\s+hoach\b")
+_MAKES_PLAN = re.compile(
+    r"\b(?:xay\s+dung|ban\s+hanh|trien\s+khai|lap|to\s+chuc|de\s+ra)(?:\s+\w+){0,4}?\s+ke\s+hoach\b"
+)
 _NUMBER = re.compile(r"so(?:\s*:\s*|\s+(?=\d))((?:[\d.…]+\s*)?/?\s*[\w\-/&.]+)")
 _PLACE_DATE = re.compile(r",?\s*ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})\s*$")
 _DAY = r"ngay\s*(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})"

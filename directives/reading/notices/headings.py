@@ -110,8 +110,10 @@ def _governed_place(passage: Passage) -> tuple[str, ...]:
     ordering = verbs.performative_table()
     for at in range(len(passage.words)):
         rank = passage.length(telling.bare_noun_table(), at)
-        opens = at == 0 or passage.words[at - 1].text in ",:;" or any(
-            passage.length(ordering, at - back) == back for back in (1, 2, 3) if back <= at
+        opens = (
+            at == 0
+            or passage.words[at - 1].text in ",:;"
+            or any(passage.length(ordering, at - back) == back for back in (1, 2, 3) if back <= at)
         )
         if rank and opens and passage.words[at].capital and passage.length(verbs.obliging_table(), at + rank):
             return (passage.quote(at, at + rank),)

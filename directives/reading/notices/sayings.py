@@ -57,7 +57,8 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     turn, lead = address_of(passage, place, bare_text)
     if turn is Turn.ORDER and issuer and (giver := giver_of(passage, place)) and not _is_same(giver[0], issuer):
         turn, lead = Turn.SUBJECT, giver
-    inside = len(lead) == 1 and fold(lead[0]) in _BARE  # the unit of the heading, where there is one
+    # the unit of the heading, where there is one
+    inside = len(lead) == 1 and (fold(lead[0]) in _BARE or lead[0].casefold() in telling.EACH_OF_THEM)
     along = last_along(passage, place) if not lead else ()
     if along:  # "Cùng với Sở A, Sở B rà soát …" tells Sở B, unless a heading above tells who goes along with both
         return Saying(start, end, Turn.VERB, along, also, named_inside=True)

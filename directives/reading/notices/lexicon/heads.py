@@ -90,10 +90,13 @@ bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | n�
 hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn
 học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
 thanh niên | hội quán | dòng họ | gia đình | siêu thị | nhà xe | cửa hàng | đập, hồ chứa | hồ chứa | chủ cửa hàng
-hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
+hãng taxi | trang trại | gia trại | đại lý | bến bãi | nhà hàng | doanh nghiệp vận tải | nhà phân phối | thương nhân
 """)
 
 SOLO = phrases("""
+chủ vật nuôi | chủ trang trại | chủ bến bãi | chủ bến | chủ mỏ | chủ cơ sở giết mổ | chủ nhà hàng | chủ khách sạn
+chủ cửa hàng | chủ đại lý | chủ lò mổ | chủ công trình | chủ sử dụng lao động | người sử dụng lao động | chủ nguồn thải
+chủ xe | chủ ao nuôi | chủ đầm nuôi | chủ gia trại | chủ đất | người nuôi | người chăn nuôi | người sản xuất
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư

@@ -76,6 +76,13 @@ viện | trường | trung tâm | ngân hàng | chủ đầu tư | ủy ban | hi
 văn phòng
 """)
 
+# Each of those who were named above.
+EACH_OF_THEM = frozenset(
+    f"{each} {noun}"
+    for each in ("mỗi", "từng")
+    for noun in ("tổ chức", "đơn vị", "cơ quan", "địa phương", "thành viên", "đồng chí", "bộ phận", "ngành", "hội")
+)
+
 # For whom things are done, more often than who does them.
 PEOPLE = phrases("""
 nhân dân | người dân | hộ dân | bà con | các hộ dân | hộ nghèo | các hộ gia đình | người có công | du khách
