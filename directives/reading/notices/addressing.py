@@ -9,6 +9,7 @@ from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.topics import behind_people, goes_on_listing, towards_at
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
@@ -114,8 +115,10 @@ def _is_label(passage: Passage, place: int, colon: int) -> bool:
 def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Để …, Sở A chủ trì``: the first comma behind which somebody is told to do something."""
     words = passage.words
-    if words[place].key in _TOWARDS:
-        told = direct_at(passage, place + 2) or _handed_person(passage, place + 2)
+    if towards := towards_at(passage, place):
+        if (people := behind_people(passage, towards)) is not None:
+            return people
+        told = direct_at(passage, towards) or _handed_person(passage, towards)
         if told is not None and told[0] is not Turn.FACT:
             return told
 
@@ -125,7 +128,7 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
 
     verb = False
     for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1), marks=_FRONT_ENDS):
-        direct = direct_at(passage, at + 1)
+        direct = None if goes_on_listing(passage, at) else direct_at(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
         if direct is None and words[at].text == ",":

@@ -4,6 +4,7 @@ What a body is for is said with the same words as what it is to do. The grammar 
 the predicate is still to come (``cơ quan thanh tra khẩn trương …``), or the sentence has gone on to another part.
 """
 
+from directives.reading.notices.group_tails import another_business
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.passage import Passage
@@ -196,16 +197,9 @@ def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> 
     mark = passage.words[field].text if field < len(passage.words) else ""
     if told:
         return (business and mark == ",") or _is_over(passage, field) or _another_unit(passage, field)
-    if business and mark == "," and _another_business(passage, field + 1):
+    if business and mark == "," and another_business(passage, field + 1):
         return True
     return mark == ":" or _begins_predicate(passage, field)
-
-
-def _another_business(passage: Passage, place: int) -> bool:
-    """Whether another body told by its business follows: ``…, | cơ sở lưu trú``, ``…, | cửa hàng bán lẻ``."""
-    noun = passage.length(heads.generic_table(), place)
-    tables = (occupations.occupation_table(), terms.term_table())
-    return noun > 0 and any(passage.length(table, place + noun) for table in tables)
 
 
 def _begins_predicate(passage: Passage, place: int) -> bool:

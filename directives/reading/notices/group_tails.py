@@ -128,3 +128,10 @@ def _matter_at(passage: Passage, begin: int, cursor: int) -> int:
     placed = following < len(passage.words) and passage.words[following].capital
     over = following >= len(passage.words) or not passage.words[following].text.isalnum()
     return following - cursor if rank and not placed and (over or opens_predicate(passage, following)) else 0
+
+
+def another_business(passage: Passage, place: int) -> bool:
+    """Whether another body told by its business follows: ``…, | cơ sở lưu trú``, ``…, | cửa hàng bán lẻ``."""
+    noun = passage.length(heads.generic_table(), place)
+    tables = (occupations.occupation_table(), terms.term_table())
+    return noun > 0 and any(passage.length(table, place + noun) for table in tables)

@@ -13,7 +13,8 @@ học sinh | sinh viên | học viên | trẻ | trẻ em | trẻ mầm non | h�
 học sinh, sinh viên, học viên | học viên, sinh viên
 """)
 _ATTENDING = phrases("""
-nghỉ học | được nghỉ học | tạm nghỉ học | tạm thời nghỉ học | tiếp tục nghỉ học | đi học | đi học trở lại | trở lại trường
+nghỉ học | được nghỉ học | tạm nghỉ học | tạm thời nghỉ học | tiếp tục nghỉ học | đi học | đi học trở lại
+trở lại trường
 đi học lại | trở lại trường học | tạm dừng đến trường | dừng đến trường | học trực tuyến | chuyển sang học trực tuyến
 tựu trường | học tập trung | không đến trường | tiếp tục đi học | chưa đến trường
 """)

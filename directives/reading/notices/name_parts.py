@@ -8,6 +8,9 @@ from directives.reading.notices.words import keys
 
 _FROM, _TO = keys("từ"), keys("đến tới")
 _NUMBER = keys("số")
+_INNER = frozenset("-–&/\"“”'")
+_NEVER_LAST = keys("và các của thuộc")
+_DIRECTLY = keys("trực")
 # What a capital letter begins within a name.
 FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
 _LONGEST_FIELD = 4
@@ -142,3 +145,13 @@ def _is_inside_proper(passage: Passage, place: int) -> bool:
     return following and not any(
         passage.length(table(), at) > place - 1 - at for table in tables for at in range(max(place - 3, 0), place)
     )
+
+
+def trimmed(passage: Passage, least: int, cursor: int) -> int:
+    """The end of a name without the dash, quotation mark or small word that it cannot end in."""
+    words = passage.words
+    while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
+        if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
+            break
+        cursor -= 1
+    return cursor

@@ -20,6 +20,7 @@ from directives.reading.notices.name_parts import (
     opens_predicate,
     post_behind_bracket,
     range_of_places,
+    trimmed,
 )
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import (
@@ -45,8 +46,6 @@ _COUNTED = keys(
 )
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")
-_NEVER_LAST = keys("và các của thuộc")
-_DIRECTLY = keys("trực")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ class _Walk:
         """Where the name ends, not before ``least``."""
         while self.goes_on():
             pass
-        return _trimmed(self._passage, least, self.cursor)
+        return trimmed(self._passage, least, self.cursor)
 
     def end_from(self, cursor: int) -> int:
         """Where the name ends that goes on with another post up to ``cursor``."""
@@ -291,13 +290,3 @@ class _Walk:
         """Whether a verb soon ends a name of several unknown words, so that they are taken as part of it."""
         last = min(len(self._passage.words), self._safe + _LONGEST_ATTRIBUTE + 1)
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
-
-
-def _trimmed(passage: Passage, least: int, cursor: int) -> int:
-    """The end of a name without the dash, quotation mark or small word that it cannot end in."""
-    words = passage.words
-    while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
-        if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
-            break
-        cursor -= 1
-    return cursor

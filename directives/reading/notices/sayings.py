@@ -9,6 +9,7 @@ from directives.reading.notices.handing import giver_of
 from directives.reading.notices.lexicon import openings, telling, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.topics import is_topic
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
@@ -59,6 +60,7 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
         turn, lead = Turn.SUBJECT, giver
     # the unit of the heading, where there is one
     inside = len(lead) == 1 and (fold(lead[0]) in _BARE or lead[0].casefold() in telling.EACH_OF_THEM)
+    inside = inside or (turn is Turn.SUBJECT and is_topic(passage, place, lead))
     along = last_along(passage, place) if not lead else ()
     if along:  # "Cùng với Sở A, Sở B rà soát …" tells Sở B, unless a heading above tells who goes along with both
         return Saying(start, end, Turn.VERB, along, also, named_inside=True)

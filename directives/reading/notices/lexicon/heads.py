@@ -163,7 +163,8 @@ xí nghiệp | tổ | đội | hội đồng | ủy ban | chi cục | tổng c�
 khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban quản lý | ban quản lý dự án | ban chỉ đạo
 ban chỉ huy | ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng
 ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp
-cơ quan thường trực | đơn vị thường trực | cơ quan chuyên trách | đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
+cơ quan thường trực | đơn vị thường trực | cơ quan chuyên trách | đơn vị tư vấn | nhà thầu tư vấn | bệnh viện
+nghiệp đoàn | liên hiệp | đại học | trường đại học
 """)
 
 # Companies by their short names.
