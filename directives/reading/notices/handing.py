@@ -82,7 +82,15 @@ def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
     if named is None or len(named.names) > 1 or named.end >= len(passage.words) or _is_any_author(passage, named):
         return ()
     proper = passage.words[named.begin].capital and not passage.length(heads.plural_table(), named.begin)
-    return named.names if proper and passage.words[named.end].key in _GIVES else ()
+    asks = passage.words[named.end].key in _ISSUES and _are_contractors(passage, named.end)
+    return named.names if proper and (asks or passage.words[named.end].key in _GIVES) else ()
+
+
+def _are_contractors(passage: Passage, place: int) -> bool:
+    """Whether those who are told from word ``place`` on work for the one who tells them (``yêu cầu các nhà thầu …``)."""
+    first = place + passage.length(verbs.performative_table(), place)
+    first += passage.length(heads.plural_table(), first)
+    return passage.length(telling.contractor_table(), first) > 0
 
 
 def handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

@@ -8,6 +8,7 @@ from directives.reading.notices.words import PhraseTable, keys
 AND = keys("và hoặc & và/hoặc")
 _IN_CHARGE = keys("phụ")
 _FIELD = keys("lĩnh")
+_FUNDS = keys("quỹ")
 _OFFICES = keys("văn vp lãnh thường")
 _DEPARTMENTS = keys("bộ sở")
 _COUNCILS = keys("hđnd đbqh dân hội")
@@ -24,6 +25,8 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     if after >= len(words) or words[after].text.isdigit():
         return None
     in_charge = closed and any(word.key in _IN_CHARGE for word in words[begin:place])
+    if in_charge and words[after].key in _FUNDS:  # "phụ trách công tác xã hội, | Quỹ “Vì người nghèo”"
+        return after
     if in_charge and (any(word.key in _FIELD for word in words[begin:place]) or not _head_here(passage, after)):
         return after
     holding = passage.length(heads.holding_table(), after) if comma else 0

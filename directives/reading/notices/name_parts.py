@@ -11,6 +11,7 @@ _NUMBER = keys("số")
 _INNER = frozenset("-–&/\"“”'")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
+_QUOTES, _CLOSING = frozenset("\"“"), frozenset("\"”")
 # What a capital letter begins within a name.
 FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
 _LONGEST_FIELD = 4
@@ -152,6 +153,8 @@ def trimmed(passage: Passage, least: int, cursor: int) -> int:
     words = passage.words
     while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
         if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
+            break
+        if words[cursor - 1].text in _CLOSING and any(word.text in _QUOTES for word in words[least : cursor - 1]):
             break
         cursor -= 1
     return cursor

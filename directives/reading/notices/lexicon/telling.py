@@ -76,6 +76,12 @@ viện | trường | trung tâm | ngân hàng | chủ đầu tư | ủy ban | hi
 văn phòng
 """)
 
+# Those who work for another, so that he leads who tells them.
+CONTRACTORS = phrases("""
+nhà thầu | nhà thầu thi công | đơn vị thi công | đơn vị tư vấn | tư vấn | tư vấn giám sát | tư vấn thiết kế | nhà cung cấp
+đơn vị cung cấp | đơn vị cung ứng | đơn vị giám sát | liên danh | liên danh nhà thầu | nhà thầu tư vấn | nhà thầu xây lắp
+""")
+
 # Each of those who were named above.
 EACH_OF_THEM = frozenset(
     f"{each} {noun}"
@@ -102,6 +108,12 @@ chấp thuận | phê bình | nghiêm khắc phê bình | phê bình nghiêm kh�
 ATTRIBUTIVE = phrases("""
 quản lý | làm chủ đầu tư | cung cấp | xây dựng | tổ chức | triển khai | phụ trách | trình | báo cáo | thực hiện
 """)
+
+
+@cache
+def contractor_table() -> PhraseTable:
+    """Those who work for another."""
+    return PhraseTable(CONTRACTORS)
 
 
 @cache
