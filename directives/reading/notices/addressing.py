@@ -9,7 +9,7 @@ from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.topics import behind_people, goes_on_listing, towards_at
+from directives.reading.notices.topics import are_people, behind_people, goes_on_listing, towards_at
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
@@ -128,7 +128,8 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
 
     verb = False
     for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1), marks=_FRONT_ENDS):
-        direct = None if goes_on_listing(passage, at) else direct_at(passage, at + 1)
+        spoken_of = goes_on_listing(passage, at) or (verb and are_people(passage, at + 1))
+        direct = None if spoken_of else direct_at(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
         if direct is None and words[at].text == ",":

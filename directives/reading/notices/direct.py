@@ -85,6 +85,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.FACT, named.names
     if predicate:
         return Turn.SUBJECT, named.names
+    if words[after].text in "-–" and (whole := _named_again(passage, named)):
+        return Turn.SUBJECT, (whole,)
     if words[after].text == "-" and (beside := _apposition(passage, after)) is not None:
         return Turn.SUBJECT, (*named.names, *beside)
     if words[after].text in ",-(" and after + 1 < len(words):
@@ -108,6 +110,14 @@ def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
         if words[at].text in ",;.:":
             return ()
     return ()
+
+
+def _named_again(passage: Passage, named: ActorList) -> str:
+    """``Sở A - cơ quan thường trực: …``: the whole of a name told twice in front of a colon; empty for any other."""
+    again = actors_at(passage, named.end + 1, listed=True)
+    if again is None or len(named.names) > 1 or again.end >= len(passage.words) or passage.words[again.end].text != ":":
+        return ""
+    return passage.quote(named.begin, again.end)
 
 
 def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:

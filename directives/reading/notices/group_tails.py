@@ -27,6 +27,7 @@ _MATTERS = phrases("""
 rà soát | kiểm kê | bình xét | xét duyệt | xét tặng | giải tỏa | tuyển quân | bầu cử | tổng rà soát | sáp nhập
 """)
 _POOR = phrases("hộ nghèo | hộ cận nghèo | hộ nghèo, hộ cận nghèo | hộ nghèo và hộ cận nghèo | danh hiệu | thi đua")
+_AT = keys("tại ở")
 _BEING, _UNDERGOING, _MANAGING, _WORKING = keys("là"), keys("được bị"), keys("lý"), keys("hoạt")
 _MOST_NOUNS = 3
 
@@ -47,6 +48,11 @@ def _matter_table() -> PhraseTable:
 
 
 @cache
+def _branch_table() -> PhraseTable:
+    return PhraseTable(("phân hiệu", "chi nhánh", "văn phòng đại diện", "văn phòng thường trú", "cơ sở", "phân viện"))
+
+
+@cache
 def _object_tables() -> tuple[PhraseTable, ...]:
     return (terms.term_table(), PhraseTable(_POOR))
 
@@ -61,6 +67,8 @@ def group_tail_at(passage: Passage, begin: int, cursor: int, *, many: bool) -> i
         return _undergone_at(passage, cursor) if many else 0
     if key in _BEING:
         return _being_at(passage, begin, cursor)
+    if key in _AT:
+        return _seated_at(passage, begin, cursor)
     if passage.words[cursor - 1].key in _MANAGING:
         return _managed_at(passage, cursor)
     return _matter_at(passage, begin, cursor)
@@ -95,6 +103,18 @@ def _being_at(passage: Passage, begin: int, cursor: int) -> int:
             break
         at += 1
     return at - cursor if opens_predicate(passage, at) and not passage.length(occupations.held_table(), at) else 0
+
+
+def _seated_at(passage: Passage, begin: int, cursor: int) -> int:
+    """``Phân hiệu Đại học Y | tại Thanh Hóa``: where a branch has its seat."""
+    words = passage.words
+    if not passage.length(_branch_table(), begin):
+        return 0
+    at = cursor + 1 + passage.length(names.rank_table(), cursor + 1)
+    first = at
+    while at < len(words) and words[at].capital:
+        at += 1
+    return at - cursor if at > first else 0
 
 
 def _managed_at(passage: Passage, cursor: int) -> int:

@@ -4,6 +4,7 @@ import re
 
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.addressing import obliged_in, subject_within
+from directives.reading.notices.coordination import list_behind
 from directives.reading.notices.document import Document
 from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
 from directives.reading.notices.paragraphs import Paragraph
@@ -191,6 +192,8 @@ def _begins_predicate(passage: Passage, named: ActorList) -> bool:
     if any(passage.length(table, place) for table in tables):
         return passage.words[place].key not in _WHERE
     verb = passage.length(verbs.predicate_table(), place)
+    if list_behind(passage, place) is not None:
+        return True  # "Các sở, UBND các huyện phối hợp với Sở A:"
     if not verb:
         return False
     if not passage.length(heads.plural_table(), named.begin):

@@ -11,7 +11,7 @@ _NUMBER = keys("số")
 _INNER = frozenset("-–&/\"“”'")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
-_QUOTES, _CLOSING = frozenset("\"“"), frozenset("\"”")
+_QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
 # What a capital letter begins within a name.
 FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
 _LONGEST_FIELD = 4

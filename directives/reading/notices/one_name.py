@@ -46,6 +46,7 @@ _COUNTED = keys(
 )
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")
+_WHERE = keys("nơi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +244,7 @@ class _Walk:
         attribute = attribute or group_tail_at(passage, self._begin, cursor, many=self._names_many())
         if not (attribute or self._complete):
             attribute = attribute_at(passage, self._begin, cursor, told=self._told)
-        if not attribute and self._names_many():
+        if not attribute and (self._names_many() or passage.words[cursor].key in _WHERE):
             attribute = described_at(passage, cursor, told=self._told)
         if attribute:
             return self._pass_to(cursor + attribute)

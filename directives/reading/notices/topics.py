@@ -37,7 +37,7 @@ def towards_at(passage: Passage, place: int) -> int:
 
 def behind_people(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """Who acts behind the people at ``place`` whom a sentence is about; None where no people stand there."""
-    if not _are_people(passage, place):
+    if not are_people(passage, place):
         return None
     words = passage.words
     told = actors_at(passage, place)
@@ -52,7 +52,7 @@ def behind_people(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
         if depth or not (words[at].text in _MARKS or words[at].key in _THEN):
             continue
         direct = direct_at(passage, at + 1)
-        if direct is not None and direct[0] is not Turn.FACT and not _are_people(passage, at + 1):
+        if direct is not None and direct[0] is not Turn.FACT and not are_people(passage, at + 1):
             return direct
         verb = verb or passage.length(verbs.predicate_table(), at + 1) > 0
         marks += 1
@@ -64,7 +64,7 @@ def behind_people(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
     return (Turn.VERB, ()) if verb else None
 
 
-def _are_people(passage: Passage, place: int) -> bool:
+def are_people(passage: Passage, place: int) -> bool:
     """Whether people or the like stand there in small letters."""
     if place >= len(passage.words) or passage.words[place].capital:
         return False

@@ -9,6 +9,7 @@ from directives.reading.notices.words import keys
 
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _AND = keys("và")
+_CASE = keys("vụ")
 _LAST_WORDS = 2
 _MOST_PROVINCES = 8
 # A listed name of more words than this is never what somebody does.
@@ -69,6 +70,14 @@ def collective_at(passage: Passage, place: int) -> int:
 
 def is_no_head(passage: Passage, place: int) -> bool:
     """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``cấp | phát động phong trào``."""
+    words = passage.words
+    if (
+        words[place].key in _CASE
+        and words[place].capital
+        and place + 1 < len(words)
+        and words[place + 1].text.islower()
+    ):
+        return True  # "Vụ phá rừng"
     length = passage.length(heads.not_head_table(), place)
     return length > 0 and not (length == 2 and passage.length(verbs.predicate_table(), place + 1) > 1)
 

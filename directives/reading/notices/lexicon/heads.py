@@ -8,7 +8,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
-cơ quan cảnh sát điều tra | hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
+tổng hội | hệ thống siêu thị | hệ thống phân phối | cơ quan cảnh sát điều tra | hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
 lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự | trung ương hội
 trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị | ban tổng giám đốc | bộ | sở | ban
 phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm | sư đoàn | trung đoàn | lữ đoàn

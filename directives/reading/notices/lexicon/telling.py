@@ -19,6 +19,7 @@ ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến n
 
 # With these it is said at once who is meant to act.
 DUTIES = phrases("""
+còn có nhiệm vụ | còn có trách nhiệm | còn phải
 phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
 là đầu mối | cần phải | phải có | có kế hoạch | có biện pháp
 """)
