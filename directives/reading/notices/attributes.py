@@ -272,6 +272,8 @@ def _object_end(passage: Passage, after: int, *, business: bool) -> int:
             return cursor
         if not words[cursor].text.isalnum() or words[cursor].key in _SEPARATES:
             return after
+        if business and cursor > after and _is_predicate(passage, cursor) and _is_predicate(passage, cursor + 1):
+            return cursor  # "kinh doanh ô tô | ký cam kết"
         if passage.length(verbs.stop_table(), cursor) > 1:
             return cursor if business and cursor > after and _is_predicate(passage, cursor) else after
     return after

@@ -29,6 +29,8 @@ rà soát | kiểm kê | bình xét | xét duyệt | xét tặng | giải tỏa 
 _POOR = phrases("hộ nghèo | hộ cận nghèo | hộ nghèo, hộ cận nghèo | hộ nghèo và hộ cận nghèo | danh hiệu | thi đua")
 _AT = keys("tại ở")
 _BEING, _UNDERGOING, _MANAGING, _WORKING = keys("là"), keys("được bị"), keys("lý"), keys("hoạt")
+_AS = keys("làm là")
+_LONGEST_ROLE = 7
 _MOST_NOUNS = 3
 
 
@@ -78,8 +80,11 @@ def _undergone_at(passage: Passage, cursor: int) -> int:
     """``các thôn | được kiểm tra | chuẩn bị báo cáo``: behind it their predicate follows."""
     act = passage.length(_undergone_table(), cursor + 1)
     after = cursor + 1 + act
+    if after < len(passage.words) and passage.words[after].key in _AS:  # "được trưng dụng làm nơi sơ tán"
+        acting = range(after + 3, min(after + _LONGEST_ROLE, len(passage.words)))
+        after = next((at for at in acting if opens_predicate(passage, at)), after)
     acts = opens_predicate(passage, after) or passage.length(occupations.opener_table(), after)
-    return 1 + act if act and acts else 0
+    return after - cursor if act and acts else 0
 
 
 def _being_at(passage: Passage, begin: int, cursor: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.assigned import assigned_inside
 from directives.reading.notices.coordination import directs, helps_at, is_along, list_behind
+from directives.reading.notices.direct import bare_noun
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.parts import is_conditional, listed_end
@@ -59,7 +60,7 @@ def _ends_in_list(clause: Passage) -> bool:
 
 def _opens_duty(clause: Passage, place: int) -> bool:
     """Whether a clause names its own doer and goes on with what is to be done, be it behind a condition."""
-    if _told_at(clause, place) is not None:
+    if _told_at(clause, place) is not None or (place < len(clause.words) and bare_noun(clause, place)):
         return True
     nominal = place < len(clause.words) and not clause.length(verbs.predicate_table(), place)
     if nominal and assigned_inside(clause, place, nominal=True, brackets=False):

@@ -7,6 +7,7 @@ from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.coordination import last_along, only_presides
 from directives.reading.notices.handing import giver_of
 from directives.reading.notices.lexicon import openings, telling, verbs
+from directives.reading.notices.lexicon.names import RANKS
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.topics import is_topic
@@ -15,7 +16,7 @@ from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 from directives.reading.vietnamese import fold
 
-_BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS)
+_BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS if noun not in RANKS)  # "Tỉnh" stays as it is written
 _WHILE = keys("còn và")
 
 

@@ -71,12 +71,9 @@ def collective_at(passage: Passage, place: int) -> int:
 def is_no_head(passage: Passage, place: int) -> bool:
     """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``cấp | phát động phong trào``."""
     words = passage.words
-    if (
-        words[place].key in _CASE
-        and words[place].capital
-        and place + 1 < len(words)
-        and words[place + 1].text.islower()
-    ):
+    following = place + 1
+    case = following < len(words) and words[place].key in _CASE and words[place].capital
+    if case and words[following].text.islower():
         return True  # "Vụ phá rừng"
     length = passage.length(heads.not_head_table(), place)
     return length > 0 and not (length == 2 and passage.length(verbs.predicate_table(), place + 1) > 1)

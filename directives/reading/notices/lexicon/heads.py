@@ -179,7 +179,10 @@ tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu |
 thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
 trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
 bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
-kế toán trưởng | trưởng các thôn | trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
+xã đội trưởng | phường đội trưởng | thôn đội trưởng | ấp đội trưởng | khóm đội trưởng | khu đội trưởng | thú y viên
+khuyến nông viên | điều tra viên | giám sát viên | hòa giải viên | cộng tác viên | nhân viên y tế | phó trưởng thôn
+phó trưởng bản | phó hiệu trưởng | tổ trưởng chuyên môn | tổng phụ trách đội | giáo vụ | bí thư đoàn trường
+chủ tịch công đoàn | nhóm trưởng | trưởng điểm thi | trưởng trạm y tế | kế toán trưởng | trưởng các thôn | trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
 trưởng các cơ quan
 """)
 
