@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from directives.reading.notices.joining import AND
-from directives.reading.notices.lexicon import heads, names, occupations
+from directives.reading.notices.lexicon import heads, names, occupations, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 _LONGEST_BRACKET = 60
 _LONGEST_OFFICE = 8
 _LONGEST_STANDING = 14
+_LONGEST_REST = 5
 _ABBREVIATION_MARKS = frozenset("&-./,")
 _COUNTED_IN = keys("cả kể gồm")
 _OFFICE = keys("làm là")
@@ -62,7 +63,7 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
         end = name_end(passage, cursor)
         if end is None:
             return False
-        if end >= last:
+        if end >= last or _is_rest_of_name(passage, cursor, end, last):
             return True
         if words[end].key in _OFFICE and last - end <= _LONGEST_OFFICE:
             return passage.length(heads.post_table(), end + 1) > 0 or passage.length(occupations.role_table(), end) > 0
@@ -70,6 +71,21 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
             return False
         cursor = end + 1
     return False
+
+
+def _is_rest_of_name(passage: Passage, begin: int, end: int, last: int) -> bool:
+    """Whether what goes on to the end of the bracket belongs to who is named in it.
+
+    ``(đồng chí Trưởng phòng | trực tiếp)``, ``(Hội đồng | khám sức khỏe)``; who presides there has a share in a task.
+    """
+    words = passage.words
+    if last - end > _LONGEST_REST or not all(word.text.isalnum() for word in words[end:last]):
+        return False
+    if passage.length(heads.person_table(), begin):
+        return not passage.length(verbs.taking_on_table(), end) or passage.length(occupations.held_table(), end) > 0
+    acts = passage.length(verbs.taking_on_table(), end) or passage.length(occupations.opener_table(), end)
+    whole = passage.length(heads.active_table(), begin) == end - begin
+    return whole and words[begin].capital and not acts
 
 
 def is_abbreviated(passage: Passage, first: int, after: int) -> bool:

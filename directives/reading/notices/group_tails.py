@@ -72,7 +72,7 @@ def group_tail_at(passage: Passage, begin: int, cursor: int, *, many: bool) -> i
     if key in _AT:
         return _seated_at(passage, begin, cursor)
     if passage.words[cursor - 1].key in _MANAGING:
-        return _managed_at(passage, cursor)
+        return _managed_at(passage, begin, cursor)
     return _matter_at(passage, begin, cursor)
 
 
@@ -122,10 +122,15 @@ def _seated_at(passage: Passage, begin: int, cursor: int) -> int:
     return at - cursor if at > first else 0
 
 
-def _managed_at(passage: Passage, cursor: int) -> int:
+def _managed_at(passage: Passage, begin: int, cursor: int) -> int:
     """``Phòng Quản lý | hoạt động xây dựng``, ``Phòng Quản lý | đào tạo | lập kế hoạch``: what an office manages."""
     words = passage.words
-    if cursor < 2 or not words[cursor - 2].capital or passage.length(verbs.predicate_table(), cursor - 2) != 2:
+    if cursor < 2 or passage.length(verbs.predicate_table(), cursor - 2) != 2:
+        return 0
+    small = not words[cursor - 2].capital
+    if small and (
+        words[cursor].key not in _WORKING or passage.length(heads.active_table(), begin) != cursor - 2 - begin
+    ):
         return 0
     work = cursor + 2 if words[cursor].key in _WORKING else cursor
     field = max(passage.length(names.field_verb_table(), work), passage.length(terms.term_table(), work))

@@ -187,7 +187,8 @@ def _repeats_noun(passage: Passage, begin: int, after: int, noun: int) -> bool:
 def _joins_councils(passage: Passage, begin: int, place: int) -> bool:
     """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
     councils = passage.words[place - 1].key in _COUNCILS and head_length(passage, place + 1) > 0
-    return councils and any(word.key in _OFFICES for word in passage.words[begin : min(begin + 3, place)])
+    near = (*passage.words[begin : min(begin + 3, place)], *passage.words[max(begin, place - 3) : place])
+    return councils and any(word.key in _OFFICES for word in near)
 
 
 def _shares_noun(passage: Passage, begin: int, place: int) -> bool:

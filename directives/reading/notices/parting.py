@@ -11,10 +11,11 @@ from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.parts import is_conditional, listed_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences import clauses
+from directives.reading.notices.topics import are_people, towards_at
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
-_ISSUES = keys("yêu đề giao phân mời kính")
+_ISSUES = keys("yêu đề giao phân mời kính lưu")
 _THEN = keys("thì")
 _APART = keys("riêng")
 _EACH = keys("mỗi từng mọi")
@@ -168,7 +169,9 @@ def _first_told(clause: Passage) -> ActorList | None:
     """Who is told at the beginning of a clause, or behind its topic, adverbial or condition."""
     words = clause.words
     place = _behind_connective(clause)
-    named = _told_at(clause, place)
+    towards = towards_at(clause, 0) if words else 0
+    about = towards > 0 and are_people(clause, towards)  # "Đối với 12 hộ không hợp tác, Phòng A …"
+    named = None if about else _told_at(clause, place)
     fronted = clause.length(verbs.fronted_table(), place) + place
     if named is not None or clause.length(verbs.predicate_table(), place) > fronted - place:
         return named

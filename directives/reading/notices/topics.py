@@ -69,6 +69,7 @@ def are_people(passage: Passage, place: int) -> bool:
     if place >= len(passage.words) or passage.words[place].capital:
         return False
     noun = place + passage.length(heads.plural_table(), place)
+    noun += int(noun < len(passage.words) and passage.words[noun].text.isdigit())  # "12 hộ", "các 05 hộ"
     return noun < len(passage.words) and not passage.words[noun].capital and _is_longest(passage, noun)
 
 

@@ -97,6 +97,7 @@ SOLO = phrases("""
 chủ vật nuôi | chủ trang trại | chủ bến bãi | chủ bến | chủ mỏ | chủ cơ sở giết mổ | chủ nhà hàng | chủ khách sạn
 chủ cửa hàng | chủ đại lý | chủ lò mổ | chủ công trình | chủ sử dụng lao động | người sử dụng lao động | chủ nguồn thải
 chủ xe | chủ ao nuôi | chủ đầm nuôi | chủ gia trại | chủ đất | người nuôi | người chăn nuôi | người sản xuất
+bác sĩ | bác sĩ trực | dược sĩ | y sĩ | hộ sinh | kỹ thuật viên | kíp trực | ca trực | người trực
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
@@ -118,6 +119,8 @@ lực lượng hải quan | lực lượng cảnh sát giao thông | lực lư�
 PERSONS = phrases("""
 thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà
 ông bà | các ông, bà
+thiếu úy | trung úy | thượng úy | đại úy | thiếu tá | trung tá | thượng tá | đại tá | thiếu tướng | trung tướng
+thượng tướng | đại tướng
 """)
 
 PLURALS = phrases("""

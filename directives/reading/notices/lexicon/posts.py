@@ -59,4 +59,5 @@ PARTS = phrases("""
 thành viên | ủy viên | tổ viên | thư ký | ủy viên thường trực | ủy viên thư ký | trưởng ban | phó trưởng ban
 phó trưởng ban thường trực | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó ban | phó ban thường trực | tổ trưởng
 tổ phó | trưởng đoàn | phó trưởng đoàn | trưởng tiểu ban | phó trưởng tiểu ban | phó ban chỉ đạo
+chủ tịch hội đồng | phó chủ tịch hội đồng | ủy viên hội đồng | thành viên hội đồng | thư ký hội đồng | thành viên tổ
 """)
