@@ -87,7 +87,7 @@ def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
 
 
 def _are_contractors(passage: Passage, place: int) -> bool:
-    """Whether those who are told from word ``place`` on work for the one who tells them (``yêu cầu các nhà thầu …``)."""
+    """Whether those who are told from word ``place`` on work for who tells them (``yêu cầu các nhà thầu …``)."""
     first = place + passage.length(verbs.performative_table(), place)
     first += passage.length(heads.plural_table(), first)
     return passage.length(telling.contractor_table(), first) > 0

@@ -2,13 +2,22 @@
 
 from functools import cache
 
-from directives.reading.notices.lexicon.posts import DEPUTIES, MEMBERSHIPS, PARTS, PARTY_RANKS, POSTS
+from directives.reading.notices.lexicon.posts import (
+    DEPUTIES,
+    MEMBERSHIPS,
+    PARTS,
+    PARTY_RANKS,
+    PERSONS,
+    POSTS,
+    WHOLE_POSTS,
+)
 from directives.reading.notices.lexicon.task_groups import GROUPS, TASKS
 from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
-tổng hội | hệ thống siêu thị | hệ thống phân phối | cơ quan cảnh sát điều tra | hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
+tổng hội | hệ thống siêu thị | hệ thống phân phối | cơ quan cảnh sát điều tra
+hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
 lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự | trung ương hội
 trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị | ban tổng giám đốc | bộ | sở | ban
 phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm | sư đoàn | trung đoàn | lữ đoàn
@@ -116,13 +125,6 @@ lực lượng xung kích | lực lượng dân quân | lực lượng kiểm l�
 lực lượng hải quan | lực lượng cảnh sát giao thông | lực lượng cảnh sát | lực lượng kiểm ngư | lực lượng thuế
 """)
 
-PERSONS = phrases("""
-thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà
-ông bà | các ông, bà
-thiếu úy | trung úy | thượng úy | đại úy | thiếu tá | trung tá | thượng tá | đại tá | thiếu tướng | trung tướng
-thượng tướng | đại tướng
-""")
-
 PLURALS = phrases("""
 các | những | toàn thể | toàn thể các | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số | cả
 """)
@@ -174,19 +176,6 @@ nghiệp đoàn | liên hiệp | đại học | trường đại học
 BRANDS = phrases("""
 viettel | vnpt | mobifone | vinaphone | evn | pvn | tkv | agribank | vietcombank | vietinbank | bidv | petrolimex
 petrovietnam | vnpost | vtv | vov | ttxvn
-""")
-
-# Posts that are whole without the name of a unit.
-WHOLE_POSTS = phrases("""
-tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
-thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
-trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
-bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
-xã đội trưởng | phường đội trưởng | thôn đội trưởng | ấp đội trưởng | khóm đội trưởng | khu đội trưởng | thú y viên
-khuyến nông viên | điều tra viên | giám sát viên | hòa giải viên | cộng tác viên | nhân viên y tế | phó trưởng thôn
-phó trưởng bản | phó hiệu trưởng | tổ trưởng chuyên môn | tổng phụ trách đội | giáo vụ | bí thư đoàn trường
-chủ tịch công đoàn | nhóm trưởng | trưởng điểm thi | trưởng trạm y tế | kế toán trưởng | trưởng các thôn | trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
-trưởng các cơ quan
 """)
 
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")

@@ -61,3 +61,25 @@ phó trưởng ban thường trực | trưởng ban chỉ đạo | phó trưởn
 tổ phó | trưởng đoàn | phó trưởng đoàn | trưởng tiểu ban | phó trưởng tiểu ban | phó ban chỉ đạo
 chủ tịch hội đồng | phó chủ tịch hội đồng | ủy viên hội đồng | thành viên hội đồng | thư ký hội đồng | thành viên tổ
 """)
+
+# Posts that are whole without the name of a unit.
+WHOLE_POSTS = phrases("""
+tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
+thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
+trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
+bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
+xã đội trưởng | phường đội trưởng | thôn đội trưởng | ấp đội trưởng | khóm đội trưởng | khu đội trưởng | thú y viên
+khuyến nông viên | điều tra viên | giám sát viên | hòa giải viên | cộng tác viên | nhân viên y tế | phó trưởng thôn
+phó trưởng bản | phó hiệu trưởng | tổ trưởng chuyên môn | tổng phụ trách đội | giáo vụ | bí thư đoàn trường
+chủ tịch công đoàn | nhóm trưởng | trưởng điểm thi | trưởng trạm y tế | kế toán trưởng | trưởng các thôn
+trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
+trưởng các cơ quan
+""")
+
+# How a person is introduced.
+PERSONS = phrases("""
+thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà
+ông bà | các ông, bà
+thiếu úy | trung úy | thượng úy | đại úy | thiếu tá | trung tá | thượng tá | đại tá | thiếu tướng | trung tướng
+thượng tướng | đại tướng
+""")

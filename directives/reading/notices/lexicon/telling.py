@@ -79,8 +79,10 @@ văn phòng
 
 # Those who work for another, so that he leads who tells them.
 CONTRACTORS = phrases("""
-nhà thầu | nhà thầu thi công | đơn vị thi công | đơn vị tư vấn | tư vấn | tư vấn giám sát | tư vấn thiết kế | nhà cung cấp
-đơn vị cung cấp | đơn vị cung ứng | đơn vị giám sát | liên danh | liên danh nhà thầu | nhà thầu tư vấn | nhà thầu xây lắp
+nhà thầu | nhà thầu thi công | đơn vị thi công | đơn vị tư vấn | tư vấn | tư vấn giám sát | tư vấn thiết kế
+nhà cung cấp
+đơn vị cung cấp | đơn vị cung ứng | đơn vị giám sát | liên danh | liên danh nhà thầu | nhà thầu tư vấn
+nhà thầu xây lắp
 """)
 
 # Each of those who were named above.
