@@ -1,27 +1,25 @@
 """Whom a sentence addresses, by which turn of phrase, and whom it names only in its middle."""
 
-from directives.reading.notices.actors import ActorList, actors_at
+from directives.reading.notices.actors import actors_at
 from directives.reading.notices.coordination import is_along, told_together
-from directives.reading.notices.handing import handed_over_inside, hands_over, is_author, is_compound
-from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
+from directives.reading.notices.direct import bare_noun, direct_at, told_behind
+from directives.reading.notices.handing import handed_over_inside
+from directives.reading.notices.learners import schools_of_learners
+from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.obliging import obliges
-from directives.reading.notices.parts import headed_end, listed_end, parts_of, time_end
+from directives.reading.notices.parts import listed_end, parts_of, time_end
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.topics import are_people, behind_people, goes_on_listing, towards_at
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
-_ISSUES = keys("yêu đề giao phân")
 _LONGEST_FRONT = 90
-_LONGEST_DESCRIPTION = 12
 _TOWARDS = keys("đối")
 _HANDS = keys("giao")
-_GIVES = keys("giao phân")
-_THEN = keys("thì")
-_EACH = keys("mỗi từng")
 _COUNTS_OFF = keys("như gồm sau")
 _LONGEST_LABEL = 8
-_SHARES = keys("cổ")
+_BEING = keys("là")
 _PERIODS = keys("năm tháng quý tuần ngày")
 _LEAST_TIME = 2
 _FRONT_ENDS = frozenset({",", ":", "thì"})
@@ -40,6 +38,9 @@ def subject_within(passage: Passage) -> tuple[str, ...]:
 def obliged_in(passage: Passage) -> tuple[str, ...]:
     """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
     for at in (-1, *parts_of(passage, 0, len(passage.words) - 2)):
+        bare = bare_noun(passage, at + 1)
+        if bare and passage.length(verbs.obliging_table(), at + 1 + len(bare.split())):
+            return (bare,)
         named = actors_at(passage, at + 1, over_semicolons=True) if head_length(passage, at + 1) else None
         if named is not None and passage.length(verbs.obliging_table(), named.end):
             return named.names
@@ -48,7 +49,9 @@ def obliged_in(passage: Passage) -> tuple[str, ...]:
 
 def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]]:
     """The turn of the sentence that begins at word ``place``, and who is told in it."""
-    direct = _direct(passage, place)
+    if schools := schools_of_learners(passage, place):
+        return Turn.SUBJECT, schools
+    direct = direct_at(passage, place)
     if direct is not None:
         return direct
     reports = passage.length(verbs.reports_of_table(), place)
@@ -79,103 +82,6 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     return Turn.FACT, ()
 
 
-def _direct(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
-    """``Giao X …`` or ``X làm …`` at ``place``; None where neither stands there."""
-    words = passage.words
-    handing = passage.length(verbs.performative_table(), place)
-    if handing and words[place].key in _ISSUES and not is_compound(passage, place):
-        told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
-        if told is not None:
-            return Turn.ORDER, told.names
-    if bare := bare_noun(passage, place):
-        return Turn.SUBJECT, (bare,)
-    named = actors_at(passage, place, over_semicolons=True)
-    if named is None:
-        return None
-    return _behind_subject(passage, named)
-
-
-def bare_noun(passage: Passage, place: int) -> str | None:
-    """``Tập đoàn`` in ``Tập đoàn báo cáo …``: a noun that alone means the one named before; None where none stands."""
-    noun = passage.length(telling.bare_noun_table(), place)
-    after = place + noun
-    if not noun or after >= len(passage.words) or not passage.words[place].capital or passage.words[after].capital:
-        return None
-    if passage.length(verbs.predicate_table(), place) > 1 or passage.length(heads.not_head_table(), place):
-        return None
-    named_so = passage.length(occupations.occupation_table(), after) and not passage.length(
-        verbs.short_verb_table(), after
-    )
-    if named_so or passage.length(verbs.past_table(), after) or passage.words[after].key in _SHARES:
-        return None
-    return passage.quote(place, after) if passage.length(verbs.predicate_table(), after) else None
-
-
-def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
-    words = passage.words
-    after = named.end
-    if words[after - 1].key in _THEN:
-        return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
-    if after < len(words) and words[after].text == ":" and passage.length(telling.state_table(), after + 1):
-        return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
-    if after < len(words) and words[after].text == ":" and (inner := _told_behind(passage, after)) is not None:
-        return inner if words[after + 1].capital and len(named.names) == 1 else (Turn.SUBJECT, named.names)
-    if after >= len(words) or words[after].text == ":":
-        return Turn.SUBJECT, named.names
-    handed = hands_over(passage, named)
-    if handed is not None:
-        return handed
-    asked = passage.length(telling.asked_table(), after)
-    if asked and passage.length(verbs.predicate_table(), after + asked):
-        return Turn.SUBJECT, named.names
-    if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
-        return Turn.SUBJECT, described
-    if is_author(passage, named) and passage.length(telling.judging_table(), after):
-        return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
-    if words[after].key in _EACH:  # "Hội A, Hội B mỗi đơn vị đăng ký 01 công trình"
-        each = actors_at(passage, after)
-        after = each.end if each is not None and each.end < len(words) else after
-    predicate = passage.length(verbs.predicate_table(), after)
-    if passage.length(verbs.past_table(), after) > predicate or (
-        predicate == 1 and passage.length(verbs.past_table(), after)
-    ):
-        return Turn.FACT, named.names
-    if predicate:
-        return Turn.SUBJECT, named.names
-    if words[after].text == "-" and (beside := _apposition(passage, after)) is not None:
-        return Turn.SUBJECT, (*named.names, *beside)
-    if words[after].text in ",-(" and after + 1 < len(words):
-        going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
-            verbs.predicate_table(), after + 1
-        )
-        return (Turn.SUBJECT, named.names) if going_on else None
-    if passage.length(verbs.adverbial_table(), after) or headed_end(passage, after) is not None:
-        return Turn.SUBJECT, named.names
-    if passage.length(verbs.function_table(), after):
-        return Turn.FACT, named.names
-    return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
-
-
-def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
-    """``Các địa phương có di tích: lập hồ sơ …``: what stands before the colon tells which of them."""
-    words = passage.words
-    for at in range(named.end, min(named.end + _LONGEST_DESCRIPTION, len(words) - 1)):
-        if words[at].text == ":" and passage.length(verbs.predicate_table(), at + 1):
-            return (passage.quote(named.begin, at),)
-        if words[at].text in ",;.:":
-            return ()
-    return ()
-
-
-def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:
-    """What names the subject again (``Sở A - cơ quan thường trực - tổng hợp …``): nothing new; None where none does."""
-    again = actors_at(passage, dash + 1, listed=True)
-    if again is None or again.end >= len(passage.words):
-        return None
-    after = again.end + int(passage.words[again.end].text in "-,")
-    return () if passage.length(verbs.predicate_table(), after) else None
-
-
 def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tuple[str, ...]] | None:
     """``Về thủ tục …: Giao Bộ A …``: what stands behind the colon, where a topic stands before it."""
     words = passage.words
@@ -183,7 +89,7 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
         if words[at].text == ":":
             if at > place and words[at - 1].key in _COUNTS_OFF:
                 return None  # "Một số xã đạt thấp như: xã A, xã B"
-            direct = _direct(passage, at + 1)
+            direct = direct_at(passage, at + 1)
             if direct is not None and direct[0] is not Turn.FACT:
                 return direct
             if words[place].key in _TOWARDS:  # "Đối với UBND xã A: báo cáo …"
@@ -209,8 +115,10 @@ def _is_label(passage: Passage, place: int, colon: int) -> bool:
 def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Để …, Sở A chủ trì``: the first comma behind which somebody is told to do something."""
     words = passage.words
-    if words[place].key in _TOWARDS:
-        told = _direct(passage, place + 2) or _handed_person(passage, place + 2)
+    if towards := towards_at(passage, place):
+        if (people := behind_people(passage, towards)) is not None:
+            return people
+        told = direct_at(passage, towards) or _handed_person(passage, towards)
         if told is not None and told[0] is not Turn.FACT:
             return told
 
@@ -220,13 +128,16 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
 
     verb = False
     for at in parts_of(passage, place + 1, min(place + _LONGEST_FRONT, len(words) - 1), marks=_FRONT_ENDS):
-        direct = _direct(passage, at + 1)
+        spoken_of = goes_on_listing(passage, at) or (verb and are_people(passage, at + 1))
+        direct = None if spoken_of else direct_at(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
         if direct is None and words[at].text == ",":
             bare = actors_at(passage, at + 1, listed=True)
             if bare is not None and passage.length(telling.duty_table(), bare.end):
                 return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
+        if words[place].key in _BEING and passage.length(verbs.predicate_table(), at + 1):
+            return Turn.VERB, ()  # "Là cơ quan thường trực, theo dõi …, các xã thực hiện"
         verb = verb or (not of_period(at) and passage.length(verbs.predicate_table(), at + 1) > 0)
     return (Turn.VERB, ()) if verb else None
 
@@ -236,7 +147,7 @@ def _behind_time(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
     after = time_end(passage, place)
     if after < place + _LEAST_TIME or after >= len(passage.words):
         return None
-    told = _told_behind(passage, after - 1)
+    told = told_behind(passage, after - 1)
     if told is not None:
         return told
     return (Turn.VERB, ()) if passage.length(verbs.predicate_table(), after) else None
@@ -261,24 +172,11 @@ def behind_matter(passage: Passage, place: int, *, first: bool = False) -> tuple
                 return None
             at = max(listed or 0, at + 1)
             continue
-        if (told := _told_behind(passage, at)) is not None:
+        if (told := told_behind(passage, at)) is not None:
             finished = any(passage.length(telling.finished_table(), one) for one in range(place, at))
             return None if finished else told
         at += 1
     return None
-
-
-def _told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | None:
-    """Who is named behind a comma and plainly told to act."""
-    if bare := bare_noun(passage, mark + 1):
-        return Turn.SUBJECT, (bare,)
-    named = actors_at(passage, mark + 1, listed=True)
-    if named is None or named.end >= len(passage.words):
-        return None
-    does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
-    duty = passage.length(telling.duty_table(), named.end) > 0
-    known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
-    return (Turn.SUBJECT, named.names) if duty or (does and known) else None
 
 
 def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
@@ -286,6 +184,6 @@ def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]]
     for at in range(place, min(place + _LONGEST_FRONT, len(passage.words) - 1)):
         if passage.words[at].text in ",:;":
             return None
-        if passage.words[at].key in _HANDS and (handed := _direct(passage, at)) is not None:
+        if passage.words[at].key in _HANDS and (handed := direct_at(passage, at)) is not None:
             return handed if handed[0] is Turn.ORDER else None
     return None

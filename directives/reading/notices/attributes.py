@@ -4,6 +4,7 @@ What a body is for is said with the same words as what it is to do. The grammar 
 the predicate is still to come (``cơ quan thanh tra khẩn trương …``), or the sentence has gone on to another part.
 """
 
+from directives.reading.notices.group_tails import another_business
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.passage import Passage
@@ -39,6 +40,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     verb = passage.length(occupations.occupation_table(), cursor)
     if not verb:
         return 0
+    if part := _occupied_before(passage, begin, cursor, verb):  # "Nhà thầu thi công | xây dựng lập …"
+        return max(attribute_at(passage, begin, part, told=told) - (cursor - part), 0)
     words = passage.words
     after = cursor + verb
     generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
@@ -62,6 +65,14 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return 0  # "tổ chức ký cam kết"
     end = _object_end(passage, after, business=business and generic)
     return end - cursor if end > after else 0
+
+
+def _occupied_before(passage: Passage, begin: int, cursor: int, verb: int) -> int:
+    """Where an occupation begins of which the verb at ``cursor`` is the second half; 0 where it is none."""
+    for at in range(cursor - 1, max(begin, cursor - 4), -1):
+        if passage.length(occupations.occupation_table(), at) == cursor + verb - at:
+            return at if _stands_behind(passage, heads.generic_table(), begin - 1, at) else 0
+    return 0
 
 
 def _is_field(passage: Passage, begin: int, cursor: int) -> bool:
@@ -207,6 +218,8 @@ def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> 
     mark = passage.words[field].text if field < len(passage.words) else ""
     if told:
         return (business and mark == ",") or _is_over(passage, field) or _another_unit(passage, field)
+    if business and mark == "," and another_business(passage, field + 1):
+        return True
     return mark == ":" or _begins_predicate(passage, field)
 
 
@@ -280,6 +293,8 @@ def _object_end(passage: Passage, after: int, *, business: bool) -> int:
             return cursor
         if not words[cursor].text.isalnum() or words[cursor].key in _SEPARATES:
             return after
+        if business and cursor > after and _is_predicate(passage, cursor) and _is_predicate(passage, cursor + 1):
+            return cursor  # "kinh doanh ô tô | ký cam kết"
         if passage.length(verbs.stop_table(), cursor) > 1:
             return cursor if business and cursor > after and _is_predicate(passage, cursor) else after
     return after

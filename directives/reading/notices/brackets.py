@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 from directives.reading.notices.joining import AND
-from directives.reading.notices.lexicon import heads, names, occupations
+from directives.reading.notices.lexicon import heads, names, occupations, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 _LONGEST_BRACKET = 60
 _LONGEST_OFFICE = 8
 _LONGEST_STANDING = 14
+_LONGEST_REST = 5
 _ABBREVIATION_MARKS = frozenset("&-./,")
 _COUNTED_IN = keys("cả kể gồm")
 _OFFICE = keys("làm là")
+_BY = keys("do")
 
 # Where the name that begins at a word ends; None where no unit begins there.
 NameEnd = Callable[[Passage, int], int | None]
@@ -56,11 +58,12 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     if passage.length(occupations.standing_table(), bracket + 1) and last - bracket <= _LONGEST_STANDING:
         return True
     cursor = bracket + 1 + passage.length(names.belonging_table(), bracket + 1)
+    cursor += int(words[cursor].key in _BY)  # "Tiểu ban Nội dung (do đ/c A làm Trưởng Tiểu ban)"
     while cursor < last:
         end = name_end(passage, cursor)
         if end is None:
             return False
-        if end >= last:
+        if end >= last or _is_rest_of_name(passage, cursor, end, last):
             return True
         if words[end].key in _OFFICE and last - end <= _LONGEST_OFFICE:
             return passage.length(heads.post_table(), end + 1) > 0 or passage.length(occupations.role_table(), end) > 0
@@ -68,6 +71,21 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
             return False
         cursor = end + 1
     return False
+
+
+def _is_rest_of_name(passage: Passage, begin: int, end: int, last: int) -> bool:
+    """Whether what goes on to the end of the bracket belongs to who is named in it.
+
+    ``(đồng chí Trưởng phòng | trực tiếp)``, ``(Hội đồng | khám sức khỏe)``; who presides there has a share in a task.
+    """
+    words = passage.words
+    if last - end > _LONGEST_REST or not all(word.text.isalnum() for word in words[end:last]):
+        return False
+    if passage.length(heads.person_table(), begin):
+        return not passage.length(verbs.taking_on_table(), end) or passage.length(occupations.held_table(), end) > 0
+    acts = passage.length(verbs.taking_on_table(), end) or passage.length(occupations.opener_table(), end)
+    whole = passage.length(heads.active_table(), begin) == end - begin
+    return whole and words[begin].capital and not acts
 
 
 def is_abbreviated(passage: Passage, first: int, after: int) -> bool:

@@ -1,6 +1,7 @@
 """Who hands over to whom: the author of a notice orders, another shares out below himself and leads."""
 
 from directives.reading.notices.actors import ActorList, actors_at
+from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, names, telling, verbs
 from directives.reading.notices.parts import parts_of
 from directives.reading.notices.passage import Passage
@@ -47,7 +48,24 @@ def hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...
     told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
     if passage.words[at].key in _GIVES and _is_shared_out(passage, named, told):
         return Turn.SUBJECT, named.names  # "UBND xã giao nhiệm vụ cụ thể", "Bộ A phân công lãnh đạo phụ trách"
-    return (Turn.ORDER, told.names) if told is not None else (Turn.ORDER, ())
+    return (Turn.ORDER, with_other_orders(passage, told)) if told is not None else (Turn.ORDER, ())
+
+
+def with_other_orders(passage: Passage, told: ActorList) -> tuple[str, ...]:
+    """All who are told by one order after another: ``yêu cầu các sở … và đề nghị Hội A …``."""
+    found = told.names
+    words = passage.words
+    while told.end + 1 < len(words) and (words[told.end].text in ",;" or words[told.end].key in AND):
+        joined = told.end + 1 + int(words[told.end + 1].key in AND)
+        handing = passage.length(verbs.performative_table(), joined)
+        if not handing or is_compound(passage, joined):
+            break
+        other = actors_at(passage, joined + handing, over_semicolons=True, listed=True)
+        if other is None:
+            break
+        found += other.names
+        told = other
+    return found
 
 
 def _is_shared_out(passage: Passage, named: ActorList, told: ActorList | None) -> bool:
@@ -64,7 +82,15 @@ def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
     if named is None or len(named.names) > 1 or named.end >= len(passage.words) or _is_any_author(passage, named):
         return ()
     proper = passage.words[named.begin].capital and not passage.length(heads.plural_table(), named.begin)
-    return named.names if proper and passage.words[named.end].key in _GIVES else ()
+    asks = passage.words[named.end].key in _ISSUES and _are_contractors(passage, named.end)
+    return named.names if proper and (asks or passage.words[named.end].key in _GIVES) else ()
+
+
+def _are_contractors(passage: Passage, place: int) -> bool:
+    """Whether those who are told from word ``place`` on work for who tells them (``yêu cầu các nhà thầu …``)."""
+    first = place + passage.length(verbs.performative_table(), place)
+    first += passage.length(heads.plural_table(), first)
+    return passage.length(telling.contractor_table(), first) > 0
 
 
 def handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

@@ -4,8 +4,9 @@ import re
 
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.addressing import obliged_in, subject_within
+from directives.reading.notices.coordination import list_behind
 from directives.reading.notices.document import Document
-from directives.reading.notices.lexicon import heads, names, occupations, openings, verbs
+from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.shares import units_in
@@ -107,9 +108,14 @@ def _governed_place(passage: Passage) -> tuple[str, ...]:
     """``Trong thời gian tới, Tỉnh cần tập trung:``: the place in whose name the notice speaks, by its rank alone."""
     if not passage.words or passage.words[-1].text != ":":
         return ()
+    ordering = verbs.performative_table()
     for at in range(len(passage.words)):
-        rank = passage.length(names.rank_table(), at)
-        opens = at == 0 or passage.words[at - 1].text in ",:"
+        rank = passage.length(telling.bare_noun_table(), at)
+        opens = (
+            at == 0
+            or passage.words[at - 1].text in ",:;"
+            or any(passage.length(ordering, at - back) == back for back in (1, 2, 3) if back <= at)
+        )
         if rank and opens and passage.words[at].capital and passage.length(verbs.obliging_table(), at + rank):
             return (passage.quote(at, at + rank),)
     return ()
@@ -186,6 +192,8 @@ def _begins_predicate(passage: Passage, named: ActorList) -> bool:
     if any(passage.length(table, place) for table in tables):
         return passage.words[place].key not in _WHERE
     verb = passage.length(verbs.predicate_table(), place)
+    if list_behind(passage, place) is not None:
+        return True  # "Các sở, UBND các huyện phối hợp với Sở A:"
     if not verb:
         return False
     if not passage.length(heads.plural_table(), named.begin):

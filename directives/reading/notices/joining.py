@@ -8,6 +8,7 @@ from directives.reading.notices.words import PhraseTable, keys
 AND = keys("và hoặc & và/hoặc")
 _IN_CHARGE = keys("phụ")
 _FIELD = keys("lĩnh")
+_FUNDS = keys("quỹ")
 _OFFICES = keys("văn vp lãnh thường")
 _DEPARTMENTS = keys("bộ sở")
 _COUNCILS = keys("hđnd đbqh dân hội")
@@ -24,8 +25,13 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     if after >= len(words) or words[after].text.isdigit():
         return None
     in_charge = closed and any(word.key in _IN_CHARGE for word in words[begin:place])
+    if in_charge and words[after].key in _FUNDS:  # "phụ trách công tác xã hội, | Quỹ “Vì người nghèo”"
+        return after
     if in_charge and (any(word.key in _FIELD for word in words[begin:place]) or not _head_here(passage, after)):
         return after
+    holding = passage.length(heads.holding_table(), after) if comma else 0
+    if holding and passage.length(heads.post_table(), after + holding):
+        return after + holding
     proper = not comma and words[after].capital  # "Lao động - Thương binh và Xã hội"
     if is_no_head(passage, after) and not proper:
         return None
@@ -38,7 +44,7 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     several = _several_nouns(passage, begin, place, after)
     if several:
         return several
-    if _is_with_post(passage, begin, after):
+    if _is_with_post(passage, begin, place, after):
         return after
     noun = passage.length(terms.term_table(), after)
     if noun > passage.length(verbs.stop_table(), after) and not words[after].capital and not _head_here(passage, after):
@@ -60,6 +66,7 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
         return after + level
     noun = passage.length(names.joining_table(), after)
     plain = not word.capital or (word.text.isupper() and not word.text.startswith("UB"))
+    plain = plain or _is_large_noun(passage, place, after, noun)
     village = passage.length(names.settlement_table(), after) > 0 and names_a_place(passage, after)
     if noun and plain and passage.words[place].text == "," and _repeats_noun(passage, begin, after, noun):
         return after + noun
@@ -70,6 +77,13 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
     if passage.words[place].text != "," and _joins_councils(passage, begin, place):
         return after + head_length(passage, after)
     return None
+
+
+def _is_large_noun(passage: Passage, place: int, after: int, noun: int) -> bool:
+    """``các Sở, | Ban, ngành``: a bare noun of the list, written large as the one before it."""
+    words = passage.words
+    following = after + noun
+    return noun == 1 and words[place - 1].capital and following < len(words) and words[following].text == ","
 
 
 def _is_another_rank(passage: Passage, begin: int, place: int, after: int) -> bool:
@@ -109,10 +123,11 @@ def _is_one_body(passage: Passage, begin: int) -> bool:
     return not passage.length(heads.plural_table(), begin) and passage.words[begin].key not in _DEPARTMENTS
 
 
-def _is_with_post(passage: Passage, begin: int, after: int) -> bool:
+def _is_with_post(passage: Passage, begin: int, place: int, after: int) -> bool:
     """``đồng chí Nguyễn Văn A, Phó Chủ tịch …`` and ``đồng chí Bí thư, Chủ tịch UBND …`` are one person each.
 
-    ``đồng chí Bộ trưởng, Thứ trưởng …`` are two: only a rank in the party goes with another post.
+    ``đồng chí Bộ trưởng, Thứ trưởng …`` are two: only a rank in the party, a part in a body made for the matter, or a
+    deputy with no body of his own (``đồng chí Phó Chủ tịch, Chủ tịch Hội …``) goes with another post.
     """
     one = passage.length(heads.person_table(), begin)
     if passage.length(heads.plural_table(), begin):
@@ -121,6 +136,13 @@ def _is_with_post(passage: Passage, begin: int, after: int) -> bool:
         return not passage.words[after].capital or one > 0
     if not one:
         return False
+    part = passage.length(heads.part_table(), after)
+    if part and part >= passage.length(heads.post_table(), after):
+        return True
+    first = begin + one
+    deputy = passage.length(heads.deputy_table(), first)
+    if deputy and first + deputy == place and not passage.length(heads.deputy_table(), after):
+        return passage.length(heads.post_table(), after) > 0
     has_post = passage.length(heads.post_table(), begin + one) > 0
     alone = not has_post or passage.length(ranks.party_rank_table(), begin + one) > 0
     return alone and passage.length(heads.post_table(), after) > 0
@@ -165,7 +187,8 @@ def _repeats_noun(passage: Passage, begin: int, after: int, noun: int) -> bool:
 def _joins_councils(passage: Passage, begin: int, place: int) -> bool:
     """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
     councils = passage.words[place - 1].key in _COUNCILS and head_length(passage, place + 1) > 0
-    return councils and any(word.key in _OFFICES for word in passage.words[begin : min(begin + 3, place)])
+    near = (*passage.words[begin : min(begin + 3, place)], *passage.words[max(begin, place - 3) : place])
+    return councils and any(word.key in _OFFICES for word in near)
 
 
 def _shares_noun(passage: Passage, begin: int, place: int) -> bool:

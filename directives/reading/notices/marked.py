@@ -1,4 +1,4 @@
-"""Patterns stand without marks, and "chua" may be "chưa" or "chữa": what one found is held against the text as written."""
+"""Patterns have no marks, and "chua" may be "chưa" or "chữa": what one found is held against the text as written."""
 
 import re
 from functools import lru_cache

@@ -9,7 +9,13 @@ from directives.reading.notices.words import keys
 _FROM, _TO = keys("từ"), keys("đến tới")
 _NUMBER = keys("số")
 _THERE, _BESIDE = keys("tại ở bên"), keys("cạnh")
+_INNER = frozenset("-–&/\"“”'")
+_NEVER_LAST = keys("và các của thuộc")
+_DIRECTLY = keys("trực")
+_QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
 # What a capital letter begins within a name.
+FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
+_LONGEST_FIELD = 4
 WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
 
 
@@ -74,6 +80,39 @@ def capitals_at(passage: Passage, place: int) -> int:
     )
 
 
+def another_post(passage: Passage, place: int) -> int:
+    """Behind what the name goes on with a post that one holds besides (``kiêm | Giám đốc``); 0 for none."""
+    holding = passage.length(heads.holding_table(), place)
+    post = passage.length(heads.post_table(), place + holding) if holding else 0
+    return place + holding + post if post else 0
+
+
+def post_behind_bracket(passage: Passage, place: int) -> int:
+    """Behind what a name goes on with another post behind its bracket: ``(…) - Thư ký``, ``(…), kiêm Giám đốc``."""
+    words = passage.words
+    if place + 1 >= len(words):
+        return 0
+    if words[place].text in "-–":
+        post = max(passage.length(heads.post_table(), place + 1), passage.length(heads.part_table(), place + 1))
+        return place + 1 + post if post and words[place + 1].capital else 0
+    return another_post(passage, place + int(words[place].text == ","))
+
+
+def joined_fields(passage: Passage, head_end: int, dash: int) -> int:
+    """Behind what a name goes on whose fields are joined in small letters: ``công chức tài chính - kế toán``.
+
+    0 where the dash ends the name. Before it at most a few words of the name stand behind its head.
+    """
+    words = passage.words
+    before = words[head_end:dash]
+    if not before or len(before) > _LONGEST_FIELD or any(word.capital for word in before):
+        return 0
+    if not any(passage.length(table(), head_end) == dash - head_end for table in FIELDS):
+        return 0
+    field = max(passage.length(table(), dash + 1) for table in FIELDS)
+    return dash + 1 + field if field else 0
+
+
 def number_at(passage: Passage, place: int) -> int:
     """How many words ``số 3`` has at ``place``; 0 where no number stands there."""
     following = place + 1
@@ -122,3 +161,15 @@ def abroad_at(passage: Passage, begin: int, cursor: int) -> int:
         return 0
     union = passage.length(abroad.union_table(), after)
     return after + union - cursor if union or words[after].capital else 0
+
+
+def trimmed(passage: Passage, least: int, cursor: int) -> int:
+    """The end of a name without the dash, quotation mark or small word that it cannot end in."""
+    words = passage.words
+    while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
+        if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
+            break
+        if words[cursor - 1].text in _CLOSING and any(word.text in _QUOTES for word in words[least : cursor - 1]):
+            break
+        cursor -= 1
+    return cursor

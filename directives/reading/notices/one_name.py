@@ -4,19 +4,24 @@ from dataclasses import dataclass
 
 from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at, matter_at
 from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
+from directives.reading.notices.group_tails import group_tail_at
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.name_parts import (
     WHOLE,
     abroad_at,
+    another_post,
     behind_renaming,
     capitals_at,
     closing_at,
     is_deed,
+    joined_fields,
     noun_at,
     number_at,
     opens_predicate,
+    post_behind_bracket,
     range_of_places,
+    trimmed,
 )
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import (
@@ -31,6 +36,7 @@ from directives.reading.notices.unit_heads import (
 from directives.reading.notices.words import keys
 
 _LONGEST_NAME = 30
+_SURE_FIELD = 3
 _LONGEST_UNKNOWN = 4
 _LONGEST_ATTRIBUTE = 7
 _ENDS = frozenset(".;:!?*|…()+")
@@ -41,8 +47,7 @@ _COUNTED = keys(
 )
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")
-_NEVER_LAST = keys("và các của thuộc")
-_DIRECTLY = keys("trực")
+_WHERE = keys("nơi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +70,19 @@ def name_at(
     if not head:
         return None
     walk = _Walk(passage, place, place + head, closed=closed, told=told)
-    while walk.goes_on():
-        pass
-    stop = _trimmed(passage, place + head, walk.cursor)
+    stop = walk.end(place + head)
     if stop == place + head and not closed and not stands_alone(passage, place, head):
         return None
     if stop >= len(passage.words) or passage.words[stop].text != "(":
         return OneName(stop, stop)
     after = behind_bracket(passage, stop)
-    return OneName(after if is_part_of_name(passage, stop, after, _name_end) else stop, after)
+    if not is_part_of_name(passage, stop, after, _name_end):
+        return OneName(stop, after)
+    if further := post_behind_bracket(passage, after):  # "Công chức Nội vụ (phụ trách …) - Thư ký Ban Chỉ đạo"
+        stop = walk.end_from(further)
+        after = behind_bracket(passage, stop) if stop < len(passage.words) else stop
+        return OneName(stop, after)
+    return OneName(after, after)
 
 
 def _name_end(passage: Passage, place: int) -> int | None:
@@ -97,11 +106,24 @@ class _Walk:
         whole = begin + self._plural + known
         field = own_field(passage, cursor)
         alone = cursor - begin == 1 + int(self._plural) or (field > 0 and passage.words[cursor].capital)
+        alone = alone or field > _SURE_FIELD  # "trưởng phòng giáo dục và đào tạo"
         if not (field and alone and passage.length(heads.shared_head_table(), cursor - 1) == 1):
             field = head_and_field(passage, cursor)
         self.cursor = self._safe = max(cursor + field, whole)
         brand = passage.length(heads.brand_table(), begin) == cursor - begin
         self._complete = field > 0 or brand or (known > 0 and whole >= cursor)
+
+    def end(self, least: int) -> int:
+        """Where the name ends, not before ``least``."""
+        while self.goes_on():
+            pass
+        return trimmed(self._passage, least, self.cursor)
+
+    def end_from(self, cursor: int) -> int:
+        """Where the name ends that goes on with another post up to ``cursor``."""
+        self.cursor = self._safe = cursor
+        self._complete = False
+        return self.end(cursor)
 
     def goes_on(self) -> bool:
         """Take one step; False where the name ends."""
@@ -124,6 +146,9 @@ class _Walk:
             return inside is not None and self._pass_to(inside)
         if word.text in _INNER:
             return self._over_mark()
+        if holding := another_post(self._passage, self.cursor):
+            self._complete = False
+            return self._pass_to(holding)
         known = self._known() or abroad_at(self._passage, self._begin, self.cursor)
         if known:
             return self._pass_to(self.cursor + known)
@@ -149,7 +174,8 @@ class _Walk:
         following = self.cursor + 1
         words = self._passage.words
         if words[self.cursor].text in _RULES and following < len(words) and not words[following].capital:
-            return False
+            joined = joined_fields(self._passage, self._head_end, self.cursor)
+            return joined > 0 and self._pass_to(joined)
         self.cursor += 1
         self._complete = False
         return True
@@ -216,9 +242,10 @@ class _Walk:
         if passage.words[cursor].key in _EACH:  # "Hội Nông dân | mỗi đơn vị …"
             return False
         attribute = entrusted_at(passage, self._begin, cursor)
+        attribute = attribute or group_tail_at(passage, self._begin, cursor, many=self._names_many())
         if not (attribute or self._complete):
             attribute = attribute_at(passage, self._begin, cursor, told=self._told)
-        if not attribute and self._names_many():
+        if not attribute and (self._names_many() or passage.words[cursor].key in _WHERE):
             attribute = described_at(passage, cursor, told=self._told)
         if not (attribute or self._complete or self._plural):
             attribute = matter_at(passage, cursor)
@@ -267,13 +294,3 @@ class _Walk:
         """Whether a verb soon ends a name of several unknown words, so that they are taken as part of it."""
         last = min(len(self._passage.words), self._safe + _LONGEST_ATTRIBUTE + 1)
         return any(self._passage.length(verbs.predicate_table(), at) for at in range(self.cursor, last))
-
-
-def _trimmed(passage: Passage, least: int, cursor: int) -> int:
-    """The end of a name without the dash, quotation mark or small word that it cannot end in."""
-    words = passage.words
-    while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
-        if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
-            break
-        cursor -= 1
-    return cursor

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from directives.reading.notices.actors import ActorList, actors_at
 from directives.reading.notices.assigned import assigned_inside
 from directives.reading.notices.coordination import directs, helps_at, is_along, list_behind
+from directives.reading.notices.direct import bare_noun
 from directives.reading.notices.joining import AND
 from directives.reading.notices.lexicon import heads, openings, telling, verbs
 from directives.reading.notices.parts import is_conditional, listed_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences import clauses
+from directives.reading.notices.topics import are_people, towards_at
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 
-_ISSUES = keys("yêu đề giao phân mời kính")
+_ISSUES = keys("yêu đề giao phân mời kính lưu")
 _THEN = keys("thì")
 _APART = keys("riêng")
 _EACH = keys("mỗi từng mọi")
@@ -59,7 +61,7 @@ def _ends_in_list(clause: Passage) -> bool:
 
 def _opens_duty(clause: Passage, place: int) -> bool:
     """Whether a clause names its own doer and goes on with what is to be done, be it behind a condition."""
-    if _told_at(clause, place) is not None:
+    if _told_at(clause, place) is not None or (place < len(clause.words) and bare_noun(clause, place)):
         return True
     nominal = place < len(clause.words) and not clause.length(verbs.predicate_table(), place)
     if nominal and assigned_inside(clause, place, nominal=True, brackets=False):
@@ -175,7 +177,9 @@ def _first_told(clause: Passage) -> ActorList | None:
     """Who is told at the beginning of a clause, or behind its topic, adverbial or condition."""
     words = clause.words
     place = _behind_connective(clause)
-    named = _told_at(clause, place)
+    towards = towards_at(clause, 0) if words else 0
+    about = towards > 0 and are_people(clause, towards)  # "Đối với 12 hộ không hợp tác, Phòng A …"
+    named = None if about else _told_at(clause, place)
     fronted = clause.length(verbs.fronted_table(), place) + place
     if named is not None or clause.length(verbs.predicate_table(), place) > fronted - place:
         return named
@@ -187,7 +191,7 @@ def _first_told(clause: Passage) -> ActorList | None:
             if (named := _told_at(clause, at + 1)) is not None:
                 return named
         elif (listed := listed_end(clause, at)) is not None and words[at].text not in ",:":
-            told = fronted > 0 and clause.length(verbs.predicate_table(), listed) > 0
+            told = not about and fronted > 0 and clause.length(verbs.predicate_table(), listed) > 0
             if told and not clause.length(verbs.past_table(), listed):
                 return actors_at(clause, at, listed=True)  # "Đối với dự án của Công ty A, Sở B đàm phán …"
             at = max(listed - 1, at)

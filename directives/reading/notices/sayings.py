@@ -7,14 +7,16 @@ from directives.reading.notices.assigned import assigned_inside, named_inside
 from directives.reading.notices.coordination import last_along, only_presides
 from directives.reading.notices.handing import giver_of
 from directives.reading.notices.lexicon import openings, telling, verbs
+from directives.reading.notices.lexicon.names import RANKS
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.topics import is_topic
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
 from directives.reading.vietnamese import fold
 
-_BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS)
+_BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS if noun not in RANKS)  # "Tỉnh" stays as it is written
 _WHILE = keys("còn và")
 
 
@@ -57,7 +59,9 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     turn, lead = address_of(passage, place, bare_text)
     if turn is Turn.ORDER and issuer and (giver := giver_of(passage, place)) and not _is_same(giver[0], issuer):
         turn, lead = Turn.SUBJECT, giver
-    inside = len(lead) == 1 and fold(lead[0]) in _BARE  # the unit of the heading, where there is one
+    # the unit of the heading, where there is one
+    inside = len(lead) == 1 and (fold(lead[0]) in _BARE or lead[0].casefold() in telling.EACH_OF_THEM)
+    inside = inside or (turn is Turn.SUBJECT and is_topic(passage, place, lead))
     along = last_along(passage, place) if not lead else ()
     if along:  # "Cùng với Sở A, Sở B rà soát …" tells Sở B, unless a heading above tells who goes along with both
         return Saying(start, end, Turn.VERB, along, also, named_inside=True)

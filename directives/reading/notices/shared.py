@@ -25,7 +25,8 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     words = passage.words
     plural = _plural_at(passage, begin, stop)
     if stop < len(words) and words[stop].text == ":" and plural is not None:
-        return _behind_colon(passage, begin, stop, plural)
+        behind = _behind_colon(passage, begin, stop, plural)
+        return behind or placed_bodies(passage, begin, stop, after)
     settled = (
         _settlements(passage, begin, stop)
         or numbered_bodies(passage, begin, stop, after)
@@ -115,6 +116,8 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     """``UBND các tỉnh, thành phố: Hà Nội, Lâm Đồng`` → ``UBND thành phố Hà Nội``, ``UBND tỉnh Lâm Đồng``."""
     words = passage.words
     named = colon + 1 < len(words) and words[colon + 1].capital
+    if named and passage.length(heads.post_table(), colon + 1):
+        return None  # "Các xã, thị trấn: Chủ tịch UBND chịu trách nhiệm …"
     if not named or passage.length(heads.plural_table(), colon + 1):
         return None
     if passage.length(heads.organ_table(), colon + 1) and not passage.length(names.field_table(), colon + 1):

@@ -46,6 +46,7 @@ _TIME = re.compile(
 _HANDING = keys("do giao")
 _TO = keys("cho")
 _AND = keys("và")
+_FUNDS = keys("quỹ")
 _THINGS = phrases("""
 kinh phí | nguồn | thời gian | danh sách | nội dung | kế hoạch | việc | công tác | chi tiết | theo | mẫu | hồ sơ
 quy định | trong | khi | nếu | số | mục | điểm | phần | đợt | giai đoạn | dự kiến | bao gồm | nhiệm vụ
@@ -108,6 +109,7 @@ def _apart(name: str) -> tuple[str, ...]:
         return tuple(parts)
     for at in range(1, len(parts)):
         organ = max(seen[at].length(heads.organ_table(), 0), seen[at].length(heads.person_table(), 0))
+        organ = 0 if seen[at].words[0].key in _FUNDS else organ  # "phụ trách công tác xã hội, Quỹ …"
         charge = " ".join(parts[:at]).partition(_IN_CHARGE)[2]
         if charge and "lĩnh vực" not in charge and organ and any(word.capital for word in seen[at].words[: organ + 1]):
             return (", ".join(parts[:at]), *_apart(", ".join(parts[at:])))

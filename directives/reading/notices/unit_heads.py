@@ -11,6 +11,7 @@ from directives.reading.notices.words import keys
 
 # "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _AND = keys("và")
+_CASE = keys("vụ")
 _LAST_WORDS = 2
 _MOST_PROVINCES = 8
 # A listed name of more words than this is never what somebody does.
@@ -39,6 +40,8 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     organ = passage.length(heads.organ_table(), after)
     collective = collective_at(passage, after)
     person = passage.length(heads.person_table(), after)
+    if person and passage.length(province_table(), after) > person:
+        person = 0  # "Bà Rịa - Vũng Tàu"
     solo = passage.length(heads.solo_table(), after)
     whole = listed_name(passage, after)
     if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
@@ -81,6 +84,11 @@ def collective_at(passage: Passage, place: int) -> int:
 
 def is_no_head(passage: Passage, place: int) -> bool:
     """Whether what stands there only begins like a unit: ``cấp phát thuốc``, but not ``cấp | phát động phong trào``."""
+    words = passage.words
+    following = place + 1
+    case = following < len(words) and words[place].key in _CASE and words[place].capital
+    if case and words[following].text.islower():
+        return True  # "Vụ phá rừng"
     length = passage.length(heads.not_head_table(), place)
     return length > 0 and not (length == 2 and passage.length(verbs.predicate_table(), place + 1) > 1)
 

@@ -2,6 +2,15 @@
 
 from functools import cache
 
+from directives.reading.notices.lexicon.posts import (
+    DEPUTIES,
+    MEMBERSHIPS,
+    PARTS,
+    PARTY_RANKS,
+    PERSONS,
+    POSTS,
+    WHOLE_POSTS,
+)
 from directives.reading.notices.lexicon.task_groups import GROUPS, TASKS
 from directives.reading.notices.words import PhraseTable, phrases
 
@@ -9,7 +18,8 @@ from directives.reading.notices.words import PhraseTable, phrases
 ORGANS = phrases("""
 phái đoàn | phái đoàn thường trực | cơ quan đại diện | cơ quan đại diện ngoại giao | đại sứ quán | thương vụ
 tổng lãnh sự quán | lãnh sự quán
-cơ quan cảnh sát điều tra | hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
+tổng hội | hệ thống siêu thị | hệ thống phân phối | cơ quan cảnh sát điều tra
+hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
 lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự | trung ương hội
 trung ương đoàn | ủy ban trung ương | ban chấp hành trung ương | hội đồng quản trị | ban tổng giám đốc | bộ | sở | ban
 phòng | cục | tổng cục | chi cục | vụ | viện | học viện | trường | trung tâm | trạm | sư đoàn | trung đoàn | lữ đoàn
@@ -91,11 +101,15 @@ bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | n�
 hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn
 học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
 thanh niên | hội quán | dòng họ | gia đình | siêu thị | nhà xe | cửa hàng | đập, hồ chứa | hồ chứa | chủ cửa hàng
-hãng taxi | doanh nghiệp vận tải | nhà phân phối | thương nhân
+hãng taxi | trang trại | gia trại | đại lý | bến bãi | nhà hàng | doanh nghiệp vận tải | nhà phân phối | thương nhân
 """)
 
 SOLO = phrases("""
 kiểm lâm viên | tình nguyện viên | giám sát viên | điều tra viên | tuyên truyền viên | báo cáo viên
+chủ vật nuôi | chủ trang trại | chủ bến bãi | chủ bến | chủ mỏ | chủ cơ sở giết mổ | chủ nhà hàng | chủ khách sạn
+chủ cửa hàng | chủ đại lý | chủ lò mổ | chủ công trình | chủ sử dụng lao động | người sử dụng lao động | chủ nguồn thải
+chủ xe | chủ ao nuôi | chủ đầm nuôi | chủ gia trại | chủ đất | người nuôi | người chăn nuôi | người sản xuất
+bác sĩ | bác sĩ trực | dược sĩ | y sĩ | hộ sinh | kỹ thuật viên | kíp trực | ca trực | người trực
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
@@ -112,33 +126,6 @@ cơ quan báo chí | hộ gia đình | người lao động | giáo viên | họ
 đảng viên | chủ tàu cá | chủ phương tiện vận tải | lực lượng quân đội | lực lượng công an | lực lượng vũ trang
 lực lượng xung kích | lực lượng dân quân | lực lượng kiểm lâm | lực lượng biên phòng | lực lượng quản lý thị trường
 lực lượng hải quan | lực lượng cảnh sát giao thông | lực lượng cảnh sát | lực lượng kiểm ngư | lực lượng thuế
-""")
-
-POSTS = phrases("""
-bộ trưởng, chủ nhiệm | chủ tịch hội đồng | chủ tịch hội đồng nhân dân | chủ tịch hội đồng quản lý | chủ tịch công ty
-chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | chủ tịch hội đồng trường | chủ tịch hđqt | chủ tịch hđtv
-thủ tướng | thủ tướng chính phủ | phó thủ tướng | bộ trưởng | thứ trưởng | chủ nhiệm | phó chủ nhiệm | thống đốc
-tổng thanh tra | tổng kiểm toán | tổng giám đốc | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | viện trưởng
-phó chủ tịch thường trực | cục trưởng | tổng cục trưởng | chi cục trưởng | vụ trưởng | hiệu trưởng | phó hiệu trưởng
-trưởng phòng | phó trưởng phòng | trưởng ban | phó trưởng ban | trưởng các phòng | trưởng các ban | trưởng công an
-trưởng đoàn thể | chỉ huy trưởng | chính trị viên | chánh văn phòng | phó chánh văn phòng | chánh thanh tra | bí thư
-phó bí thư | bí thư chi bộ | bí thư tỉnh ủy | bí thư đảng ủy | thủ trưởng | người đứng đầu | lãnh đạo | trưởng thôn
-trưởng bản | trưởng khu phố | trưởng ấp | trưởng khóm | trưởng làng | tổ trưởng | tổ trưởng tổ dân phố | trưởng đoàn
-trưởng trạm | trạm trưởng | đội trưởng | trưởng ban công tác mặt trận | tổng tham mưu trưởng | tư lệnh | gvcn
-giáo viên chủ nhiệm | tổng phụ trách | tổng phụ trách đội | người phát ngôn | kế toán | công chức | cán bộ
-chuyên viên | ủy viên | trưởng các tiểu ban | trưởng tiểu ban | trưởng các | trưởng các thôn | trưởng các khu phố
-chủ tịch hội | tổng bí thư | chánh án | viện trưởng viện kiểm sát | trưởng tiểu khu | tiểu khu trưởng | trưởng khoa
-trưởng các khoa | phó trưởng khoa | bản trưởng | ấp trưởng | kế toán trưởng | điều dưỡng trưởng | bí thư đoàn
-bí thư chi đoàn | chi hội trưởng | trưởng đài | trưởng nhóm | trưởng bộ phận | trưởng trạm y tế | trưởng ban chỉ đạo
-chủ nhiệm hợp tác xã | quản đốc | hạt trưởng | đồn trưởng | tổ phó | phó chánh thanh tra | phó cục trưởng
-phó vụ trưởng | phó viện trưởng | phó chi cục trưởng | thư ký | trưởng các cơ quan | trưởng các đơn vị
-trưởng các ngành | trưởng khối | trưởng xóm | phó trưởng tiểu ban | phó trưởng đoàn | phó trưởng trạm | phó trưởng bản
-phó trưởng thôn | tổ phó tổ dân phố
-""")
-
-PERSONS = phrases("""
-thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà
-ông bà | các ông, bà
 """)
 
 PLURALS = phrases("""
@@ -164,7 +151,7 @@ hộ tịch | xã hội | khối lượng | khối tài sản | cả nước | c
 thành lập | thành công | phòng học | phòng họp | trường lớp | tổ hợp | tổ tiên | tổ quốc | thường trực 24
 thường trực sẵn sàng | kho bãi | thuế phí | công đoàn phí | báo tin | ngành hàng | ông bà ta | trung tâm hành chính
 đảng bộ các cấp đã | đài tưởng niệm | khối óc | điện lực quốc gia | viễn thông, internet | bên ngoài | bên trong
-thư ký | mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
+mặt trận phòng | đội trưởng đội | tỉnh hình | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
 """)
 
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").
@@ -184,7 +171,8 @@ xí nghiệp | tổ | đội | hội đồng | ủy ban | chi cục | tổng c�
 khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban quản lý | ban quản lý dự án | ban chỉ đạo
 ban chỉ huy | ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng
 ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp
-đơn vị tư vấn | nhà thầu tư vấn | bệnh viện | nghiệp đoàn | liên hiệp | đại học | trường đại học
+cơ quan thường trực | đơn vị thường trực | cơ quan chuyên trách | đơn vị tư vấn | nhà thầu tư vấn | bệnh viện
+nghiệp đoàn | liên hiệp | đại học | trường đại học
 """)
 
 # Companies by their short names.
@@ -192,22 +180,6 @@ BRANDS = phrases("""
 viettel | vnpt | mobifone | vinaphone | evn | pvn | tkv | agribank | vietcombank | vietinbank | bidv | petrolimex
 petrovietnam | vnpost | vtv | vov | ttxvn
 """)
-
-# Posts that are whole without the name of a unit.
-WHOLE_POSTS = phrases("""
-tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
-thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
-trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
-bí thư tỉnh ủy | chánh văn phòng | hiệu trưởng | chủ tịch hội đồng nhân dân | kế toán | thủ quỹ | văn thư
-kế toán trưởng | trưởng các thôn | trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
-trưởng các cơ quan
-""")
-
-# Ranks in the party, which one holds beside a post.
-PARTY_RANKS = phrases("ủy viên | bí thư | phó bí thư | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thường vụ")
-
-# What one is in the body that the notice is of, said behind the post: "công chức tài chính, thành viên".
-MEMBERSHIPS = phrases("thành viên | ủy viên | tổ viên | thành viên ban chỉ đạo | thành viên tổ công tác")
 
 SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | tập đoàn | chi cục | tổng công ty")
 
@@ -300,3 +272,21 @@ def active_table() -> PhraseTable:
 def membership_table() -> PhraseTable:
     """What one is in the body that the notice is of."""
     return PhraseTable(MEMBERSHIPS)
+
+
+@cache
+def deputy_table() -> PhraseTable:
+    """Deputies, who hold another post besides."""
+    return PhraseTable(DEPUTIES)
+
+
+@cache
+def part_table() -> PhraseTable:
+    """What one is in a body that is made for a matter."""
+    return PhraseTable(PARTS)
+
+
+@cache
+def holding_table() -> PhraseTable:
+    """Words between two posts of one person."""
+    return PhraseTable(("kiêm", "kiêm nhiệm", "đồng thời là", "đồng thời giữ chức", "kiêm chức"))

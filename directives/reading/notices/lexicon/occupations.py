@@ -43,7 +43,8 @@ quyết liệt | nỗ lực | gấp rút | trên cơ sở | nghiêm cấm | nêu
 thường xuyên rà soát | kịp thời rà soát | kịp thời xử lý | kịp thời phát hiện | kịp thời tham mưu | kịp thời chỉ đạo
 kịp thời triển khai | có kế hoạch | có giải pháp | có biện pháp | có ý kiến | cho ý kiến | có báo cáo
 có văn bản | có tờ trình | có công văn | có kiến nghị | có phương án | có đề xuất | có thông báo | giao nhiệm vụ
-phân công | có mặt
+phân công | có mặt | trực tiếp chỉ đạo | trực tiếp kiểm tra | trực tiếp giao ban | trực tiếp phụ trách
+trực tiếp thực hiện | trực tiếp làm việc
 """)
 
 # Behind a verb these say how, unless another verb follows them.

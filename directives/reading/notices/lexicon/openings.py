@@ -11,8 +11,12 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # "Phân công đồng chí …" under a unit: the unit answers, whoever it chooses.
 WITHIN = re.compile(
-    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien|thanh vien"
-    r"|uy vien|vien chuc|nhan vien|giao vien|can su)\b"
+    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien)\b"
+    r"|(?:phan cong|cu|bo tri|chi dinh|dieu dong|huy dong)(?: cu the| ro| nhiem vu| nhiem vu cho| truc tiep)?"
+    r" (?:mot |tung |cac |moi |nhung |\d{1,2} )?(?:dong chi|can bo|cong chuc|vien chuc|nguoi|lanh dao|chuyen vien"
+    r"|dang vien|doan vien|hoi vien|giao vien|thanh vien|nhan vien|can su|dau moi"
+    r"|bac si|ky su|dieu duong|chien si|y bac si"
+    r"|cap uy vien|dang uy vien|uy vien)\b"
 )
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(

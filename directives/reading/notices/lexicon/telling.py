@@ -19,6 +19,7 @@ ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến n
 
 # With these it is said at once who is meant to act.
 DUTIES = phrases("""
+còn có nhiệm vụ | còn có trách nhiệm | còn phải
 phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
 là đầu mối | cần phải | phải có | có kế hoạch | có biện pháp
 """)
@@ -76,6 +77,21 @@ viện | trường | trung tâm | ngân hàng | chủ đầu tư | ủy ban | hi
 văn phòng
 """)
 
+# Those who work for another, so that he leads who tells them.
+CONTRACTORS = phrases("""
+nhà thầu | nhà thầu thi công | đơn vị thi công | đơn vị tư vấn | tư vấn | tư vấn giám sát | tư vấn thiết kế
+nhà cung cấp
+đơn vị cung cấp | đơn vị cung ứng | đơn vị giám sát | liên danh | liên danh nhà thầu | nhà thầu tư vấn
+nhà thầu xây lắp
+""")
+
+# Each of those who were named above.
+EACH_OF_THEM = frozenset(
+    f"{each} {noun}"
+    for each in ("mỗi", "từng")
+    for noun in ("tổ chức", "đơn vị", "cơ quan", "địa phương", "thành viên", "đồng chí", "bộ phận", "ngành", "hội")
+)
+
 # For whom things are done, more often than who does them.
 PEOPLE = phrases("""
 nhân dân | người dân | hộ dân | bà con | các hộ dân | hộ nghèo | các hộ gia đình | người có công | du khách
@@ -108,6 +124,12 @@ chuyên viên | cán bộ, công chức | lãnh đạo phòng | lãnh đạo đ�
 def member_table() -> PhraseTable:
     """Whom a unit chooses among its own."""
     return PhraseTable(MEMBERS)
+
+
+@cache
+def contractor_table() -> PhraseTable:
+    """Those who work for another."""
+    return PhraseTable(CONTRACTORS)
 
 
 @cache

@@ -10,7 +10,8 @@ MANNER = phrases("""
 kiên quyết | kiên trì | triệt để | khẩn cấp | mạnh dạn | thực sự | cương quyết | thận trọng | nghiêm | gấp rút
 toàn lực | chủ động | khẩn trương | kịp thời | tích cực | quyết liệt | thường xuyên | tiếp tục | nghiêm túc
 trực tiếp | nhanh chóng | tập trung | sớm | phải | cần | cần phải | phải thực sự | có trách nhiệm | chịu trách nhiệm
-có nhiệm vụ | có kế hoạch | có giải pháp | có biện pháp | có văn bản | có phương án | cùng | cùng với | đồng thời
+có nhiệm vụ | còn có nhiệm vụ | còn có trách nhiệm | còn phải | còn chịu trách nhiệm | còn cần
+có kế hoạch | có giải pháp | có biện pháp | có văn bản | có phương án | cùng | cùng với | đồng thời
 đồng loạt | nỗ lực | quyết tâm | ưu tiên | chú trọng | chú ý | lưu ý | quan tâm | hết sức | đặc biệt | không
 không được | không để | tuyệt đối | nghiêm cấm | hoàn toàn | định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng
 hằng tuần | hàng tuần | hằng quý | hàng quý | hằng ngày | hàng ngày | thống nhất | linh hoạt | sáng tạo | bám sát
@@ -94,7 +95,7 @@ hoán đổi | hoàn chỉnh | đăng tin | phát tờ rơi | tham chiếu | t�
 # Verbs of one syllable that end a name.
 SHORT_VERBS = phrases("""
 trình | giao | gửi | rà | làm | lập | mở | mời | nộp | đưa | ký | lưu | chuyển | cử | dừng | đón | đặt | giảm | giúp
-họp | lấy | nhận | tăng | treo | tự | xin | chọn | chốt | dự
+họp | lấy | nhận | hoãn | tăng | treo | tự | xin | chọn | chốt | dự
 """)
 
 # Verbs of one syllable that also stand within names and compounds ("trung học"): they only open a sentence.
