@@ -9,6 +9,7 @@ from directives.reading.notices.counted_off import THESE
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import first_label_inside, label_at
 from directives.reading.notices.lexicon import heads
+from directives.reading.notices.marked import is_meant
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sayings import Saying
@@ -32,6 +33,7 @@ _DASH = re.compile(r"\s[-–—]\s")
 _SENTENCE_ENDS = ".;!?"
 # "các thành viên gồm:" and "phối hợp với:" go on with a list that is no answer to who does it.
 _COUNTS = re.compile(r"\b(?:gom|la|sau|cho|voi|gui|ve|gui ve|den|cua|tai|theo|nhu|thanh phan|cu the|trong do|o)\s*$")
+_COUNTING = "gồm là sau cho với gửi về đến của tại theo như ở"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def behind_heading(document: Document, paragraph: Paragraph) -> Shares:
             return shares
     mark = document.text.rfind(":", start, end)
     dash = None if mark >= 0 else _DASH.search(document.text, start, end)
-    if mark >= 0 and not _COUNTS.search(document.bare, start, mark):
+    if mark >= 0 and not is_meant(_COUNTS.search(document.bare, start, mark), document.text, _COUNTING):
         return shares_in(document, mark + 1, end, in_brackets=True) or Shares()
     if dash is not None:
         return shares_in(document, dash.end(), end) or Shares()
@@ -129,7 +131,7 @@ def _behind_colon(document: Document, saying: Saying) -> Behind | None:
     if (
         colon < 0
         or document.text.find(":", saying.start, colon) >= 0
-        or _COUNTS.search(document.bare, saying.start, colon)
+        or is_meant(_COUNTS.search(document.bare, saying.start, colon), document.text, _COUNTING)
     ):
         return None
     shares = shares_in(document, colon + 1, saying.end, in_brackets=True)

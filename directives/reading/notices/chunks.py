@@ -8,6 +8,7 @@ from itertools import pairwise
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.dated_parts import cuts_of, tells_how_often
 from directives.reading.notices.lexicon import openings
+from directives.reading.notices.marked import is_meant
 from directives.reading.notices.parts import antecedent
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sayings import Saying
@@ -77,10 +78,10 @@ def chunks_of(
     chunks: list[Chunk] = []
     for written in sayings:
         saying = _meant(written, passage, chunks)
-        own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, bare_text)]
+        own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, passage, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
-        if chunks and _goes_on(chunks[-1], saying, own, bare_text):
+        if chunks and _goes_on(chunks[-1], saying, own, passage, bare_text):
             chunks[-1].end = saying.end
             chunks[-1].deadlines += own
             if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
@@ -118,7 +119,7 @@ def _meant(saying: Saying, passage: Passage, chunks: Sequence[Chunk]) -> Saying:
     if len(saying.lead) != 1 or saying.start <= passage.start:
         return saying
     lead = saying.lead[0]
-    if openings.ANAPHOR.fullmatch(fold(lead)):
+    if is_meant(openings.ANAPHOR.fullmatch(fold(lead)), lead, openings.SAID):
         before = antecedent(passage.part(passage.start, saying.start))
         return replace(saying, lead=before) if len(before) > 1 else saying
     last = chunks[-1].lead if chunks else ()
@@ -153,9 +154,9 @@ def _binds(deadline: Deadline) -> bool:
     return deadline.op is not Operator.ON or deadline.recurrence not in (None, ONGOING)
 
 
-def _stands_in(deadline: Deadline, saying: Saying, bare_text: str) -> bool:
+def _stands_in(deadline: Deadline, saying: Saying, passage: Passage, bare_text: str) -> bool:
     inside = saying.start <= deadline.span[0] < saying.end
-    return inside and not _is_event(deadline, bare_text) and not _is_of_matter(saying, deadline, bare_text)
+    return inside and not _is_event(deadline, bare_text) and not _is_of_matter(saying, deadline, passage, bare_text)
 
 
 def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
@@ -170,15 +171,17 @@ def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
     return replace(deadline, ask=_OF_EVENT.format(phrase=deadline.phrase))
 
 
-def _is_of_matter(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
+def _is_of_matter(saying: Saying, deadline: Deadline, passage: Passage, bare_text: str) -> bool:
     """``Đối với nội dung phát sinh trong năm 2024, …``, ``kể cả sáng thứ Bảy``: a time that tells which matter."""
-    before = bare_text[saying.start : deadline.span[0]]
-    if openings.EVEN.search(before) or openings.NOT_HEAPED.search(before) or _is_grain(deadline, before):
+    before, written = (text[saying.start : deadline.span[0]] for text in (bare_text, passage.text))
+    even = is_meant(openings.EVEN.search(before), written, openings.SAID)
+    if even or openings.NOT_HEAPED.search(before) or _is_grain(deadline, before):
         return True
     if openings.PETITION.fullmatch(before) and openings.TOPIC_ENDS.match(bare_text, deadline.span[1], saying.end):
         return True
     unbound = deadline.op in (Operator.IN, Operator.ON) and deadline.recurrence is None
-    return unbound and bool(openings.OF_MATTER.fullmatch(before)) and "," in bare_text[deadline.span[1] : saying.end]
+    matter = unbound and is_meant(openings.OF_MATTER.fullmatch(before), written, openings.SAID)
+    return matter and "," in bare_text[deadline.span[1] : saying.end]
 
 
 def _is_grain(deadline: Deadline, before: str) -> bool:
@@ -199,11 +202,11 @@ def _may_act(saying: Saying, bare_text: str) -> bool:
     return told and not nominal and not openings.FACT.match(bare_text, saying.start, saying.end)
 
 
-def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: str) -> bool:
+def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], passage: Passage, bare_text: str) -> bool:
     """Whether a sentence belongs to the directive before it."""
     if bare_text.startswith("(", saying.start) and not saying.counted:
         return True
-    if openings.CONDITION.match(bare_text, saying.start, saying.end):
+    if is_meant(openings.CONDITION.match(bare_text, saying.start, saying.end), passage.text, openings.SAID):
         return not _tells_another(chunk, saying)
     if saying.turn is Turn.FACT and not own:
         return True
@@ -221,7 +224,7 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], bare_text: s
         return False  # "Đồng thời, …" goes on with the directive unless it names another unit
     ongoing = all(one.recurrence == ONGOING for one in own)
     if ongoing and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
-        return bool(openings.GOES_ON.match(bare_text, saying.start, saying.end))
+        return is_meant(openings.GOES_ON.match(bare_text, saying.start, saying.end), passage.text, openings.SAID)
     return ongoing
 
 

@@ -6,6 +6,7 @@ from directives.reading.notices.actors import actors_at
 from directives.reading.notices.document import Document
 from directives.reading.notices.labelled import Label
 from directives.reading.notices.lexicon import verbs
+from directives.reading.notices.marked import is_meant
 from directives.reading.notices.paragraphs import Paragraph
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_codes import coded_units
@@ -14,7 +15,7 @@ _MOST_WORDS = 60
 _ALONG = re.compile(r"\bphoi hop(?: chat che)?(?: voi| cung)?\s*:\s*$")
 # Whom such a lead-in counts off does nothing yet: it makes a body, invites, or tells of them.
 _MAKES = re.compile(
-    r"(?:thanh lap|kien toan|cu|moi|thanh phan|gioi thieu|bo nhiem|de cu|khen thuong|bieu duong|phe binh|gui)\b"
+    r"(?:thanh lap|kien toan|cu|moi|thanh phan|gioi thieu|bo nhiem|de cu|khen thuong|bieu duong|phe binh)\b"
     r"|[^:]{0,200}\b(?:thanh phan|tham du|gom|kinh gui|gom co)(?: (?:cac|co|thanh vien|dong chi|ong|ba|sau))*\s*:\s*$"
 )
 # "Các đơn vị sau (đây) khẩn trương …:" speaks of those whom it counts off behind its colon.
@@ -61,7 +62,8 @@ def counts_off_doers(document: Document, paragraph: Paragraph) -> Label | None:
     """What those are whom the lines below a lead-in name: who leads, who works along, or None for neither."""
     if _ALONG.search(document.bare, paragraph.body, paragraph.end):
         return Label.COORDINATE
-    if _MAKES.match(document.bare, paragraph.body, paragraph.end):
+    makes = _MAKES.match(document.bare, paragraph.body, paragraph.end)
+    if is_meant(makes, document.text, "cử mời"):
         return None
     if THESE.match(document.bare, paragraph.body, paragraph.end):
         return Label.LEAD

@@ -17,8 +17,8 @@ from directives.reading.notices.words import keys
 
 # What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
 _ENDS_WORK = re.compile(
-    r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de|nham|trong do|truoc khi|sau khi"
-    r"|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
+    r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de(?! (?:xuat|nghi|an|cuong|ra|cu|tai|bat))|nham|trong do"
+    r"|truoc khi|sau khi|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
 )
 _TELLS_TIME = re.compile(
     r"(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}?:? (?:truoc|trong|cham|xong|vao|den|dung|muon|tu|\d)\b"
@@ -27,7 +27,7 @@ _TELLS_TIME = re.compile(
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
     r"(?:bao cao|gui|trinh|nop|tra loi|phan cong|lap ho so|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam"
-    r"|dam bao|de|nham"
+    r"|dam bao|de(?! (?:xuat|nghi|an|cuong|ra|cu|tai|bat))|nham"
     r"|co (?:phuong an|bien phap|giai phap|ke hoach|trach nhiem)|khong de|tuyet doi"
     r"|hoan (?:thien|chinh) ho so"
     r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"

@@ -3,6 +3,7 @@
 from directives.notice import Kind
 from directives.reading.notices.chunks import Chunk
 from directives.reading.notices.lexicon import openings, verbs
+from directives.reading.notices.marked import is_meant
 from directives.reading.notices.passage import Passage
 
 _FIRST_WORDS = 14
@@ -19,7 +20,8 @@ def kind_of(passage: Passage, bare_text: str, chunk: Chunk, *, told: bool) -> Ki
     closes = openings.CLOSES.search(bare_text, chunk.start, chunk.end) and chunk.end - chunk.start < _LONGEST_CLOSING
     if closes and not (chunk.lead and openings.PRESIDES.search(bare_text, chunk.start, chunk.end)):
         return Kind.CLOSING
-    if openings.CONDITION.match(bare_text, chunk.start, chunk.end) and (
+    opened = openings.CONDITION.match(bare_text, chunk.start, chunk.end)
+    if is_meant(opened, passage.text, openings.SAID) and (
         not chunk.lead or openings.DIFFICULTY.search(bare_text, chunk.start, chunk.end)
     ):
         return Kind.CLOSING

@@ -96,7 +96,7 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
     if label is not None and not (label.label is Label.REMARK and not _among_labels(document, item)):
         return Entry(item, Role.LABEL, label, section)
     if is_heading(document, item):
-        opened = section_of(bare[paragraph.body : paragraph.end])
+        opened = section_of(bare[paragraph.body : paragraph.end], document.text[paragraph.body : paragraph.end])
         if opened in (Section.ASIDE, Section.ASSESSMENT):
             section = opened
         return Entry(item, Role.HEADING, None, section)

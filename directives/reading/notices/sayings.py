@@ -1,5 +1,6 @@
 """What one sentence does: who is told, by which turn of phrase, or that it tells nobody anything."""
 
+import re
 from dataclasses import dataclass
 
 from directives.reading.notices.addressing import address_of, behind_matter
@@ -8,6 +9,7 @@ from directives.reading.notices.coordination import last_along, only_presides
 from directives.reading.notices.handing import giver_of
 from directives.reading.notices.lexicon import openings, telling, verbs
 from directives.reading.notices.lexicon.names import RANKS
+from directives.reading.notices.marked import is_meant
 from directives.reading.notices.obliging import obliges
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.topics import is_topic
@@ -80,7 +82,7 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
     stated = turn is Turn.FACT and not lead and _states(passage, bare_text)
-    if stated or (openings.SOME.match(bare_text, start, end) and not obliges(passage)):
+    if stated or (_is_said(passage, openings.SOME.match(bare_text, start, end)) and not obliges(passage)):
         return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
@@ -94,7 +96,7 @@ def _states(passage: Passage, bare_text: str) -> bool:
     start, end = passage.start, passage.end
     opened = openings.FACT.match(bare_text, start, end)
     told = opened is not None and not opened.group().startswith("ket qua") and not obliges(passage)
-    return told or openings.STATES.match(bare_text, start, end) is not None
+    return told or _is_said(passage, openings.STATES.match(bare_text, start, end))
 
 
 def _is_same(name: str, issuer: str) -> bool:
@@ -108,16 +110,22 @@ def _is_aside(passage: Passage, bare_text: str) -> bool:
     start, end = passage.start, passage.end
     if _praises(passage, bare_text) or openings.CLOSING.match(bare_text, start, end):
         return True
-    if openings.LEGAL_BASE.match(bare_text, start, end) and _opens_line(bare_text, start):
+    if _is_said(passage, openings.LEGAL_BASE.match(bare_text, start, end)) and _opens_line(bare_text, start):
         return True
     return bool(passage.words) and passage.words[-1].text == "!"
 
 
 def _praises(passage: Passage, bare_text: str) -> bool:
     found = openings.PRAISE.match(bare_text, passage.start, passage.end)
-    if found is None or passage.bare:
-        return found is not None
+    if found is None:
+        return False
+    if passage.bare:  # "tuyen duong lien xa" may be a road
+        return not openings.UNSURE_PRAISE.match(found["praise"]) or found.start("praise") == passage.start
     return " ".join(passage.text[found.start("praise") : found.end("praise")].casefold().split()) in openings.PRAISING
+
+
+def _is_said(passage: Passage, found: re.Match[str] | None) -> bool:
+    return is_meant(found, passage.text, openings.SAID)
 
 
 def _opens_line(bare_text: str, start: int) -> bool:

@@ -3,6 +3,8 @@
 import re
 from enum import Enum, auto
 
+from directives.reading.notices.marked import is_meant
+
 
 class Section(Enum):
     """What a part of the document holds."""
@@ -14,9 +16,10 @@ class Section(Enum):
 
 _ASSESSMENT = re.compile(
     r"(?:ve )?(?:danh gia|ket qua (?:dat duoc|thuc hien|cong tac|noi bat|chu yeu|chinh|buoc dau|hoat dong|kiem tra"
-    r"|lam duoc|trien khai|chung|thang|quy|nam|trong|tuan)|(?:nhung )?(?:viec|mat|diem|noi dung|cong viec|cong tac"
-    r"|nhiem vu)"
-    r" (?:da |chua )?(?:lam duoc|dat duoc|hoan thanh|con ton tai|da trien khai|da thuc hien)|thanh tich|diem nhan"
+    r"|lam duoc|trien khai|chung|thang|quy|nam(?! hoc)|trong|tuan)|(?:nhung )?(?:viec|mat|diem|noi dung|cong viec"
+    r"|cong tac|nhiem vu)"
+    r" (?:(?:da|chua) hoan thanh|(?:da |chua )?(?:lam duoc|dat duoc|con ton tai|trien khai duoc)|da thuc hien)"
+    r"|thanh tich|diem nhan"
     r"|tinh hinh|ton tai|han che|uu diem"
     r"|khuyet diem|nhan dinh"
     r"|nhan xet|nguyen nhan|thuan loi|kho khan|boi canh|khai quat|dac diem|thuc trang|nhung ket qua"
@@ -42,21 +45,25 @@ _ASKS = re.compile(
 )
 # "Mục tiêu … đạt 60%. Để đạt mục tiêu trên, yêu cầu:" opens what is asked, whatever its first sentence is about.
 _LEADS_IN = re.compile(r"[.;] [^.;]{0,160}\b(?:yeu cau|de nghi|giao(?! thong| dich)|phai|can)\b[^.;]{0,60}$")
+# "Đối với các hộ có hoàn cảnh khó khăn:", "Về khó khăn của Dự án A:": whom or what it is about.
+_ABOUT = re.compile(r"(?:ve|doi voi|lien quan|rieng)\b")
+_ABOUT_WHOSE = re.compile(r"(?:ve|doi voi|lien quan) .*\bcua\b")
 _LONGEST_TITLE = 160
 _LONGEST_LEAD_IN = 400
 
 
-def section_of(bare_title: str) -> Section | None:
-    """What the heading ``bare_title`` (folded, without its number) opens; None where it says nothing of it."""
+def section_of(bare_title: str, written: str) -> Section | None:
+    """What the heading ``bare_title`` (folded, ``written`` with its marks) opens; None where it says nothing of it."""
     title = bare_title.strip(" .:;-*")
     if bare_title.endswith(":") and _LEADS_IN.search(title):
         return Section.DIRECTIVES
-    if bare_title.endswith(":") and len(title) < _LONGEST_LEAD_IN and _FOUND.search(title) and not _ASKS.search(title):
+    finds = bare_title.endswith(":") and len(title) < _LONGEST_LEAD_IN and not _ABOUT.match(title)
+    if finds and _FOUND.search(title) and not _ASKS.search(title):
         return Section.ASSESSMENT
     if len(title) > _LONGEST_TITLE:
         return None
-    if _ASIDE.match(title):
+    if is_meant(_ASIDE.match(bare_title), written, "căn cứ"):
         return Section.ASIDE
-    if _ASSESSMENT.match(title):
+    if _ASSESSMENT.match(title) and not _ABOUT_WHOSE.match(title):
         return Section.ASSESSMENT
     return Section.DIRECTIVES

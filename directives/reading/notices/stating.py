@@ -3,6 +3,7 @@
 import re
 
 from directives.reading.notices.document import Document
+from directives.reading.notices.marked import is_meant
 
 _ASSESSED = (
     r"(?:(?:mot so |nhung |cac )?(?:ton tai|han che|uu diem|khuyet diem|nguyen nhan|kho khan|bat cap|vuong mac"
@@ -17,7 +18,7 @@ _STATES = re.compile(
     rf"|[^.;:,]{{2,60}}:\s*{_NOW}(?:con|moi|dat|da dat|moi dat|chua|da|co ty le|ty le)\s"
     rf"|(?:nhieu|mot so|phan lon|da so|hau het|mot vai|con (?:mot so|nhieu|co)|co \d+|con \d+"
     rf"|van con)\s[^;:.]{{2,120}}?"
-    rf"\b(?:chua|con|co ty le|dat ty le|dat|cham|cho(?=\s+thay)|khong dat|bi)\b"
+    rf"\b(?:chua|con|co ty le|dat ty le|dat|cham|cho(?=\s+thay)|khong dat|(?<!chuan )(?<!trang )(?<!thiet )bi)\b"
 )
 # "Hộ nghèo: hiện còn 5,8 %" tells of a topic; behind a unit it is what the unit is to reach.
 _OF_TOPIC = re.compile(
@@ -34,16 +35,13 @@ _ASKS = re.compile(
     r"|giao(?!\s+(?:thông|dịch|lưu|ban|thoa|động|thủy|châu|ninh))|khắc phục|chấn chỉnh|kiên quyết|tập trung|khẩn trương"
     r"|trách nhiệm|phai|yeu cau|de nghi|khac phuc|tap trung|khan truong)(?!\w)"
 )
-# Without marks "mỗi chi hội 01 công trình" reads like "mới".
-_EACH = re.compile(r":\s*(?i:mỗi|mọi)(?!\w)")
+# What is no state: "mỗi chi hội 01 công trình", "mời", "đặt biển", "chữa bệnh", "cấp con giống", "chuẩn bị".
+_SAID = "còn mới đạt chưa đã đa một số nhiều có tỷ tỉ lệ chậm cho thấy không thấp chế bất cập vẫn"
 
 
 def only_states(document: Document, start: int, end: int, *, names_doer: bool) -> bool:
     """Whether a sentence is told as a state of things and asks nobody for anything."""
     bare = document.bare
-    found = _STATES.match(bare, start, end)
-    if found and _EACH.search(document.text, found.start(), found.end()):
-        found = None
-    if not found and not names_doer:
-        found = _OF_TOPIC.match(bare, start, end) or _LACKS.match(bare, start, end)
-    return found is not None and not _ASKS.search(document.text, start, end)
+    patterns = (_STATES,) if names_doer else (_STATES, _OF_TOPIC, _LACKS)
+    states = any(is_meant(one.match(bare, start, end), document.text, _SAID) for one in patterns)
+    return states and not _ASKS.search(document.text, start, end)

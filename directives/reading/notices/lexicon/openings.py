@@ -50,7 +50,8 @@ CLOSING = re.compile(
     r"|ban hanh kem theo|tren day la"
     r"|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
     r"|so|ban|bo|cuc|chi cuc|phong|truong|hoi|dang uy|tinh uy|huyen uy|thanh uy|tong cuc|vien|trung tam) "
-    r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
+    r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b(?=[^.;:]*\b(?:biet|thuc hien)\b)"
+    r"|thua lenh|tran trong(?! (?:kinh )?(?:de nghi|yeu cau|moi))"
 )
 # What stands before the name in a heading: "Về phía tỉnh A:".
 TOWARDS = phrases("""
@@ -71,7 +72,10 @@ NOUN = re.compile(
     r"|phong|tai|tu|mot"
     r"|toan|moi|da|dang|con|hien)\s"
 )
-LEGAL_BASE = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien)\s[^\n]*;\s*$")
+LEGAL_BASE = re.compile(
+    r"(?:can cu|xet|theo de nghi|thuc hien (?:cac )?(?:nghi quyet|chi thi|ket luan|quyet dinh|ke hoach|cong van"
+    r"|cong dien|thong bao|chuong trinh|luat|nghi dinh|thong tu|huong dan|y kien))\s[^\n]*;\s*$"
+)
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
     r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
@@ -83,6 +87,13 @@ FACT = re.compile(
 CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"
 )
+# What some of these patterns mean where, without their marks, they could be other words ("nêu", "chữa", "con").
+SAID = (
+    "còn chưa chậm thấp kém nhiều một số không đã đang đạt mới hiện vẫn đều là căn cứ xét nếu để chỉ có gồm tránh xong"
+    " hạn kể cả trừ nhất ngay về đối với riêng này đó trên"
+)
+# Typed without marks these may be praise or a road, condolence or trade.
+UNSURE_PRAISE = re.compile(r"tuyen duong|chia buon")
 # "Nếu có vướng mắc, các đơn vị phản ánh về …" closes a notice; "Trường hợp cần thiết, Sở A bổ sung …" does not.
 DIFFICULTY = re.compile(
     r"sua doi|dieu chinh|vuot (?:qua )?tham quyen|vuong mac|kho khan|phat sinh|phan anh|lien he"
@@ -134,7 +145,7 @@ PETITION = re.compile(
     r"(?:ve|doi voi|lien quan den|xem xet) (?:cac )?(?:kien nghi|de nghi|de xuat|y kien)\b[^:;]{2,400}"
 )
 TOPIC_ENDS = re.compile(r"[^:;.]{0,200}:")
-EVEN = re.compile(r"(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
+EVEN = re.compile(r"\b(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )?$")
 # Behind a day in front, what only says that it is the last.
 ENDS = re.compile(
     r"[\s,]*(?:(?:phai|can|de|va) )*"
