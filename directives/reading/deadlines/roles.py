@@ -42,6 +42,8 @@ _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh gi�
 _WEATHER = Phrases(
     "dự báo,mực nước,lượng mưa,có mưa,mưa to,mưa lớn,áp thấp,triều cường,nhiệt độ,mưa phổ biến,đỉnh lũ,gió mạnh"
 )
+_MEASURES = Phrases("lắp,lắp đặt,thước đo,trạm đo,sửa,thay")
+_CLAUSE = 14  # tokens
 _DONE_BEFORE = Phrases("đã,vừa,vừa mới")
 _CELEBRATED = Phrases("chào mừng,kỷ niệm,nhân dịp,hưởng ứng")
 _MONTH = 31  # days
@@ -113,12 +115,18 @@ def _is_told_as_done(place: Place) -> bool:
     if due is None or not place.after(_DONE_BEFORE, 3) or place.said.term is not None or place.meant.recurrence:
         return False
     now = isinstance(when, Stretch) and place.said.op is Operator.IN and (due - place.base).days < _MONTH
-    return due <= place.base or now
+    return due <= place.base or (now and not _tells_which(place))
+
+
+def _tells_which(place: Place) -> bool:
+    """Whether what is done only tells which thing is meant: "trình dự thảo đã hoàn thiện trong tháng 9"."""
+    before, _, _ = place.left_words(_CLAUSE).rpartition("đã ")
+    return DOING.are_in(before) or place.left_words(_CLAUSE).split().count("vừa") > 1
 
 
 def _of_an_anniversary(place: Place) -> bool:
     """What is only celebrated: "chào mừng 51 năm Ngày Giải phóng miền Nam 30/4"."""
-    return place.said.bare and place.after(_CELEBRATED, 12)
+    return place.said.bare and _CELEBRATED.are_in(place.left_words(12).rpartition(",")[2])
 
 
 def _is_a_meeting_today(place: Place) -> bool:
@@ -134,7 +142,9 @@ def _of_a_law(place: Place) -> bool:
 
 def _of_the_weather(place: Place) -> bool:
     """What is measured or foretold: "mực nước lúc 7h ngày 15/10", "từ ngày 16 - 18/10 có mưa to"."""
-    return not place.said.strong and (place.after(_WEATHER, 6) or place.followed_by(_WEATHER, 5))
+    if place.said.strong or place.after(_MEASURES, 6):
+        return False
+    return place.after(_WEATHER, 6) or place.followed_by(_WEATHER, 5)
 
 
 def _of_a_life(place: Place) -> bool:
