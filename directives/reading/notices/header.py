@@ -161,17 +161,21 @@ def _maker_in(text: str) -> tuple[str, ...]:
     bare = fold(text[:_PREAMBLE])
     if len(bare) != min(len(text), _PREAMBLE):
         return ()
-    for found in _MAKES_PLAN.finditer(bare):
-        begin = max(bare.rfind(mark, 0, found.start()) for mark in ("\n", ". ", ";")) + 1
+    for found in _MAKES_PLAN.finditer(bare.replace("\n", " ")):
+        begin = max(bare.rfind(mark, 0, found.start()) for mark in (".\n", ". ", ";")) + 1
         passage = passage_of(text, begin, found.end())
         verb = next(at for at, word in enumerate(passage.words) if word.start >= found.start())
         for at in range(-1, verb - 1):
-            if at >= 0 and passage.words[at].text not in ",:":
+            if at >= 0 and passage.words[at].text not in ",:" and not _opens_line(passage, at + 1):
                 continue
             named = actors_at(passage, at + 1)
             if named is not None and len(named.names) == 1 and _is_called(passage, named.end, verb):
                 return named.names
     return ()
+
+
+def _opens_line(passage: Passage, place: int) -> bool:
+    return "\n" in passage.text[passage.words[place - 1].end : passage.words[place].start]
 
 
 def _is_called(passage: Passage, end: int, verb: int) -> bool:
