@@ -91,11 +91,12 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
     seen: list[Deadline] = []
     for place, part in enumerate(parts):
         cut = None
-        handed = _TELLS_TIME.match(bare_text, part.start) or (seen and _hands_in_after_event(bare_text, seen, part))
-        if seen and candidate >= 0 and not handed and _is_another(bare_text, seen, part):
+        timed = _TELLS_TIME.match(bare_text, part.start) is not None
+        handed = bool(seen) and _hands_in_after_event(bare_text, seen, part)
+        if seen and candidate >= 0 and not (timed or handed) and _is_another(bare_text, seen, part):
             cut = Cut(candidate, doubtful=False)
-        elif handed:
-            pass
+        elif timed or handed:
+            candidate = -1 if handed else candidate
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
             later = None if seen or _is_time_alone(inside, part) else _recurring(parts[place + 1 :], part)
             cut = Cut(part.start, doubtful=False) if later is None else None
@@ -244,7 +245,8 @@ def _is_another(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
 def _hands_in_after_event(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
     """``… kiểm tra đập trước mùa mưa; báo cáo kết quả trước ngày 15/8``: the only time before is that of an event."""
     event = all((one.due is None or one.ask is not None) and one.recurrence is None for one in seen)
-    return event and _OF_WHOLE.match(bare_text, part.start) is not None
+    recurs = any(one.recurrence for one in (*part.own, *part.clause))
+    return event and not recurs and _OF_WHOLE.match(bare_text, part.start) is not None
 
 
 def _closes(inside: Passage, bare_text: str, part: _Part) -> bool:

@@ -1,6 +1,7 @@
 """What a directive asks for: a product, exhortation, watching over others, a rule."""
 
-from directives.notice import Kind
+from directives.deadline import ONGOING
+from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.chunks import Chunk
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.marked import is_meant
@@ -33,3 +34,11 @@ def kind_of(passage: Passage, bare_text: str, chunk: Chunk, *, told: bool) -> Ki
     if not dated and openings.GENERAL.search(bare_text, chunk.start, min(chunk.end, chunk.start + 260)):
         return Kind.GENERAL
     return Kind.TASK
+
+
+def reports_regularly(directive: DirectiveReading) -> bool:
+    """Whether a unit is told by name to report to somebody on days that recur: that counts wherever it stands."""
+    deadline = directive.deadline
+    if not directive.lead or not directive.report_to or deadline is None or deadline.recurrence in (None, ONGOING):
+        return False
+    return directive.text.casefold().startswith(directive.lead[0].casefold())

@@ -17,7 +17,7 @@ from directives.reading.notices.duties import Block, add_value, blocks_of, with_
 from directives.reading.notices.evidence import evidence_of
 from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines, period_of_topic
 from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
-from directives.reading.notices.kinds import kind_of
+from directives.reading.notices.kinds import kind_of, reports_regularly
 from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
 from directives.reading.notices.outline import Entry, Role, outline_of
@@ -76,6 +76,8 @@ class ItemReader:
                 self._heading(entry)
             elif entry.role is Role.BODY:
                 directives.extend(self._body(entry))
+            elif entry.role is Role.ASIDE:
+                directives.extend(one for one in self._body(entry) if reports_regularly(one))
         for entry in self._annex:
             if entry.role is Role.HEADING:
                 self._heading(entry)

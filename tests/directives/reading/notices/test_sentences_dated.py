@@ -210,3 +210,17 @@ def test_a_body_in_another_country_is_named_with_the_country() -> None:
     body = "1. Bộ Công Thương phối hợp với Đại sứ quán Việt Nam tại Hàn Quốc, Phái đoàn Việt Nam tại Liên minh châu Âu"
     partners = ("Đại sứ quán Việt Nam tại Hàn Quốc", "Phái đoàn Việt Nam tại Liên minh châu Âu")
     assert only(f"{body} vận động doanh nghiệp.").coordinate == partners
+
+
+def test_behind_the_report_on_an_event_another_day_opens_another_directive() -> None:
+    body = "1. Sở Y tế kiểm tra kho trước mùa mưa, báo cáo trước ngày 16/10/2024, mua thêm thuốc trước ngày 30/11/2024."
+    assert _pieces(body) == [("Sở Y tế", date(2024, 10, 15)), ("mua thêm thuốc", date(2024, 11, 29))]
+
+
+def test_a_regular_report_counts_even_among_the_principles() -> None:
+    body = """I. Nguyên tắc
+1. Làm việc tập thể, dân chủ.
+2. Các Phó Giám đốc báo cáo Giám đốc tình hình lĩnh vực phụ trách vào sáng thứ Hai hằng tuần.
+II. Nhiệm vụ
+1. Sở Y tế rà soát thuốc."""
+    assert [one.lead for one in read(body)] == [("Các Phó Giám đốc",), ("Sở Y tế",)]
