@@ -49,7 +49,7 @@ CLOSING = re.compile(
     r"|ban hanh kem theo|tren day la"
     r"|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
     r"|so|ban|bo|cuc|chi cuc|phong|truong|hoi|dang uy|tinh uy|huyen uy|thanh uy|tong cuc|vien|trung tam) "
-    r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong"
+    r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b|thua lenh|tran trong(?! de nghi)"
 )
 # What stands before the name in a heading: "Về phía tỉnh A:".
 TOWARDS = phrases("""
