@@ -206,6 +206,8 @@ def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, s
         province = any(word.key in _PROVINCE for word in nouns)
         kind = "thành phố" if passage.length(names.city_table(), start) else "tỉnh"
         front = passage.quote(begin, plural) + " " if plural > begin else ""
+        if passage.length(names.field_table(), start) and passage.words[plural + 1].key in _SHARING:
+            return f"{front}{passage.quote(plural + 1, plural + 2).capitalize()} {proper}"  # "Các sở, ngành: Y tế, …"
         name = f"{front}{kind} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
         return name[:1].upper() + name[1:]
     return f"{_without_plural(passage, begin, colon)} {proper}"
