@@ -147,3 +147,15 @@ def test_a_bracket_in_a_heading_belongs_to_it() -> None:
 
 def test_a_line_of_a_label_may_end_in_a_point_and_a_space() -> None:
     assert [one.lead for one in read_notice("giao. \nSở Y tế").directives][:1] == [()]
+
+
+def test_a_dash_that_names_nobody_goes_on_with_the_body_before_it() -> None:
+    step = "ỦY BAN NHÂN DÂN XÃ HÒA AN\nKẾ HOẠCH\nHòa An, ngày 12 tháng 9 năm 2024\nI. CÁC BƯỚC\n1. Bước 1: Họp thôn\n"
+    told = read_notice(f"{step}- Trưởng thôn niêm yết danh sách.\n- Lập biên bản cuộc họp.").directives
+    assert [one.lead for one in told] == [("Trưởng thôn",), ("Trưởng thôn",)]
+    group = read_notice(f"{step}- Mỗi thôn cử hai người.\n- Lập biên bản cuộc họp.").directives
+    assert group[-1].lead != group[0].lead
+
+
+def test_departments_counted_off_behind_a_common_head_are_called_by_their_own() -> None:
+    assert only("1. Các sở, ngành: Tài chính, Nội vụ bố trí kinh phí.").lead == ("Sở Tài chính", "Sở Nội vụ")
