@@ -3,8 +3,9 @@
 from directives.reading.notices.addressing import obliged_in
 from directives.reading.notices.counted_off import names_member
 from directives.reading.notices.document import Document
-from directives.reading.notices.lexicon import verbs
+from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.notices.passage import passage_of
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.stating import only_states
 
@@ -28,3 +29,11 @@ def is_obliged(document: Document, start: int, end: int, lead: tuple[str, ...]) 
     if not any(passage.length(table, at) for at in range(len(passage.words))):
         return False
     return obliged_in(passage) == lead
+
+
+def is_one_body(lead: tuple[str, ...]) -> bool:
+    """Whether a single body or post is named, written large, and no group (``các thôn``, ``mỗi bản``)."""
+    if len(lead) != 1 or not lead[0][:1].isupper():
+        return False
+    name = passage_of(lead[0], 0, len(lead[0]))
+    return not any(name.length(heads.plural_table(), at) for at in range(len(name.words)))

@@ -1,6 +1,7 @@
 """Lines that only name units or persons: those whom a lead-in counts off, and the members of a body."""
 
 import re
+from collections.abc import Sequence
 
 from directives.reading.notices.actors import actors_at
 from directives.reading.notices.document import Document
@@ -8,6 +9,7 @@ from directives.reading.notices.labelled import Label
 from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.marked import is_meant
 from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.notices.sayings import Saying
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.unit_codes import coded_units
 
@@ -70,3 +72,8 @@ def counts_off_doers(document: Document, paragraph: Paragraph) -> Label | None:
     sayings = document.sayings(paragraph.body, paragraph.end)
     told = bool(sayings) and sayings[-1].turn in (Turn.ORDER, Turn.SUBJECT, Turn.VERB, Turn.RULE)
     return Label.LEAD if told else None
+
+
+def may_be_names(sayings: Sequence[Saying]) -> bool:
+    """Whether the names in the sentences are long enough to be all that they say."""
+    return all(sum(map(len, one.lead)) * 2 >= one.end - one.start for one in sayings)

@@ -1,6 +1,6 @@
 """Whether a name goes on behind a comma or ``và``: ``các cơ quan, đơn vị``, ``Văn phòng HĐND và UBND``."""
 
-from directives.reading.notices.lexicon import heads, names, ranks, terms, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, ranks, terms, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import has_field, head_length, is_bare_post, is_no_head, names_a_place
 from directives.reading.notices.words import PhraseTable, keys
@@ -8,6 +8,7 @@ from directives.reading.notices.words import PhraseTable, keys
 AND = keys("và hoặc & và/hoặc")
 _IN_CHARGE = keys("phụ")
 _FIELD = keys("lĩnh")
+_MANAGING = keys("lý")
 _FUNDS = keys("quỹ")
 _OFFICES = keys("văn vp lãnh thường")
 _DEPARTMENTS = keys("bộ sở")
@@ -32,6 +33,8 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     holding = passage.length(heads.holding_table(), after) if comma else 0
     if holding and passage.length(heads.post_table(), after + holding):
         return after + holding
+    if comma and (managed := _managed_too(passage, place, after)):
+        return managed
     proper = not comma and words[after].capital  # "Lao động - Thương binh và Xã hội"
     if is_no_head(passage, after) and not proper:
         return None
@@ -52,6 +55,15 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     if head_length(passage, after, listed=True):
         return after if is_bare_post(passage, begin, place) else None
     return _plain_part(passage, begin, place, after, closed=closed)
+
+
+def _managed_too(passage: Passage, comma: int, after: int) -> int | None:
+    """``Trung tâm Quản lý, | khai thác | các công trình``: in a proper name another verb joins what the body is for."""
+    words = passage.words
+    if comma < 2 or words[comma - 1].key not in _MANAGING or not words[comma - 2].capital or words[after].capital:
+        return None
+    verb = passage.length(occupations.occupation_table(), after)
+    return after + verb if verb else None
 
 
 def _head_here(passage: Passage, place: int) -> bool:

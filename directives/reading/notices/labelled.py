@@ -148,7 +148,8 @@ def open_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
     """The label that ``bare_text[start:end]`` is as a heading, its colon left out (``2. Cơ quan chủ trì``), or None."""
     if end - start > _LONGEST_LABEL:
         return None
-    label = label_at(bare_text[start:end].rstrip(" .") + ":", 0, end - start + 1)
+    line = bare_text[start:end].rstrip(" .") + ":"
+    label = label_at(line, 0, len(line))
     named = not bare_text.startswith(("to chuc", "phan cong"), start)  # "Tổ chức thực hiện" is a heading
     if label is None or not named or label.label not in _OPEN or label.start < label.end:
         return None

@@ -19,6 +19,8 @@ trở lại trường
 tựu trường | học tập trung | không đến trường | tiếp tục đi học | chưa đến trường
 """)
 _MOST_GROUPS = 4
+_LONGEST_LIST = 60
+_DOTS = frozenset(".…")
 
 
 @cache
@@ -44,5 +46,15 @@ def schools_of_learners(passage: Passage, place: int) -> tuple[str, ...]:
             at += 1
     if at == place or not passage.length(heads.plural_table(), at):
         return ()
-    named = actors_at(passage, at, listed=True)
-    return named.names if named is not None and passage.length(_attending_table(), named.end) else ()
+    end = next((one for one in range(at, min(at + _LONGEST_LIST, len(words))) if _is_attending(passage, one)), 0)
+    while end > at and words[end - 1].text in _DOTS:  # "…, các cơ sở dạy thêm... nghỉ học"
+        end -= 1
+    if end <= at:
+        return ()
+    schools = passage.part(words[at].start, words[end - 1].end)
+    named = actors_at(schools, 0, closed=True)
+    return named.names if named is not None and named.end >= len(schools.words) else ()
+
+
+def _is_attending(passage: Passage, place: int) -> bool:
+    return passage.length(_attending_table(), place) > 0

@@ -42,7 +42,8 @@ def closing_at(passage: Passage, place: int) -> int:
     """How many words the proper name has with which names close (``… Việt Nam``, ``… Nhà nước``, ``… Hà Nội``)."""
     if not passage.words[place].capital:
         return passage.length(names.highest_table(), place)
-    return max(passage.length(names.closing_table(), place), passage.length(province_table(), place))
+    closing = max(passage.length(names.closing_table(), place), passage.length(province_table(), place))
+    return closing if closing >= passage.length(heads.post_table(), place) else 0  # "Huyện ủy viên" closes nothing
 
 
 def noun_at(passage: Passage, place: int) -> int:

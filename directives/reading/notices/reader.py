@@ -6,12 +6,12 @@ from dataclasses import replace
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.addressees import addressees_of
-from directives.reading.notices.asking import asking_sentences, is_obliged
+from directives.reading.notices.asking import asking_sentences, is_obliged, is_one_body
 from directives.reading.notices.behind import before_labels, behind_heading, behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.closing_times import closed_lists, without_closing
 from directives.reading.notices.coordination import coordinating, receivers
-from directives.reading.notices.counted_off import addressed, only_names
+from directives.reading.notices.counted_off import addressed, may_be_names, only_names
 from directives.reading.notices.document import Document
 from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
@@ -21,7 +21,7 @@ from directives.reading.notices.kinds import kind_of, reports_regularly
 from directives.reading.notices.labelled import labels_inside
 from directives.reading.notices.numbering import Item, tree_of
 from directives.reading.notices.outline import Entry, Role, outline_of
-from directives.reading.notices.paragraphs import Paragraph
+from directives.reading.notices.paragraphs import Level, Paragraph
 from directives.reading.notices.sayings import Saying
 from directives.reading.notices.sections import Section
 from directives.reading.notices.shares import Shares
@@ -34,11 +34,6 @@ _WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận c�
 _LEAST_DOERS = 2
 _BESIDE = 12
 _NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
-
-
-def _may_be_names(sayings: Sequence[Saying]) -> bool:
-    """Whether the names in the sentences are long enough to be all that they say."""
-    return all(sum(map(len, one.lead)) * 2 >= one.end - one.start for one in sayings)
 
 
 class ItemReader:
@@ -65,6 +60,7 @@ class ItemReader:
         self._deadlines = closed_lists(document, self._entries) | closed_lists(document, self._annex)
         self._subjects: dict[int, tuple[str, ...]] = {}
         self._list_begun = False
+        self._before: dict[int, tuple[str, ...]] = {}
         self._targets: set[int] = set()
         self._addressed = self._zones.addressed
 
@@ -164,7 +160,7 @@ class ItemReader:
             block = Block(coordinate=block.coordinate + behind.shares.coordinate, deadlines=block.deadlines)
         if block.lead:
             sayings = as_one(sayings)
-        elif _may_be_names(sayings) and only_names(document, start, end):
+        elif may_be_names(sayings) and only_names(document, start, end):
             sayings = []
         chunks = chunks_of(
             sayings,
@@ -262,6 +258,8 @@ class ItemReader:
         """The first item of a list may say for all of it who is to act: ``1. Tỉnh A cần …`` ``2. Rà soát …``."""
         first = item if item.paragraph.marker or item.parent is None else item.parent
         above = id(first.parent)
+        if chunk.lead:
+            self._before[above] = chunk.lead if chunk.turn is Turn.SUBJECT and is_one_body(chunk.lead) else ()
         if above not in self._subjects or chunk.lead:
             obliged = (
                 chunk.turn is Turn.SUBJECT
@@ -274,7 +272,8 @@ class ItemReader:
         """Who acts in an item that names nobody, by the item before it in the same list."""
         if item is None or item.paragraph.marker is None or chunk.turn is not Turn.VERB:
             return ()
-        return self._subjects.get(id(item.parent), ())
+        listed = item.paragraph.marker.level >= Level.DASH
+        return self._subjects.get(id(item.parent), ()) or (self._before.get(id(item.parent), ()) if listed else ())
 
     def _given(self, deadline: Deadline | None) -> Deadline | None:
         if deadline is None:

@@ -116,7 +116,7 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     """``UBND các tỉnh, thành phố: Hà Nội, Lâm Đồng`` → ``UBND thành phố Hà Nội``, ``UBND tỉnh Lâm Đồng``."""
     words = passage.words
     named = colon + 1 < len(words) and words[colon + 1].capital
-    if named and passage.length(heads.post_table(), colon + 1):
+    if named and (passage.length(heads.post_table(), colon + 1) or _opens_task(passage, colon + 1)):
         return None  # "Các xã, thị trấn: Chủ tịch UBND chịu trách nhiệm …"
     if not named or passage.length(heads.plural_table(), colon + 1):
         return None
@@ -139,6 +139,15 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
                 continue
         break
     return SharedNames(cursor, tuple(spread)) if spread else None
+
+
+def _opens_task(passage: Passage, place: int) -> bool:
+    """Whether a verb opens what stands behind the colon (``Bí thư các chi đoàn: Lập sổ``), not a name."""
+    words = passage.words
+    verb = passage.length(predicate_table(), place)
+    small = place + 1 < len(words) and words[place + 1].text.islower()
+    field = passage.length(names.field_table(), place)
+    return verb > field and small and not any(word.capital for word in words[place + 1 : place + verb])
 
 
 def _whole_names(passage: Passage, begin: int, colon: int, plural: int) -> SharedNames | None:
@@ -197,6 +206,8 @@ def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, s
         province = any(word.key in _PROVINCE for word in nouns)
         kind = "thành phố" if passage.length(names.city_table(), start) else "tỉnh"
         front = passage.quote(begin, plural) + " " if plural > begin else ""
+        if passage.length(names.field_table(), start) and passage.words[plural + 1].key in _SHARING:
+            return f"{front}{passage.quote(plural + 1, plural + 2).capitalize()} {proper}"  # "Các sở, ngành: Y tế, …"
         name = f"{front}{kind} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
         return name[:1].upper() + name[1:]
     return f"{_without_plural(passage, begin, colon)} {proper}"

@@ -90,7 +90,8 @@ ung thư | tim mạch | lao | phổi | phong | răng hàm mặt | tai mũi họn
 ngoại khoa | nội khoa | truyền nhiễm | bệnh nhiệt đới | kinh tế số | xã hội số | phản ứng nhanh | cấp nước sạch
 nước cứng | liên hợp | liên doanh | cổ phần | trách nhiệm hữu hạn | tnhh | mtv | cơ khí | dệt may | da giày | gỗ
 thép | xi măng | đá | cát | sỏi | trang thiết bị y tế | quản trị mạng | hội viên | cựu chiến binh
-ô tô | xe máy | xe ô tô | xe cơ giới | dược học | y học | ngoại ngữ | tin học | ngoại ngữ, tin học
+ô tô | xe máy | xe ô tô | xe cơ giới | dược học | y học | khoa học tự nhiên | khoa học xã hội | khoa học cơ bản
+ngoại ngữ | tin học | ngoại ngữ, tin học
 ngoại ngữ - tin học | ngoại ngữ và tin học | kỹ năng sống
 công trình xây dựng | chất lượng công trình xây dựng | cựu thanh niên xung phong | thanh niên xung phong
 nạn nhân chất độc da cam | công nợ | văn xã | khoa giáo - văn xã
