@@ -45,9 +45,9 @@ def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: b
         return _said_alone(_NO_TROUBLE.sub("", words), moved=moved, promised=promised)
     if requests.ASKS_FOR_TIME.search(words):
         return Status.EXTENSION_REQUEST
-    if all_done:
-        return Status.DONE
     shares = [figure.percent for figure in figures if figure.value is not None]
+    if all_done and not any(figure.of and figure.percent is not None and figure.percent < 100 for figure in figures):
+        return Status.DONE
     items = {figure.item_status for figure in figures if figure.value is None}
     if all(share is not None and share >= 100 for share in shares) and items <= {Status.DONE}:
         return Status.DONE
