@@ -33,6 +33,7 @@ def doubt_of_long(low: str, amounts: Sequence[Placed]) -> str | None:
     doubted += _of_days(amounts)
     doubted += _of_one_plan(amounts)
     doubted += _of_same_whole(amounts)
+    doubted += [one for one in amounts if one.role is Role.PROGRESS and signs.TAKEN_LEFT.search(one.place.left)]
     doubted += [one for one in amounts if one.role is Role.PLAN and signs.SIGNED_UP.search(one.place.left)]
     if not doubted:
         return None

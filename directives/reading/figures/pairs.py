@@ -10,7 +10,7 @@ from directives.reading.figures import questions
 from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.signs import DOING, OWN_PLAN, SUM_NEAR, SUM_TO_DATE, TOTAL_COST, TOTAL_DONE
+from directives.reading.figures.signs import DOING, MUST_LEFT, OWN_PLAN, SUM_NEAR, SUM_TO_DATE, TOTAL_COST, TOTAL_DONE
 
 _ARROW = any_of(
     "lên | lên tới | lên đến | tăng lên | xuống | xuống còn | thành | nâng lên | còn lên | → | => | -> | -->"
@@ -22,6 +22,7 @@ _CORRECTED = whole("""
     nhưng thực tế | nhưng kiểm tra thực tế | thực ra
 """)
 _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
+_TO_DO = whole("phải | =cần")
 _LEAST_PARTS, _MOST_PARTS, _MOST_BETWEEN = 2, 100, 4
 _AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
 _DONE_THEN = whole("đạt | được | đã | làm | xong | hoàn thành | giải ngân | giải quyết | triển khai")
@@ -46,7 +47,7 @@ _SIZE = re.compile(r"[ \t]*\)[ \t]*:")
 """How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
 _HAD = any_of("""
     nợ cũ | nợ đọng | tồn cũ | diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng
-    nguồn vốn | tuyến | gieo | cấy | trồng | gieo trồng | gieo cấy | danh sách
+    nguồn vốn | tuyến | hợp đồng | gieo | cấy | trồng | gieo trồng | gieo cấy | danh sách
     được | dạ | trong đó | em | địa bàn | cả
 """)
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"
@@ -91,6 +92,8 @@ def _with_parts_behind(amounts: Sequence[Placed], place: int) -> Placed | None:
 
 def _sums_up(before: Sequence[Placed], one: Placed) -> bool:
     """Return True for the total of what was told part by part, and for the money that the work before it took."""
+    if one.role is Role.TOTAL and _TO_DO.search(one.place.left):
+        return False  # tổng phải giải quyết 270 hồ sơ
     named = one.role is Role.PROGRESS and SUM_NEAR.fullmatch(one.place.left) is not None
     if not (named or one.role is Role.TOTAL) or _OUT_OF.search(one.place.left):
         return False
@@ -123,6 +126,8 @@ def _together(last: Placed, one: Placed) -> Placed | None:
     if _is_whole(last, one):
         part = replace(one, role=Role.PROGRESS) if one.role is Role.TOTAL else one
         return _as_ratio(part, whole_=first, start=min(first.start, second.start))
+    if MUST_LEFT.search(one.place.left):
+        return None  # tồn 20 đơn, tổng phải giải quyết 70 đơn
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
     return None

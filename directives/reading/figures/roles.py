@@ -167,7 +167,7 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
         return signs.PLAN_OF_SHARE.search(place.left) is not None or (
             named is not None and not signs.DOING.search(named["gap"])
         )
-    if signs.GOAL_LEFT.search(place.left):
+    if signs.GOAL_LEFT.search(place.left) or signs.MUST_LEFT.search(place.left):
         return True
     plan = signs.PLAN_LEFT.search(place.left)
     if plan is None or signs.DOING.search(plan["gap"]):

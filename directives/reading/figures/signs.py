@@ -92,6 +92,11 @@ PLAN_IS = re.compile(
     _AGAINST + closing(_PLANS, then=rf"{_GAP}(?<!\w)(?:{any_of('là | giao | phải đạt')}[ \t]*|[=:][ \t]*)").pattern
 )
 """``Chỉ tiêu đến hết quý là 80%``, ``kế hoạch cả năm giao: 90%``."""
+MUST_LEFT = closing(
+    "tổng phải | tổng số phải | số phải | tổng cần | số cần",
+    then=r"(?:[ \t]+(?!đã |da |được |duoc )[^\W\d_]+){1,3}[ \t:]+",
+)
+"""``tổng phải giải quyết 270 hồ sơ``"""
 GOAL_LEFT = closing("mục tiêu", then=rf"[ \t:]+(?:{any_of('là | năm nay | cả năm | tháng này | quý này')}[ \t:]+)*")
 FIRST_GOAL = closing(
     "mục tiêu ban đầu | chỉ tiêu ban đầu | kế hoạch ban đầu | mục tiêu đầu năm | kế hoạch đầu năm", then=_NEAR
@@ -158,7 +163,7 @@ _PLACE = "".join(
 )
 _TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
-    =đợi | =chờ | =vắng | hỏng | tranh chấp | khiếu nại | khiếu kiện
+    =đợi | =chờ | =vắng | hỏng | =trùng | tranh chấp | khiếu nại | khiếu kiện
 """)
 TROUBLE = re.compile(_PLACE + _TROUBLE.pattern + rf"(?![ \t]+{any_of('phạm')}(?!\w))")
 SUFFERED = re.compile(rf"^\W*{any_of('số | tổng số')}(?:[ \t]+[^\W\d_]+){{1,2}}[ \t]+{any_of('bị')}(?!\w)")
@@ -176,6 +181,7 @@ _A_NOUN = r"[ \t]+[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[ \t]+"
 _A_BARE_NOUN = r"[ \t]+(?:ho|nguoi|thon|xa|phuong|to|can|nha|lop|khau|don vi|doan|chi bo|truong|lan|thang|tuan)[ \t]+"
 PER_LEFT = re.compile(closing("=mỗi | từng", then=_A_NOUN).pattern + "|" + closing("=moi", then=_A_BARE_NOUN).pattern)
 """Without its mark ``moi`` is ``mới`` before a verb."""
+TAKEN_LEFT = closing("nhận mới | tiếp nhận mới | phát sinh mới", then=_NEAR)
 SIGNED_UP = closing("đăng ký", then=_NEAR)
 PROPOSED = opening("đề xuất | đề nghị | kiến nghị | xin cấp | xin hỗ trợ", after=r"\W*(?:và[ \t]+)?")
 """``lập biên bản, đề xuất phạt 240 triệu``"""

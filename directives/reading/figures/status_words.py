@@ -77,14 +77,23 @@ _HINDERED = re.compile(
 """Somebody else has not given, or the way is barred: ``chưa được bố trí kinh phí``, ``không vào được``."""
 _BROKEN = re.compile(
     rf"(?<!\w){any_of('bỏ chạy | bỏ trốn | bỏ thầu | bỏ cuộc | nằm im | nằm bất động | đắp chiếu')}(?!\w)"
+    rf"|(?<!\w){any_of('hết')}[ \t]+{any_of('tiền | vốn | kinh phí | vật tư | vật liệu | thuốc | vắc xin')}(?!\w)"
+    rf"|(?<!\w){any_of('phải | buộc | đành')}[ \t]+{any_of('ngưng | ngừng | dừng | bỏ | để đó | gác lại')}(?!\w)"
+    rf"|(?<!\w){any_of('=chờ | =đợi')}(?:[ \t]+[^\W\d_]+){{1,4}}?[ \t]+{any_of('mà')}"
+    rf"[^.\n;!?]{{0,40}}?{_FAILURE}(?!\w)"
     rf"|(?<!\w){any_of('làm | lo | gánh | kham')}[ \t]+{any_of('không nổi | hết nổi')}(?!\w)"
-    rf"|(?<!\w){any_of('lỗi | hỏng | mất điện | sập | ngập | thiếu')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]*,?[ \t]*"
+    rf"|(?<!\w){any_of('lỗi | hỏng | mất điện | sập | ngập | thiếu | treo | nghẽn | rớt mạng')}"
+    rf"(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]*,?[ \t]*"
     rf"{any_of('nên')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('không | chưa')}(?!\w)"
 )
 """What broke, went away or is beyond one's strength: ``máy lỗi nên không nhập được``."""
+_AHEAD = any_of("tuần sau | tháng sau | tuần tới | tháng tới | sang tuần | sang tháng | mai | ngày mai | quý sau")
 _BEGINS_LATER = re.compile(
     rf"(?<!\w){any_of('chưa')}(?!\w)[^.\n;!?]{{0,30}}(?<!\w){any_of('mới')}[ \t]+"
     rf"{any_of('bắt tay | bắt đầu | triển khai | khởi công | tiến hành | làm')}(?!\w)"
+    rf"|(?<!\w)(?:{any_of('qua | sau | hết | ra')}[ \t]+{any_of('lễ | tết | tuần | tháng | đợt | vụ | mùa')}|{_AHEAD})"
+    rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('mới')}[ \t]+"
+    rf"{any_of('bắt tay | bắt đầu | triển khai | khởi công')}(?!\w)"
 )
 """``chưa, tuần sau mới bắt tay vô làm``"""
 _SENT_ALREADY = re.compile(
@@ -95,6 +104,11 @@ _NUMBERS_MISSING = re.compile(
     rf"{any_of('chưa có | chưa chốt | chưa tổng hợp | chưa thống kê | chưa về | chưa đủ')}(?!\w)"
     rf"|(?<!\w){any_of('=chờ | =đợi')}(?!\w)[^.\n;]{{0,40}}(?<!\w){any_of('có số | gửi số | báo số | số liệu')}(?!\w)"
 )
+_TO_BE_ASKED = re.compile(
+    rf"(?<!\w){any_of('hỏi')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+{any_of('mới')}[ \t]+"
+    rf"{any_of('biết | có | rõ | nắm')}(?!\w)"
+)
+"""``phải hỏi kế toán mới biết``"""
 # Of the words of a reply without a figure, the first row that is said decides.
 _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.NONE, requests.ASKING),
@@ -142,6 +156,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chưa nhận được báo cáo | chưa gửi số liệu | đang thống kê | chưa đủ số liệu | chưa báo
     """)),
     (Status.NO_DATA, _NUMBERS_MISSING),
+    (Status.NO_DATA, _TO_BE_ASKED),
     (Status.BLOCKED, whole("""
         vướng | bị vướng | =kẹt | bi ket | tạm dừng | tạm ngưng | chờ vốn | chưa có vốn | chưa có kinh phí
         chưa được cấp vốn | không thể | bế tắc | ách tắc | bị dừng | chưa bố trí | không làm được
@@ -168,6 +183,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chưa tổ chức | chưa động | chưa tiến hành | chưa được triển khai | chưa thi công | chưa có gì | chưa mở
         chưa họp | chưa xây | chưa khởi động | chưa chạy | chưa làm gì | chưa đụng | chuẩn bị triển khai
         chưa bắt tay | chưa rờ | chưa rờ tới | chưa sờ | chưa sờ tới | chưa đả động | chưa ngó | chưa nhúc nhích
+        chưa có động tĩnh | chưa động tĩnh | chưa ai làm
         mới bắt tay | còn nằm trên giấy | chuẩn bị làm | sắp triển khai | chưa kịp làm | chưa giải ngân được
     """)),
 )  # fmt: skip
@@ -189,7 +205,7 @@ _HALF_DONE = whole("""
     còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ
     mai em | mai nộp | mai gửi | sẽ | triển khai rồi | đã thực hiện | đã tổ chức | chiều nay em | chiều em
     tối em | tuần sau em | em làm liền | em làm ngay | xong một nửa | dự kiến | phấn đấu | từng bước | vẫn làm
-    còn lại | em bổ sung | em báo lại | em cập nhật
+    chỉnh lại | chỉnh sửa | đã lấy ý kiến | soạn thảo | còn lại | em bổ sung | em báo lại | em cập nhật
 """)
 _ALL_DONE = whole("""
     xong | hoàn thành | hoàn tất | hoàn thiện | done | đã nộp | đã gửi | đã đạt | đạt chỉ tiêu | đạt kế hoạch
@@ -234,7 +250,7 @@ _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.ACK, _HEARD),
     (Status.IN_PROGRESS, _PROMISED),
     (Status.IN_PROGRESS, _PROMISED_BY),
-    (Status.NOT_DONE, whole("không đạt | không kịp | không hoàn thành | quên mất | em quên")),
+    (Status.NOT_DONE, whole("lỡ hẹn | lỡ hạn | không đạt | không kịp | không hoàn thành | quên mất | em quên")),
     (Status.IN_PROGRESS, _DONE_NOT_YET),
     (Status.IN_PROGRESS, _DONE_SOON),
     (Status.ACK, whole("em sẽ thực hiện | em sẽ triển khai | em sẽ làm | sẽ thực hiện nghiêm | em sẽ chấp hành")),

@@ -10,6 +10,7 @@ from directives.reading.figures import questions
 from directives.reading.figures.pairs import is_later
 from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.roles import Placed, Role
+from directives.reading.figures.signs import NAMES
 
 _ADDED = closing(
     "tổng cộng | cộng | cộng lại | tổng | tất cả | lũy kế | cộng dồn", then=r"[ \t:]+(?:(?:được|là)[ \t]+)?"
@@ -18,6 +19,7 @@ _MOST_PARTS = 12
 _AND = re.compile(rf"[ \t]*{any_of('và | với')}[ \t]*")
 _LISTED = re.compile(rf"[ \t]*(?:,|{any_of('và | với')})[ \t]*")
 _DONE = whole("đạt | được | đã | thực hiện | xong | làm | mới | hoàn thành | giải quyết | triển khai")
+_THERE_ARE = closing("có | là | gồm", then=r"[ \t]+")
 _GOAL = whole("mục tiêu | chỉ tiêu | kế hoạch | yêu cầu | phải | được giao")
 _ALL_ALONG = whole("tổng mức | tổng vốn đầu tư | tổng kinh phí | tổng trị giá")
 """What a work costs in all its years is not the plan of this one."""
@@ -84,7 +86,8 @@ def _is_told_again(one: Placed, told: Set[tuple[Decimal, str | None]]) -> bool:
         return False
     if (quantity.value, quantity.unit) not in told and (quantity.value, None) not in told:
         return False
-    return _DONE.search(one.place.clause) is None
+    acted = NAMES.search(one.place.left) is not None and _THERE_ARE.search(one.place.left) is None
+    return not acted and _DONE.search(one.place.clause) is None
 
 
 def _is_apart(one: Placed) -> bool:

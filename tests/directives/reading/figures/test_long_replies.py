@@ -5,6 +5,9 @@ import pytest
 from tests.directives.reading.figures.reply_table import Row, assert_reads, read
 
 READ: list[Row] = [
+    ("Tỉnh cấp 10 tấn gạo. Xã phát 7 tấn cho 90 hộ. Còn 3 tấn để kho.", "7/10 tấn; 90 hộ", "in_progress"),
+    ("Cũ tồn 20 đơn, tổng phải giải quyết 70 đơn. Đã giải quyết 50 đơn.", "50/70 đơn", "in_progress"),
+    ("lát hè: hợp đồng 800 m2, làm được 500 m2", "500/800 m2", "in_progress"),
     ("Xã được giao 40 ha rừng. Lũy kế 25 ha. Cây giống tốt.", "25/40 ha", "in_progress"),
     ("Toàn trường có 520 em. Đã thu 480/520 em. Còn lại khó khăn.", "480/520", "in_progress"),
     ("Kế hoạch 90 giếng, tháng 1 khoan 20 giếng, tháng 2 khoan 25 giếng, cộng 45 giếng", "45/90 giếng", "in_progress"),
