@@ -73,7 +73,7 @@ _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
     hôm | quý | tuổi | tháng nữa | hôm nữa
 """)
-_NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
+_NO_MORE = rf"(?!\w|{__}\d{{1,2}}(?![\d.,]*\d)|{__}{any_of('công')}(?!\w))"
 """``200 ngày công`` counts work, not days."""
 _YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | tháng đầu năm")
 _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")

@@ -5,6 +5,9 @@ import pytest
 from tests.directives.reading.figures.reply_table import Row, assert_reads, read
 
 READ: list[Row] = [
+    ("thu thuế 5 tháng 130 tỷ, đạt 45% dự toán", "130000000000 đồng; 45%", "in_progress"),
+    ("Tỷ lệ chuyên cần 96%", "96%", "in_progress"),
+    ("hộ đối ứng chuồng trại 18/20 hộ", "18/20 hộ", "in_progress"),
     ("Tỉnh cấp 10 tấn gạo. Xã phát 7 tấn cho 90 hộ. Còn 3 tấn để kho.", "7/10 tấn; 90 hộ", "in_progress"),
     ("Cũ tồn 20 đơn, tổng phải giải quyết 70 đơn. Đã giải quyết 50 đơn.", "50/70 đơn", "in_progress"),
     ("lát hè: hợp đồng 800 m2, làm được 500 m2", "500/800 m2", "in_progress"),
