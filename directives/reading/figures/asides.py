@@ -40,7 +40,7 @@ _OF_YEAR = rf"(?:{_}[/.-]{_}{_YEAR}|{__}{any_of('năm')}{__}{_YEAR})?"
 _WHEN = any_of("""
     ngày | hôm | sáng | trưa | chiều | tối | đến | tới | trước | sau | từ | đến hết | hạn | mùng | mồng | kể từ
     vào | tính đến | đến ngày | tới ngày | trước ngày | từ ngày | sau ngày | hết ngày | sáng ngày | chiều ngày
-    kết thúc
+    kết thúc | quy định | hẹn
 """)
 _DOCUMENTS = any_of("""
     công văn | cv | quyết định | qđ | nghị quyết | nq | thông tư | nghị định | nđ | tờ trình | ttr | chỉ thị
@@ -50,9 +50,13 @@ _DOCUMENTS = any_of("""
     passcode | mã họp | mã xác nhận | địa chỉ | mã đơn vị | mã số thuế | mã vạch
 """)
 _ACCOUNTS = any_of("tài khoản | số tài khoản | stk | tk | thẻ | số thẻ | cccd | cmnd | mst | mã số thuế | mã hồ sơ")
+_AFTER_PLAN = "(?:" + "|".join(f"(?<={word} )" for word in listed("kế hoạch | ke hoach | hợp đồng | hop dong")) + ")"
+_EVENTS = any_of(
+    "bàn giao | khánh thành | thông xe | đóng điện | khai giảng | nghiệm thu | khởi công | hoàn thành | xong | họp"
+)
 _POINT = rf"(?:[ ]?[.)]{_}(?=[^\W\d])|[ ]?[.)]{__}(?=\S)|[/-]{_}(?!{any_of('tổng | số')})(?=[^\W\d]))"
 _MINUTES = r"(?:[ \t]?[0-5]\d(?:[ \t]?(?:p|phút|phut))?(?![ \t]?/))?"
-_ROUND_THE_CLOCK = rf"(?={_}(?:[,;.!\n)]|$|{any_of('giờ | để | và')}(?!\w)))"
+_ROUND_THE_CLOCK = rf"(?={_}(?:[,;.!\n)]|$|{any_of('giờ | để | và | tại | ở')}(?!\w)))"
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
 _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị | dài | rộng | từ | thi công")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
@@ -61,13 +65,15 @@ _NO_NUMBER_OF = "".join(
     f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan | đổi | doi")
 )
 """``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
-_NOT_MANY = "".join(f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những | tài | tai"))
+_NOT_MANY = "".join(
+    f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những | tài | tai | biên | bien | văn | van")
+)
 """``tổng hai đợt 55 hộ``: behind several of them stands no name."""
 _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
     hôm | quý | tuổi | tháng nữa | hôm nữa
 """)
-_NO_MORE = rf"(?!\w|{__}\d|{__}{any_of('công')}(?!\w))"
+_NO_MORE = rf"(?!\w|{__}\d{{1,2}}(?![\d.,]*\d)|{__}{any_of('công')}(?!\w))"
 """``200 ngày công`` counts work, not days."""
 _YEARS_OF = any_of("kế hoạch | dự toán | ngân sách | chỉ tiêu | vụ | kỳ | tháng đầu năm")
 _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
@@ -97,7 +103,7 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.PHONE, r"(?<![\w.,/])(?:\+?84|0)[ \t.-]?[1-9]\d?(?:[ \t.-]?\d){7,8}(?![\d%])"),
     (AsideKind.PHONE, rf"{_ALONE}\d{{9,}}(?![\d.,]*\d|{_}(?:%|{any_of('đồng | đ | vnđ')}(?!\w)))"),
     (AsideKind.DOCUMENT, rf"(?<!\w){_ACCOUNTS}(?:{__}{any_of('số')})?{_}:?{_}\d{{3,}}(?:[ .-]\d{{3,}})+(?![\d.,]*\d)"),
-    (AsideKind.DOCUMENT, rf"(?<!\w){_DOCUMENTS}(?:{__}{any_of('số')})?{_}:?{_}\d+(?:[./-]\w+)*"),
+    (AsideKind.DOCUMENT, rf"(?<!\w){_DOCUMENTS}(?:{__}{any_of('số')})?{_}:?{_}(?![\d.,]+{_}%)\d+(?:[./-]\w+)*"),
     # 1234/UBND-VX, 45/2024/QĐ-UBND
     (AsideKind.DOCUMENT, r"(?<![\w.,/])\d{1,6}[ \t]?/(?:\d{4}[ \t]?/)?[ \t]?[a-zđ]{2,10}(?:-[a-zđ&]+[\w-]*)+"),
     (AsideKind.DATE, rf"(?:(?<!\w){_WHEN}{__})?{_ALONE}{_DAY_MONTH}[ \t]?[/.-][ \t]?(?:{_YEAR}|\d\d)(?![\d.,]*\d)"),
@@ -114,6 +120,13 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.DATE, rf"(?<!\w){_YEARS_OF}{__}{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"{_ALONE}{_YEAR}{_}-{_}{_YEAR}(?!\d)"),
     (AsideKind.DATE, rf"{_ALONE}20[0-4]\d(?![\d.,]*\d|{_}(?:%|/|[^\W\d]))"),
+    (AsideKind.DATE, rf"(?<=[^\W\d_] )20[0-4]\d(?={__}{any_of('là | được giao | giao | đạt')}(?!\w))"),
+    # theo kế hoạch 30/11 khánh thành
+    (
+        AsideKind.DATE,
+        rf"{_AFTER_PLAN}(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])"
+        rf"(?={__}(?:{any_of('là | phải | sẽ')}{__})?{_EVENTS}(?!\w))",
+    ),
     (AsideKind.HOUR, rf"{_ALONE}(?:[01]?\d|2[0-4])[ \t]?(?:h|g|giờ|gio){_MINUTES}(?!\w)"),
     (AsideKind.HOUR, rf"{_ALONE}24[ \t]?/[ \t]?(?:24|7)(?![\d.,]*\d){_ROUND_THE_CLOCK}"),
     (AsideKind.HOUR, r"(?<![\w.,/:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d%.,])"),

@@ -27,6 +27,7 @@ WRONG_LEFT = closing(
 LABEL_RIGHT = re.compile(r"[^,;.\n\d%()]{0,40}:[ \t]*")
 """A count in a label belongs to its name: ``Tiêm đủ 3 mũi: 42/50``."""
 TIMES = frozenset(("lần", "lượt", "cuộc gọi"))
+REACHED_RIGHT = re.compile(rf"[ \t]*{any_of('được | thì được')}[ \t]+(?:{any_of('khoảng | gần | hơn')}[ \t]+)*")
 REMINDED = whole("gửi | nhắc | gọi | báo | hỏi | đôn đốc | liên hệ | giục | nộp | sửa | điện | đến nhà | xuống | mời")
 """``em gửi 2 lần rồi`` counts no result."""
 ANNOUNCED_LEFT = closing(
@@ -38,12 +39,12 @@ _GROUP = any_of("""
     đoàn | thành phần | đoàn công tác | đoàn kiểm tra | đoàn giám sát | đoàn khảo sát | đoàn thanh tra | tổ công tác
     tổ kiểm tra | tổ liên ngành | ban chỉ đạo | ban tổ chức | hội đồng | thành phần dự | xe | hội trường | tổ giúp việc
 """)
-_OF_WHOM = any_of("của | huyện | tỉnh | xã | cấp")
+_OF_WHOM = any_of("của | huyện | tỉnh | xã | cấp | liên ngành | thành phố | phường | sở")
 _MADE_OF = any_of("gồm | gồm có | có | là | khoảng")
 GROUP_LEFT = re.compile(rf"(?<!\w){_GROUP}(?:[ \t]+{_OF_WHOM}){{0,3}}[ \t]*(?:{_MADE_OF}[ \t]+){{0,2}}$")
 GROUP = frozenset(listed("người | đồng chí | thành viên | cán bộ | chỗ | đại biểu | khách | người dân"))
 """``đoàn kiểm tra gồm 7 người`` counts who comes."""
-KNOWN_RIGHT = re.compile(rf"[ \t]+{any_of('kia | này | ấy | nói trên | nêu trên')}(?!\w)")
+KNOWN_RIGHT = re.compile(rf"[ \t]+{any_of('kia | này | ấy | nói trên | nêu trên | đó')}(?!\w)")
 FORMER_RIGHT = re.compile(rf"[ \t]+{any_of('trước | trên')}[ \t]*$")
 """A count of what was named before: ``hai bản trước``, ``3 hộ này``."""
 _LACKS = any_of("""
@@ -59,5 +60,6 @@ _OPENERS = any_of("""
     có | còn | riêng | và | với | trong đó | hiện | hiện nay | hiện còn | ngoài ra | tuy nhiên | nhưng | mà | thì
     chỉ có | chỉ | rồi | ạ | anh | chị | em | do
 """)
+CONSEQUENCE = whole("nên | nhưng | cho nên")
 OPENERS = re.compile(rf"(?:[\s\W_]|{_OPENERS}(?!\w))*")
 """Words before a count that open a clause."""

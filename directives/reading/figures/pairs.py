@@ -10,7 +10,7 @@ from directives.reading.figures import questions
 from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.signs import DOING, OWN_PLAN, SUM_NEAR, TOTAL_COST
+from directives.reading.figures.signs import DOING, MUST_LEFT, OWN_PLAN, SUM_NEAR, SUM_TO_DATE, TOTAL_COST, TOTAL_DONE
 
 _ARROW = any_of(
     "lên | lên tới | lên đến | tăng lên | xuống | xuống còn | thành | nâng lên | còn lên | → | => | -> | -->"
@@ -22,6 +22,7 @@ _CORRECTED = whole("""
     nhưng thực tế | nhưng kiểm tra thực tế | thực ra
 """)
 _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
+_TO_DO = whole("phải | =cần")
 _LEAST_PARTS, _MOST_PARTS, _MOST_BETWEEN = 2, 100, 4
 _AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
 _DONE_THEN = whole("đạt | được | đã | làm | xong | hoàn thành | giải ngân | giải quyết | triển khai")
@@ -41,12 +42,12 @@ _DONE_OF_IT = re.compile(
     rf"(?:{any_of('được | khoảng')}[ \t]+)*"
 )
 """``đường hoa 1,2 km trồng xong 0,8 km``"""
-_THEN_DONE = re.compile(rf"[ \t]*,?[ \t]*{any_of('thì')}(?!\w)")
+_THEN_DONE = re.compile(rf"(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]*,?[ \t]*{any_of('thì')}(?!\w)")
 _SIZE = re.compile(r"[ \t]*\)[ \t]*:")
 """How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
 _HAD = any_of("""
     nợ cũ | nợ đọng | tồn cũ | diện tích | số lượng | quy mô | chiều dài | dân số | có | vốn | kinh phí | tổng
-    nguồn vốn
+    nguồn vốn | tuyến | hợp đồng | gieo | cấy | trồng | gieo trồng | gieo cấy | danh sách
     được | dạ | trong đó | em | địa bàn | cả
 """)
 _ALL = rf"{any_of('tổng')}(?:[ \t]+[^\W\d_]+){{1,3}}"
@@ -91,6 +92,8 @@ def _with_parts_behind(amounts: Sequence[Placed], place: int) -> Placed | None:
 
 def _sums_up(before: Sequence[Placed], one: Placed) -> bool:
     """Return True for the total of what was told part by part, and for the money that the work before it took."""
+    if one.role is Role.TOTAL and _TO_DO.search(one.place.left):
+        return False  # tổng phải giải quyết 270 hồ sơ
     named = one.role is Role.PROGRESS and SUM_NEAR.fullmatch(one.place.left) is not None
     if not (named or one.role is Role.TOTAL) or _OUT_OF.search(one.place.left):
         return False
@@ -123,6 +126,8 @@ def _together(last: Placed, one: Placed) -> Placed | None:
     if _is_whole(last, one):
         part = replace(one, role=Role.PROGRESS) if one.role is Role.TOTAL else one
         return _as_ratio(part, whole_=first, start=min(first.start, second.start))
+    if MUST_LEFT.search(one.place.left):
+        return None  # tồn 20 đơn, tổng phải giải quyết 70 đơn
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
     return None
@@ -163,11 +168,11 @@ def _is_whole(last: Placed, one: Placed) -> bool:
     if one.place.opens and not _tells_what_was_done(one.place.left, last.role):
         return False  # a new sentence about something else
     if last.role is Role.PLAN:
-        return not _is_later(last, one)
+        return not is_later(last, one)
     smaller = one.quantity.value <= last.quantity.value
     if _SIZE.match(one.place.left):
         return smaller
-    if _THEN_DONE.match(one.place.left) and last.quantity.unit == one.quantity.unit:
+    if _THEN_DONE.match(one.place.left) and one.quantity.unit in (last.quantity.unit, None):
         return smaller  # 5 trường thì 4 trường xong
     if last.quantity.unit in _LENGTHS and last.place.followed and _DONE_OF_IT.fullmatch(one.place.left):
         return smaller and not DOING.search(last.place.clause)
@@ -187,11 +192,13 @@ def _tells_what_was_done(left: str, role: Role) -> bool:
     """Return True if the words of a new sentence go on about the plan or the total before it."""
     if DOING.match(left.strip(" \t-+*•")):
         return True
+    if role is Role.PLAN and SUM_TO_DATE.match(left):
+        return True
     to_date = _TO_DATE.match(left)
     return role in (Role.PLAN, Role.TOTAL) and to_date is not None and DOING.search(left, to_date.end()) is not None
 
 
-def _is_later(plan: Placed, done: Placed) -> bool:
+def is_later(plan: Placed, done: Placed) -> bool:
     """Return True for the plan of a later period than that of what was done."""
     periods = plan.place.period, done.place.period
     return periods[0] is not None and periods[1] is not None and periods[0].first > periods[1].last
@@ -216,6 +223,8 @@ def _alone(one: Placed, done: Set[str | None]) -> Placed:
     ``done`` are the units of what the reply says was done.
     """
     unit = one.quantity.unit
+    if one.role is Role.TOTAL and unit not in done and TOTAL_DONE.search(one.place.left):
+        return replace(one, role=Role.PROGRESS)
     if one.role is Role.TOTAL:
         return replace(one, role=Role.PLAN if done else Role.PROGRESS)
     if one.role is Role.PLAN and unit == PERCENT and OWN_PLAN.search(one.place.left):

@@ -25,6 +25,8 @@ SUM = "{first} + {second}: kết quả là tổng của hai số, hay {second} l
 CHANGE_ONLY = "{value} là phần tăng, giảm: đến nay tổng cộng đạt bao nhiêu, hay chính là {value}?"
 TARGET_ONLY = "{value} là dự kiến: đến nay đạt bao nhiêu, hay đã đạt {value}?"
 MANY = "Có {count} số ({values}) chưa rõ của chỉ tiêu nào: số nào là kết quả hiện nay?"
+WHOLE = "{value} trên {of}: đúng không, hay hai số của hai việc khác nhau?"
+MENTIONED = "{values}: là kết quả, hay chỉ được nhắc tới?"
 SHARE = "{value}/{of} là {share}%, nhưng tin ghi {percent}%: số nào đúng?"
 TABLE = (
     "Trong bảng, cột nào là kế hoạch và cột nào là thực hiện: {plan} là kế hoạch, {actual} là thực hiện, đúng không?"

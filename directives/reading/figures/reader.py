@@ -9,6 +9,7 @@ from directives.reading.figures import questions
 from directives.reading.figures.asides import Aside, asides_of
 from directives.reading.figures.checks import doubt_among, doubt_of_sum
 from directives.reading.figures.days import doubt_of_day, is_coming, is_day
+from directives.reading.figures.doubts import doubt_of_long
 from directives.reading.figures.indicators import named
 from directives.reading.figures.items import items_of, pieces_of, says_all_done
 from directives.reading.figures.moments import with_latest_days, without_former
@@ -27,6 +28,7 @@ from directives.reading.figures.surroundings import surroundings_of
 from directives.reading.figures.tables import Table, read_tables
 from directives.reading.figures.tenses import names_coming_day
 from directives.reading.figures.tokens import tokens_of, without
+from directives.reading.figures.wholes import added_up, listed_with, with_their_wholes
 
 
 def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str] | None) -> ReplyReading:
@@ -38,7 +40,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     for one in _amounts(reply, asides, tables, sections):
         (days if is_day(reply.low, one) else amounts).append(one)
     roles = hoped_in(sections, placed(amounts, surroundings_of(reply.low, amounts, asides, on)))
-    roles = paired(summed(without_former(with_latest_days(roles), on)))
+    roles = with_their_wholes(paired(summed(without_former(with_latest_days(added_up(listed_with(roles))), on))))
     sorting = Sorting(reply, indicators, units or {})
     sorting.take_tables(tables)
     sorting.take(named(reply, roles, indicators))
@@ -47,6 +49,7 @@ def read(text: str, on: date, indicators: Sequence[str], units: Mapping[str, str
     figures.sort(key=lambda figure: figure.span)
     asks = [questions.TOO_LONG if reply.cut else None, *map(doubt_of_day, days), *sorting.asks, doubt_among(figures)]
     asks += [doubt_of_sum(reply.low, *pair) for pair in pairwise(amounts)]
+    asks.append(doubt_of_long(reply.low, roles))
     return ReplyReading(
         figures=tuple(figures),
         status=status_of(

@@ -32,7 +32,11 @@ _PLEASE = any_of("""
     cho chúng em | cho phường | cho trường | cho phòng
 """)
 _MORE_TIME = any_of("gia hạn | dời | =hoãn | lùi | khất | kéo dài thời gian | nộp chậm | nộp muộn")
+_A_DAY = any_of("thứ | tuần | tháng | ngày | mai | mốt | chiều mai | sáng mai | đầu tuần | cuối tuần")
 ASKS_FOR_TIME = re.compile(
+    rf"(?<!\w){any_of('xin | cho em xin | xin phép')}[ \t]+(?:{any_of('được | phép')}[ \t]+)?"
+    rf"{any_of('nộp | gửi | báo cáo | báo')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+"
+    rf"{any_of('sang | qua')}[ \t]+{_A_DAY}(?!\w)|"
     rf"(?<!\w){_PLEASE}(?!\w)(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{_MORE_TIME}"
     rf"|{any_of('thêm')}[ \t]+(?:\w+[ \t]+)?{any_of('ngày | tuần | hôm | thời gian | tháng')})(?!\w)"
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from directives.progress import DONG, PERCENT
-from directives.reading.figures import mentions, questions, signs
+from directives.reading.figures import mentions, mere, questions, signs
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.sections import Section, SectionKind
 from directives.reading.figures.surroundings import Surroundings
@@ -85,15 +85,6 @@ def _completed(one: Quantity, place: Surroundings) -> Quantity:
     return one
 
 
-def _is_attachment(one: Quantity, place: Surroundings) -> bool:
-    noun = (one.unit or "").split(" ")[0]
-    noun = one.unit if one.unit in PLAIN_UNITS else noun  # trang trại is no trang
-    attached = noun in signs.ATTACHMENTS or (one.unit is None and signs.ATTACHED.match(place.right) is not None)
-    if signs.MADE_LEFT.search(place.left):
-        return False
-    return attached and (one.unit != "bản" or signs.SENT.search(place.left) is not None)
-
-
 def _is_delta(one: Quantity, place: Surroundings) -> bool:
     if signs.DELTA_RIGHT.match(place.right):
         return True
@@ -122,6 +113,8 @@ def _is_left(one: Quantity, place: Surroundings) -> bool:
         return True
     if _lacks(one, place):
         return True
+    if signs.REST_OPENS.search(place.clause) and one.unit != PERCENT:
+        return True
     next_is_left = place.followed and signs.LEFT_LEFT.search(place.right + " ")
     return signs.LEFT_RIGHT.match(place.right) is not None and not next_is_left
 
@@ -130,28 +123,10 @@ def _lacks(one: Quantity, place: Surroundings) -> bool:
     """Return True for a count that opens its clause and whose predicate is a lack (``5 đồng chí … chưa nộp``)."""
     if one.of is not None or one.unit in (PERCENT, DONG) or one.unit not in PLAIN_UNITS:
         return False
-    if not mentions.OPENERS.fullmatch(place.clause):
+    if not mentions.OPENERS.fullmatch(mentions.CONSEQUENCE.split(place.clause)[-1]):
         return False
     lack = mentions.LACKS_RIGHT.match(place.right)
     return lack is not None and not signs.DOING.search(lack["gap"])
-
-
-def _is_rate(one: Quantity, place: Surroundings) -> bool:
-    """Return True for an amount for each of something (``500k/hộ``), unless it is what was reached."""
-    return one.of is None and signs.PER_RIGHT.match(place.right) is not None and not signs.VALUE_LEFT.search(place.left)
-
-
-def _is_rate_of_law(one: Quantity, place: Surroundings) -> bool:
-    """Return True for what a rule fixes (``thuế 8%``, ``mức hỗ trợ 70%``), not what came in by it."""
-    if one.unit == DONG and signs.TAX_LEFT.search(place.left):
-        return False  # thuế 6,1 tỷ
-    return signs.RATE_LEFT.search(place.left) is not None and not signs.REACHED_LEFT.search(place.left)
-
-
-def _is_all_of(one: Quantity, place: Surroundings) -> bool:
-    if one.spoken and one.of is None and one.unit != PERCENT and signs.ALL_LEFT.search(place.left):
-        return True  # xong cả hai việc
-    return signs.ALL_LEFT.search(place.left) is not None and signs.ALL_RIGHT.match(place.right) is not None
 
 
 def _is_in_label(one: Quantity, place: Surroundings) -> bool:
@@ -160,18 +135,6 @@ def _is_in_label(one: Quantity, place: Surroundings) -> bool:
     if _is_total(one, place):
         return False
     return mentions.LABEL_RIGHT.fullmatch(place.right) is not None and not signs.NAMES.search(place.left)
-
-
-def _is_known(one: Quantity, place: Surroundings) -> bool:
-    if one.of is not None or one.unit in (PERCENT, DONG, None):
-        return False
-    if not place.followed and mentions.FORMER_RIGHT.match(place.right):
-        return True
-    return mentions.KNOWN_RIGHT.match(place.right) is not None
-
-
-def _is_reminder(one: Quantity, place: Surroundings) -> bool:
-    return one.unit in mentions.TIMES and one.of is None and mentions.REMINDED.search(place.clause) is not None
 
 
 def _is_announced(one: Quantity, place: Surroundings) -> bool:
@@ -191,7 +154,9 @@ def _is_trouble(one: Quantity, place: Surroundings) -> bool:
     """Return True for what an obstacle counts: ``vướng 2 hộ``."""
     if one.of is not None or one.unit == PERCENT:
         return False
-    return signs.TROUBLE.search(place.clause) is not None and not signs.DOING.search(place.clause)
+    if signs.SUFFERED.search(place.clause) or signs.DOING.search(place.clause):
+        return False
+    return signs.TROUBLE.search(place.clause) is not None
 
 
 def _is_plan(one: Quantity, place: Surroundings) -> bool:
@@ -202,7 +167,7 @@ def _is_plan(one: Quantity, place: Surroundings) -> bool:
         return signs.PLAN_OF_SHARE.search(place.left) is not None or (
             named is not None and not signs.DOING.search(named["gap"])
         )
-    if signs.GOAL_LEFT.search(place.left):
+    if signs.GOAL_LEFT.search(place.left) or signs.MUST_LEFT.search(place.left):
         return True
     plan = signs.PLAN_LEFT.search(place.left)
     if plan is None or signs.DOING.search(plan["gap"]):
@@ -218,6 +183,8 @@ def _is_total(one: Quantity, place: Surroundings) -> bool:
     if signs.TOTAL_NEAR.search(place.left) or signs.PLACE_HAS.search(place.left):
         return True
     total = signs.TOTAL_LEFT.search(place.left)
+    if total is None and (one.unit is None or one.unit in signs.TAKEN_IN):
+        total = signs.INTAKE_LEFT.search(place.left)
     if total is None or total["gap"].strip().startswith(signs.AMONG):
         return False
     return signs.DOING.search(total["gap"]) is None and signs.STILL.search(total["gap"]) is None
@@ -250,14 +217,19 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
 # The first rule that holds gives the role.
 _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.PROGRESS, lambda one, _place: one.spoken and not one.value),
-    (Role.NOTHING, _is_attachment),
+    (Role.NOTHING, mere.is_attachment),
+    (Role.NOTHING, lambda _one, place: place.written.endswith("sao") and signs.GRADED.search(place.left) is not None),
     (Role.NOTHING, lambda _one, place: signs.RANK_LEFT.search(place.left) is not None),
-    (Role.NOTHING, lambda one, place: one.of is None and signs.MEASURE_LEFT.search(place.left) is not None),
-    (Role.NOTHING, lambda _one, place: signs.PER_LEFT.search(place.left) is not None),
+    (Role.NOTHING, mere.is_measure),
+    (
+        Role.NOTHING,
+        lambda _one, place: (signs.PER_LEFT.search(place.left) or signs.EACH.search(place.clause)) is not None,
+    ),
+    (Role.NOTHING, lambda one, place: one.of is None and signs.OF_LEFT.search(place.left) is not None),
     (Role.NOTHING, lambda _one, place: signs.DENIED_LEFT.search(place.left) is not None),
-    (Role.NOTHING, _is_rate),
-    (Role.NOTHING, _is_all_of),
-    (Role.NOTHING, _is_rate_of_law),
+    (Role.NOTHING, mere.is_rate),
+    (Role.NOTHING, mere.is_all_of),
+    (Role.NOTHING, mere.is_rate_of_law),
     (Role.NOTHING, _is_in_label),
     (
         Role.NOTHING,
@@ -267,11 +239,17 @@ _RULES: tuple[tuple[Role, Callable[[Quantity, Surroundings], bool]], ...] = (
     (Role.OLDER, lambda _one, place: mentions.WRONG_LEFT.search(place.left) is not None),
     (Role.DELTA, _is_delta),
     (Role.LEFT, _is_left),
+    (Role.NOTHING, lambda _one, place: signs.PROPOSED.match(place.clause) is not None),
     (Role.NOTHING, _is_trouble),
-    (Role.NOTHING, _is_known),
-    (Role.NOTHING, _is_reminder),
+    (Role.NOTHING, mere.is_known),
+    (Role.NOTHING, mere.is_round),
+    (Role.NOTHING, mere.is_reminder),
     (Role.BESIDE, _is_announced),
     (Role.ONGOING, _is_ongoing),
+    (
+        Role.PLAN,
+        lambda one, place: one.of is None and one.unit != PERCENT and signs.FIRST_GOAL.search(place.left) is not None,
+    ),
     (Role.OLDER, lambda _one, place: place.tense is Tense.OLDER),
     (Role.PLAN, _is_plan),
     (Role.TOTAL, _is_total),

@@ -46,7 +46,7 @@ _HEADS: tuple[tuple[SectionKind, str], ...] = (
     ),
 )
 _NUMBER = r"(?:(?:[-+*•👉🔹▪]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[ ]?[.)/])[ \t]*)?"
-_MORE = r"(?:[ \t]*(?:,|/|-|và|va)?[ \t]*(?!ǂ)[^\W\d_]+){0,5}"
+_MORE = r"(?:[ \t]*(?:,|/|-|và|va)?[ \t]*[^\W_]+){0,5}"
 _HEAD_LINE = re.compile(
     r"^[ \t]*"
     + _NUMBER
@@ -63,15 +63,20 @@ _LABELLED = re.compile(
 )
 _REQUEST = any_of("""
     đề nghị | kiến nghị | kính đề nghị | kính mong | rất mong | đề xuất | xin kiến nghị | em đề nghị | xã đề nghị
-    đơn vị đề nghị | đơn vị kiến nghị | xã kiến nghị | nguyên nhân | lý do
+    mong huyện | mong tỉnh | mong xã | mong sở | mong cấp trên | mong lãnh đạo
+    mong anh | mong các anh | đơn vị đề nghị | đơn vị kiến nghị | xã kiến nghị | nguyên nhân | lý do
 """)
 _REQUESTED = re.compile(rf"(?:^|(?<=[.;!?]))[ \t]*{_NUMBER}{_REQUEST}(?!\w)(?:[^\n.;!?]|\.(?=\S))*", re.MULTILINE)
 
 
 _MEN = any_of("công nhân | nhân công | nhân lực | nhân sự | máy móc | lực lượng thi công")
+_ON_SITE = any_of("công trường | hiện trường | công trình")
+_THERE_ARE = any_of("hiện | đang | luôn | có | bố trí | duy trì | thường xuyên")
 _RESOURCES = re.compile(
     rf"(?:^|(?<=[.;!?]))[ \t]*{_MEN}(?:[ \t]+{any_of('hiện | chỉ | tại chỗ')})*"
     rf"[ \t]+{any_of('có | còn')}(?!\w)[^\n.;!?]*|"
+    rf"(?:^|(?<=[.;!?]))[ \t]*(?:{any_of('hiện | hiện nay | hiện tại')}[ \t]+)?"
+    rf"{any_of('trên | tại | ở | ngoài')}[ \t]+{_ON_SITE}(?:[ \t]+{_THERE_ARE})+(?!\w)[^\n.;!?]*|"
     rf"(?:^|(?<=[.;!?]))[ \t]*{any_of('nhà thầu | đơn vị thi công')}(?:[ \t]+{any_of('đã | đang | hiện')}){{0,2}}[ \t]+"
     rf"{any_of('huy động | bố trí | tăng cường | điều động | điều | đưa')}(?!\w)(?:[^\n.;!?]|\.(?=\S))*",
     re.MULTILINE,

@@ -20,7 +20,7 @@ _COMPARED = any_of("""
     tháng ǂ | quý ǂ | đầu năm | lần trước | đầu tháng | đầu kỳ | năm ǂ | tuần ǂ | kỳ báo cáo | mặt bằng chung
 """)
 DELTA_LEFT = re.compile(
-    "(?<!nhúc )(?<!nhuc )"
+    "(?<!nhúc )(?<!nhuc )(?<!các )(?<!cac )(?<!phân )(?<!phan )"
     + closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
     trừ | trừ đi | trừ giúp | trừ giúp em | bớt giúp em | loại | loại ra | loại trùng | gạch tên
@@ -45,7 +45,7 @@ _NOT_FALLEN = "".join(f"(?<!{word} )" for word in ("giảm", "xuống", "chỉ",
 LEFT_LEFT = re.compile(
     _NOT_FALLEN
     + closing("""
-    =còn | con | còn lại | còn thiếu | thiếu | còn nợ | nợ | còn tồn | tồn | tồn đọng | chưa xong | chưa làm
+    =còn | con | còn lại | còn thiếu | thiếu | còn nợ | nợ | còn tồn | tồn | tồn quỹ | tồn đọng | chưa xong | chưa làm
     chưa thực hiện | chưa hoàn thành | chưa giải ngân | còn vướng | còn kẹt | vướng lại | còn chưa | còn dư
     chờ duyệt | chờ thẩm định | chờ giải quyết | chờ phê duyệt | chờ ký | chờ cấp | đang chờ
     còn đọng | còn sót | sót | chưa cấp | chưa đạt được | chưa giải quyết
@@ -58,6 +58,9 @@ LEFT_RIGHT = opening("""
 THE_REST = opening("còn lại", then=rf"[ \t]+{any_of('là | do | vì | bởi | đang | chưa | sẽ | thì')}(?!\w)")
 """``đạt 91% còn lại là người đi làm xa``: the rest is told, the share is not it."""
 FAR_NOT_YET_LEFT = closing("chưa", then=rf"(?P<gap>(?:[ \t]+[^\W\d_]+){{3,5}}){_NEAR}")
+REST_OPENS = re.compile(
+    rf"^\W*(?:{any_of('số | phần | các | những')}[ \t]+)(?:[^\W\d_]+[ \t]+){{0,2}}?{any_of('còn lại')}(?!\w)"
+)
 ONLY_LEFT = closing("chỉ còn | chỉ còn lại | còn mỗi", then=_NEAR)
 _ONE_OR_TWO = r"(?:[ \t]+[^\W\d_]+){1,2}"
 NOT_YET_LEFT = closing("chưa", then=rf"(?![ \t]+{any_of('đạt | được | đến | tới | đầy | có')}){_ONE_OR_TWO}{_NEAR}")
@@ -70,10 +73,20 @@ POOR = ("nghèo", "ngheo")
 _PLANS = """
     kế hoạch | chỉ tiêu | giao | được giao | dự toán | nhu cầu | định mức | =phải | =cần | đăng ký | vốn giao
     kế hoạch vốn | chỉ tiêu giao | kế hoạch giao | được cấp | được phân bổ | được bố trí | giao chỉ tiêu
-    vốn bố trí | bố trí vốn | vốn phân bổ | kinh phí bố trí | kinh phí cấp
+    vốn bố trí | bố trí vốn | vốn phân bổ | kinh phí bố trí | kinh phí cấp | vốn đã bố trí | vốn được giao
+    vốn đã giao | giá trị hợp đồng | hợp đồng trị giá | giá gói thầu | giá trị gói thầu | tổng giá trị hợp đồng
+    kế hoạch vốn năm
 """
-PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_GAP).pattern)
-PLAN_OF_SHARE = closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là | năm | cả năm | quý | tháng | năm nay')}[ \t:]+)?")
+_NO_PLAN = (
+    rf"(?![ \t]+{any_of('nộp | ban | dịch | lưu | thông | khoán | hàng')}(?!\w))"
+    rf"(?![ \t]+{any_of('khai sinh | khai tử | kết hôn | biến động | tạm trú | thường trú | kinh doanh | xe')}(?!\w))"
+)
+"""``giao nộp 3 khẩu súng`` is an act."""
+PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_NO_PLAN + _GAP).pattern)
+PLAN_OF_SHARE = re.compile(
+    "(?<!chuyên )(?<!chuyen )"
+    + closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là | năm | cả năm | quý | tháng | năm nay')}[ \t:]+)?").pattern
+)
 """Before a per cent the plan stands closely: ``chỉ tiêu 95%``; further off it is what the share is of."""
 _AGAINST = "".join(
     f"(?<!{word} )" for word in listed("theo | so với | so voi | so | với | voi | vượt | vuot | đạt | dat")
@@ -82,16 +95,35 @@ PLAN_IS = re.compile(
     _AGAINST + closing(_PLANS, then=rf"{_GAP}(?<!\w)(?:{any_of('là | giao | phải đạt')}[ \t]*|[=:][ \t]*)").pattern
 )
 """``Chỉ tiêu đến hết quý là 80%``, ``kế hoạch cả năm giao: 90%``."""
+MUST_LEFT = closing(
+    "tổng phải | tổng số phải | số phải | tổng cần | số cần",
+    then=r"(?:[ \t]+(?!đã |da |được |duoc )[^\W\d_]+){1,3}[ \t:]+",
+)
+"""``tổng phải giải quyết 270 hồ sơ``"""
 GOAL_LEFT = closing("mục tiêu", then=rf"[ \t:]+(?:{any_of('là | năm nay | cả năm | tháng này | quý này')}[ \t:]+)*")
+FIRST_GOAL = closing(
+    "mục tiêu ban đầu | chỉ tiêu ban đầu | kế hoạch ban đầu | mục tiêu đầu năm | kế hoạch đầu năm", then=_NEAR
+)
 TOTAL_LEFT = closing("""
     tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
-    tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | nhận | tổng mức
+    tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | tổng mức
     trên địa bàn có | cả xã | xã có | phường có | thôn có | tổ có | khu phố có | địa bàn có | đơn vị có | bên em có
     xã em có | phường em có | thôn em có | tổ em có | xã mình có | phường mình có | bên mình có
     danh sách có | cả phường | cả thôn | toàn thôn | toàn tổ | toàn xã có | toàn phường có | cả xã có | toàn thôn có
     toàn huyện có | toàn huyện | toàn trường có | toàn tỉnh có | tổng đàn | tổng diện tích | cả thôn có | cả tổ có
 """, then=_GAP)  # fmt: skip
 _PLACES = any_of("thôn | tổ | xóm | ấp | khóm | khu phố | khu | lớp | trường | xã | phường")
+_NO_INTAKE = "".join(
+    f"(?<!{word} )" for word in listed("ghi | công | cong | chứng | chung | xác | xac | chưa | chua | giấy")
+)
+INTAKE_LEFT = re.compile(_NO_INTAKE + closing("nhận", then=_GAP).pattern)
+TAKEN_IN = frozenset(
+    listed("""
+    hồ sơ | đơn | đơn thư | ý kiến | kiến nghị | phản ánh | văn bản | trường hợp | vụ | vụ việc | giấy | phiếu
+    nhiệm vụ | thủ tục | việc | cái
+""")
+)
+"""What an office takes in to work on: ``nhận 15 hồ sơ``; ``66 người nhận tiền`` has been done."""
 PLACE_HAS = re.compile(
     rf"(?<!\w){_PLACES}(?:[ \t]+\w{{1,12}}){{1,2}}"
     rf"[ \t]+{any_of('có')}[ \t]+(?:{any_of('tất cả | tổng cộng')}[ \t]+)?$"
@@ -104,6 +136,7 @@ _SUM = any_of(
     "tổng | tổng cộng | cộng | tổng số | cộng chung | tổng hợp lại | tính chung | chung | toàn xã | toàn phường"
 )
 SUM_NEAR = re.compile(rf"[\W_]*{_SUM}(?:[ \t:=-]+(?:{any_of('là | được | đạt | có')}[ \t:]+)?)")
+SUM_TO_DATE = opening("lũy kế | cộng dồn | tổng cộng đến nay", after=r"[\W_]*")
 TOTAL_COST = whole("tổng kinh phí | tổng số tiền | tổng giá trị | tổng trị giá | tổng chi phí | tổng tiền")
 STILL = whole("=còn | con")
 OWN_PLAN = closing("kế hoạch", then=_GAP)
@@ -125,13 +158,19 @@ AMONG = tuple(
 
 # Numbers that are not progress at all
 RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =thứ | top | gấp | tăng gấp", then=_NEAR)
+GRADED = closing("công nhận | đạt | hạng | chuẩn | xếp hạng | chứng nhận | ocop", then=_NEAR)
+"""``công nhận 3 sao`` grades."""
 RATE_OF = whole("tỷ lệ | tỉ lệ")
-_PLACE = "".join(f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ | quỹ | quy"))
+_PLACE = "".join(
+    f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ | quỹ | quy | động | dong")
+)
 _TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
-    =đợi | =chờ
+    =đợi | =chờ | =vắng | hỏng | =trùng | tranh chấp | khiếu nại | khiếu kiện
 """)
-TROUBLE = re.compile(_PLACE + _TROUBLE.pattern)
+TROUBLE = re.compile(_PLACE + _TROUBLE.pattern + rf"(?![ \t]+{any_of('phạm')}(?!\w))")
+SUFFERED = re.compile(rf"^\W*{any_of('số | tổng số')}(?:[ \t]+[^\W\d_]+){{1,2}}[ \t]+{any_of('bị')}(?!\w)")
+"""``số hộ bị ngập 230 hộ`` tells how many."""
 """``thôn Do`` and ``quỹ vì người nghèo`` are no causes."""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
 MADE_LEFT = closing("làm | xây dựng | sản xuất | đăng | dựng | quay | biên tập | phát", then=_NEAR)
@@ -145,6 +184,12 @@ _A_NOUN = r"[ \t]+[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[ \t]+"
 _A_BARE_NOUN = r"[ \t]+(?:ho|nguoi|thon|xa|phuong|to|can|nha|lop|khau|don vi|doan|chi bo|truong|lan|thang|tuan)[ \t]+"
 PER_LEFT = re.compile(closing("=mỗi | từng", then=_A_NOUN).pattern + "|" + closing("=moi", then=_A_BARE_NOUN).pattern)
 """Without its mark ``moi`` is ``mới`` before a verb."""
+TAKEN_LEFT = closing("nhận mới | tiếp nhận mới | phát sinh mới", then=_NEAR)
+SIGNED_UP = closing("đăng ký", then=_NEAR)
+PROPOSED = opening("đề xuất | đề nghị | kiến nghị | xin cấp | xin hỗ trợ", after=r"\W*(?:và[ \t]+)?")
+"""``lập biên bản, đề xuất phạt 240 triệu``"""
+EACH = re.compile(rf"^\W*(?:{any_of('=mỗi | bình quân mỗi | trung bình mỗi')}|{any_of('=moi')}{_A_BARE_NOUN})(?!\w)")
+"""``mỗi hộ vay bình quân 43 triệu``"""
 _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
 VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng suất", then=_NEAR)
 _A_CODE = r"[^\W\d_ǂ]{1,8}[ \t]?ǂ"
@@ -157,13 +202,16 @@ RATE_LEFT = re.compile(
     + closing("""
     lãi suất | thuế | thuế suất | mức hỗ trợ | hỗ trợ mức | đối ứng | mức phạt | góp vốn | tỷ lệ góp | trích
     cơ cấu | mức đóng
-""", then=r"[^,;\n\d]{0,16}").pattern
+""", then=r"[^,;\n\d]{0,24}").pattern
 )  # fmt: skip
 
+OF_LEFT = closing("của", then=r"[ \t]+(?:(?:cả|ca)[ \t]+)?")
+"""``tổ công nghệ số của 6 khu phố``"""
 TAX_LEFT = closing("thuế", then=r"[^,;\n\d]{0,16}")
 REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""
 
+MEASURES = frozenset(("m", "km", "mét", "mét dài", "kg", "tấn", "tạ", "lít", "cm", "ha"))
 DENIED_LEFT = closing("không phải | chứ không phải | không phải là | chứ ko phải", then=_NEAR)
 ALL_LEFT, ALL_RIGHT = closing("cả"), opening("đều")
 
@@ -174,16 +222,25 @@ _SAYS = any_of("""
     họp | tiêm | lắp | sửa | trao | đào | kiểm tra | giải quyết | xử lý | tập huấn | vận động | thu | chi | khám
     rà soát | in | treo | ban hành | kết nạp | dạy | lập | ký | cứng hóa | nạo vét | gieo | cấy | ra quân
     huy động | cho | tháo dỡ | tháo gỡ | di dời | lắp đặt | cấp phát | thăm | thăm hỏi | tặng quà | khơi thông
-    phát quang | thu gom | thu hoạch | tuyên truyền | xử phạt | thu giữ | phát hiện | tiêu hủy | phun | khử trùng
+    phát quang | thu gom | thu hoạch | tuyên truyền | xử phạt | phạt | thu giữ | phát hiện | tiêu hủy | phun | khử trùng
     dọn | dọn dẹp | bê tông hóa | sơn | vẽ | cắm | đóng | thả | hướng dẫn | tư vấn | giới thiệu | kết nối | bán
     sản xuất | đăng | phát sóng | biên soạn | chứng thực | tiếp | tiếp nhận | hòa giải | bắt | xóa | phục hồi
-    duy tu | bảo dưỡng | chỉnh trang | chăm sóc | thay | thay thế | chi trả | bồi thường | thu hồi | cưỡng chế
+    duy tu | bảo dưỡng | chỉnh trang | chăm sóc | thay | thay thế | chi trả | bồi thường
+    điều trị | tạm giữ | giao nộp | nộp | phê duyệt
+    lập biên bản | đình chỉ | thu hồi | cưỡng chế
     tuần tra | cứu hộ | hiến | góp | quyên góp | ủng hộ | kêu gọi | cho vay | khen thưởng | biểu dương | kỷ luật
     đào tạo | tuyển | gửi tặng | gắn | đặt | mua | mua sắm | trang bị | nâng cấp | cải tạo | khoan | nuôi | sấy
     gặt | dựng | bố trí | sắp xếp | sáp nhập | giải thể | thành lập | công nhận | phê duyệt | thẩm định
     nhắc nhở | ra | số hóa | nhập | quét | khảo sát | thống kê | xác minh | giám sát | thanh tra | tiêm phòng
 """)
 NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
+_FOR_TOTAL = any_of("tổng cộng | cả thảy | tất cả")
+_OF_TOTAL = any_of("tổng số | tổng")
+TOTAL_DONE = re.compile(
+    rf"(?<!\w){_SAYS}(?:[ \t]+[^\W\d_]+)?[ \t]+{_FOR_TOTAL}[ \t]+$"
+    rf"|(?<!\w){_OF_TOTAL}(?:[ \t]+[^\W\d_]+){{1,3}}?[ \t]+{_SAYS}(?:[ \t]+[^\W\d_]+)?[ \t:]+$"
+)
+"""``phạt tổng cộng 65 triệu``, ``tổng số lợn tiêu hủy là 312 con``."""
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")
 BELOW_LEFT = closing(
     "chưa tới | chưa đến | chưa đầy | chưa được | chưa đạt | dưới | không quá | chưa đạt được | không đến | không tới"

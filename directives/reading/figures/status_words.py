@@ -20,7 +20,10 @@ _LATER = any_of("""
     mai | chiều | tối | sáng mai | chiều mai | tuần sau
     hôm sau | lát | lát nữa | tí nữa | chút nữa | ngày kia
 """)
-_TO_COME = any_of("ký | duyệt | ban hành | nộp | gửi | báo cáo | báo | bổ sung | cập nhật | làm | trình | triển khai")
+_TO_COME = any_of("""
+    ra văn bản | ra quyết định | ký | duyệt | ban hành | nộp | gửi | báo cáo | báo | bổ sung
+    cập nhật | làm | trình | triển khai
+""")
 _PROMISED = re.compile(
     rf"(?<!\w)(?:{_LATER}|{any_of('thứ | ngày | mùng')}[ \t]+\d[\d/]*)[ \t]+"
     rf"(?:(?!{any_of('đã')}(?!\w))\w+[ \t]+){{0,4}}?{_TO_COME}(?!\w)"
@@ -50,6 +53,14 @@ _NO_OBJECT = re.compile(
     rf"|(?<!\w){any_of('không phải thực hiện | không phải triển khai | không phải làm | không phải báo cáo')}(?!\w)"
 )
 """``xã không có rừng nên không thực hiện``."""
+_OTHERS = any_of("tỉnh | huyện | xã | sở | phòng | bên kia | bên khác | đơn vị khác | thành phố")
+_NONE_HERE = re.compile(
+    rf"(?<!\w){any_of('làm gì có | đâu có | có đâu | có phải | làm gì')}(?:[ \t]+[^\W\d_]+){{1,4}}?"
+    rf"[ \t]+{any_of('mà | đâu mà')}(?!\w)"
+    rf"|(?<!\w){_OTHERS}[ \t]+{any_of('làm')}"
+    rf"[ \t]*,[^.\n;!?]{{0,20}}{any_of('không')}[ \t]+{any_of('phải | làm')}(?!\w)"
+)
+"""``làm gì có sông mà báo cáo``, ``việc đó tỉnh làm, huyện không làm``"""
 _GIVER = any_of("""
     bố trí | cấp | phân bổ | giao | duyệt | phê duyệt | thẩm định | bàn giao | hướng dẫn
 """)
@@ -64,6 +75,27 @@ _HINDERED = re.compile(
     rf"(?:[ \t]+[^\W\d_]+)?[ \t]+{any_of('được')})(?!\w)"
 )
 """Somebody else has not given, or the way is barred: ``chưa được bố trí kinh phí``, ``không vào được``."""
+_BROKEN = re.compile(
+    rf"(?<!\w){any_of('bỏ chạy | bỏ trốn | bỏ thầu | bỏ cuộc | nằm im | nằm bất động | đắp chiếu')}(?!\w)"
+    rf"|(?<!\w){any_of('hết')}[ \t]+{any_of('tiền | vốn | kinh phí | vật tư | vật liệu | thuốc | vắc xin')}(?!\w)"
+    rf"|(?<!\w){any_of('phải | buộc | đành')}[ \t]+{any_of('ngưng | ngừng | dừng | bỏ | để đó | gác lại')}(?!\w)"
+    rf"|(?<!\w){any_of('=chờ | =đợi')}(?:[ \t]+[^\W\d_]+){{1,4}}?[ \t]+{any_of('mà')}"
+    rf"[^.\n;!?]{{0,40}}?{_FAILURE}(?!\w)"
+    rf"|(?<!\w){any_of('làm | lo | gánh | kham')}[ \t]+{any_of('không nổi | hết nổi')}(?!\w)"
+    rf"|(?<!\w){any_of('lỗi | hỏng | mất điện | sập | ngập | thiếu | treo | nghẽn | rớt mạng')}"
+    rf"(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]*,?[ \t]*"
+    rf"{any_of('nên')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('không | chưa')}(?!\w)"
+)
+"""What broke, went away or is beyond one's strength: ``máy lỗi nên không nhập được``."""
+_AHEAD = any_of("tuần sau | tháng sau | tuần tới | tháng tới | sang tuần | sang tháng | mai | ngày mai | quý sau")
+_BEGINS_LATER = re.compile(
+    rf"(?<!\w){any_of('chưa')}(?!\w)[^.\n;!?]{{0,30}}(?<!\w){any_of('mới')}[ \t]+"
+    rf"{any_of('bắt tay | bắt đầu | triển khai | khởi công | tiến hành | làm')}(?!\w)"
+    rf"|(?<!\w)(?:{any_of('qua | sau | hết | ra')}[ \t]+{any_of('lễ | tết | tuần | tháng | đợt | vụ | mùa')}|{_AHEAD})"
+    rf"(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('mới')}[ \t]+"
+    rf"{any_of('bắt tay | bắt đầu | triển khai | khởi công')}(?!\w)"
+)
+"""``chưa, tuần sau mới bắt tay vô làm``"""
 _SENT_ALREADY = re.compile(
     rf"(?<!\w){any_of('gửi | nộp | up | đăng | đẩy | trả lời')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{any_of('rồi')}(?!\w)"
 )
@@ -72,6 +104,11 @@ _NUMBERS_MISSING = re.compile(
     rf"{any_of('chưa có | chưa chốt | chưa tổng hợp | chưa thống kê | chưa về | chưa đủ')}(?!\w)"
     rf"|(?<!\w){any_of('=chờ | =đợi')}(?!\w)[^.\n;]{{0,40}}(?<!\w){any_of('có số | gửi số | báo số | số liệu')}(?!\w)"
 )
+_TO_BE_ASKED = re.compile(
+    rf"(?<!\w){any_of('hỏi')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+{any_of('mới')}[ \t]+"
+    rf"{any_of('biết | có | rõ | nắm')}(?!\w)"
+)
+"""``phải hỏi kế toán mới biết``"""
 # Of the words of a reply without a figure, the first row that is said decides.
 _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.NONE, requests.ASKING),
@@ -85,7 +122,9 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         xin báo cáo sau | xin phép nộp muộn | xin nới thời gian | nới hạn | xin thư thả | thư thả cho
         đề nghị kéo dài | cho em nợ | cho nợ | xin nợ | xin được nộp | xin phép được lùi | đề nghị lùi
         cho em chậm | cho em trễ | cho em muộn | cho chậm
-        thư thả | cho em vài hôm | cho em vài ngày | xin thêm vài | xin vài hôm | cho em xin hoãn
+        thư thả | thư thư | cho em mấy hôm | cho em mấy ngày | cho em mấy bữa | cho em vài bữa | cho em ít hôm
+        cho em ít ngày | cho em ít bữa | nán lại giúp | cho em vài hôm | cho em vài ngày
+        xin thêm vài | xin vài hôm | cho em xin hoãn
     """)),
     (Status.EXTENSION_REQUEST, requests.MOVED),
     (Status.EXTENSION_REQUEST, requests.ASKS_FOR_TIME),
@@ -93,6 +132,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.NONE, requests.WANTED),
     (Status.NONE, whole("nhắn nhầm | nhầm người | nhầm nhóm | gửi nhầm | nhầm chỗ")),
     (Status.NOT_APPLICABLE, _NO_OBJECT),
+    (Status.NOT_APPLICABLE, _NONE_HERE),
     (Status.NOT_APPLICABLE, whole("""
         không thuộc | không áp dụng | không có đối tượng | không phát sinh | không có dự án | không được giao
         không liên quan | không có nội dung này | không có chỉ tiêu | không có nhiệm vụ | không phải đơn vị
@@ -116,6 +156,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chưa nhận được báo cáo | chưa gửi số liệu | đang thống kê | chưa đủ số liệu | chưa báo
     """)),
     (Status.NO_DATA, _NUMBERS_MISSING),
+    (Status.NO_DATA, _TO_BE_ASKED),
     (Status.BLOCKED, whole("""
         vướng | bị vướng | =kẹt | bi ket | tạm dừng | tạm ngưng | chờ vốn | chưa có vốn | chưa có kinh phí
         chưa được cấp vốn | không thể | bế tắc | ách tắc | bị dừng | chưa bố trí | không làm được
@@ -133,19 +174,27 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         phải tạm dừng | chưa có văn bản hướng dẫn | chưa có văn bản chỉ đạo
     """)),
     (Status.BLOCKED, _HINDERED),
+    (Status.BLOCKED, _BROKEN),
+    (Status.NOT_STARTED, _BEGINS_LATER),
     (Status.BLOCKED, _BECAUSE),
     (Status.NO_DATA, whole("chưa có kết quả | không có")),
     (Status.NOT_STARTED, whole("""
         chưa triển khai | chưa làm | chưa thực hiện | chưa bắt đầu | chưa khởi công | chưa giải ngân
         chưa tổ chức | chưa động | chưa tiến hành | chưa được triển khai | chưa thi công | chưa có gì | chưa mở
         chưa họp | chưa xây | chưa khởi động | chưa chạy | chưa làm gì | chưa đụng | chuẩn bị triển khai
-        chưa bắt tay | chuẩn bị làm | sắp triển khai | chưa kịp làm | chưa giải ngân được
+        chưa bắt tay | chưa rờ | chưa rờ tới | chưa sờ | chưa sờ tới | chưa đả động | chưa ngó | chưa nhúc nhích
+        chưa có động tĩnh | chưa động tĩnh | chưa ai làm
+        mới bắt tay | còn nằm trên giấy | chuẩn bị làm | sắp triển khai | chưa kịp làm | chưa giải ngân được
     """)),
 )  # fmt: skip
 _DONE_NOT_YET = re.compile(rf"(?<!\w){_NOT_YET}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_DONE}(?!\w)")
+_SOON = any_of("""
+    tuần này | tháng này | hôm nay | chiều nay | tối nay | trong tuần | trong tháng | ngày mai | mai | mốt | ngày mốt
+    cuối tuần | cuối tháng | tuần sau | tháng sau
+""")
 _DONE_SOON = re.compile(
     rf"^(?!.*?(?<!\w){any_of('đã | rồi')}(?!\w)).*?(?<!\w)"
-    rf"{any_of('tuần này | tháng này | hôm nay | chiều nay | tối nay | trong tuần | trong tháng | ngày mai | mai')}"
+    rf"{_SOON}"
     rf"(?:[ \t]+{any_of('em | là | sẽ | mới | chắc | bên em')})*[ \t]+{_DONE}(?!\w)",
     re.DOTALL,
 )
@@ -156,7 +205,7 @@ _HALF_DONE = whole("""
     còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ
     mai em | mai nộp | mai gửi | sẽ | triển khai rồi | đã thực hiện | đã tổ chức | chiều nay em | chiều em
     tối em | tuần sau em | em làm liền | em làm ngay | xong một nửa | dự kiến | phấn đấu | từng bước | vẫn làm
-    còn lại | em bổ sung | em báo lại | em cập nhật
+    chỉnh lại | chỉnh sửa | đã lấy ý kiến | soạn thảo | còn lại | em bổ sung | em báo lại | em cập nhật
 """)
 _ALL_DONE = whole("""
     xong | hoàn thành | hoàn tất | hoàn thiện | done | đã nộp | đã gửi | đã đạt | đạt chỉ tiêu | đạt kế hoạch
@@ -164,7 +213,7 @@ _ALL_DONE = whole("""
     vượt chỉ tiêu | ok xong | về đích | đã nghiệm thu | đã bàn giao | đạt | đã thực hiện đầy đủ | đầy đủ
     triển khai xong | đã cập nhật | đúng hạn | full | đã up | up rồi | đã tải lên | đã đăng | đã đẩy | đã trả lời
     đã phản hồi | đã công bố | đã niêm yết | đã tổ chức xong | đã chốt | đã duyệt | đã nhập xong | ổn hết | thành công
-    tốt đẹp | xong xuôi | dứt điểm
+    tốt đẹp | xong xuôi | dứt điểm | phát hành | êm xuôi | đã phát hành
 """)
 _NOT_DONE = whole("chưa | không đạt | không kịp | chậm | trễ | chưa kịp | quên")
 _ACK = whole("""
@@ -201,7 +250,7 @@ _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.ACK, _HEARD),
     (Status.IN_PROGRESS, _PROMISED),
     (Status.IN_PROGRESS, _PROMISED_BY),
-    (Status.NOT_DONE, whole("không đạt | không kịp | không hoàn thành | quên mất | em quên")),
+    (Status.NOT_DONE, whole("lỡ hẹn | lỡ hạn | không đạt | không kịp | không hoàn thành | quên mất | em quên")),
     (Status.IN_PROGRESS, _DONE_NOT_YET),
     (Status.IN_PROGRESS, _DONE_SOON),
     (Status.ACK, whole("em sẽ thực hiện | em sẽ triển khai | em sẽ làm | sẽ thực hiện nghiêm | em sẽ chấp hành")),

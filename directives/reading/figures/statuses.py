@@ -18,7 +18,7 @@ _PIECE = re.compile(r"[\n,;]|\.\s")
 _EXCEEDED = whole("vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt")
 _ALREADY = whole("đã | rồi")
 _NO_TROUBLE = re.compile(
-    rf"(?<!\w){any_of('không')}[ \t]+(?:{any_of('có | gặp | bị')}[ \t]+)?(?:{any_of('gì')}[ \t]+)?"
+    rf"(?<!\w){any_of('không | chưa')}[ \t]+(?:{any_of('có | gặp | bị | thấy')}[ \t]+)?(?:{any_of('gì')}[ \t]+)?"
     rf"{any_of('vướng mắc | vướng | khó khăn')}(?:[ \t]+{any_of('gì | nào')})?(?!\w)"
     rf"|(?<!\w)(?:{any_of('nếu | có | khi | khi nào')}[ \t]+){{1,2}}(?:{any_of('gì | gặp')}[ \t]+)?"
     rf"{any_of('vướng mắc | vướng | khó khăn')}(?:[ \t]+{any_of('gì | nào')})?(?!\w)"
@@ -32,6 +32,11 @@ _REST = re.compile(
     rf"[ \t]*(?:{any_of('chỉ | nhưng | hiện')}[ \t]+)?{any_of('còn')}[ \t]+"
     rf"{any_of('=chờ | đợi | thiếu | khâu | phần | bước')}(?!\w)"
 )
+_ANSWER = re.compile(
+    rf"(?<!\w){any_of('=chờ | =đợi')}(?:[ \t]+[^\W\d_]+){{1,4}}?[ \t]+"
+    rf"{any_of('gửi lại | trả lời | góp ý | phản hồi | cho ý kiến | có ý kiến | ký lại')}(?!\w)"
+)
+"""``đã gửi thôn lấy ý kiến, đang đợi thôn gửi lại``"""
 _ITEM = re.compile(rf"[ \t]*(?:{any_of('còn | riêng')}[ \t]+)?{any_of(NAMED_BY_NUMBER)}[ \t]*\d")
 
 
@@ -45,9 +50,9 @@ def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: b
         return _said_alone(_NO_TROUBLE.sub("", words), moved=moved, promised=promised)
     if requests.ASKS_FOR_TIME.search(words):
         return Status.EXTENSION_REQUEST
-    if all_done:
-        return Status.DONE
     shares = [figure.percent for figure in figures if figure.value is not None]
+    if all_done and not any(figure.of and figure.percent is not None and figure.percent < 100 for figure in figures):
+        return Status.DONE
     items = {figure.item_status for figure in figures if figure.value is None}
     if all(share is not None and share >= 100 for share in shares) and items <= {Status.DONE}:
         return Status.DONE
@@ -66,6 +71,8 @@ def _said_alone(words: str, *, moved: bool, promised: bool) -> Status:
         return Status.IN_PROGRESS  # thôn 1 xong, thôn 2 đang làm
     if said is Status.DONE and any(_REST.match(piece) for piece in _PIECE.split(words)):
         return Status.IN_PROGRESS  # xong phần em, còn chờ bên tài chính
+    if said is Status.DONE and _ANSWER.search(words):
+        return Status.IN_PROGRESS
     if moved and said in (Status.DONE, Status.NONE, Status.ACK):
         return Status.DONE if _EXCEEDED.search(words) and not promised else Status.IN_PROGRESS
     if promised and said is Status.DONE and not _ALREADY.search(words):

@@ -10,8 +10,10 @@ from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.signs import ALL_LEFT
 
 _TO_BE_WHOLE = opening("nữa là xong | nữa là đủ | nữa là đạt | nữa mới đủ | nữa thì đủ | nữa thì xong | nữa là hết")
+_DONE_ITSELF = whole("đã | xong | được")
 _LACKING = whole("chưa | =còn | chưa đạt")
 _MOST_BETWEEN = 3
+_MOST_NEAR = 6
 _DOINGS = (Role.PROGRESS, Role.TOTAL, Role.PLAN, Role.OLDER, Role.LEFT, Role.ONGOING, Role.BESIDE)
 
 
@@ -38,11 +40,17 @@ def summed(amounts: Sequence[Placed]) -> list[Placed]:
 
 def _join_last(found: list[Placed]) -> None:
     """Make the last three amounts a part of its whole and what is left, where two of them make up the third."""
-    if len(found) < 3 or not _are_alike(found[-3:]):
+    unit = found[-1].quantity.unit
+    near = range(max(0, len(found) - _MOST_NEAR), len(found))
+    last = [place for place in near if found[place].quantity.unit in (unit, None) and found[place].role in _DOINGS][-3:]
+    if len(last) < 3 or last[-1] != len(found) - 1 or not _are_alike([found[place] for place in last]):
         return
-    for whole_, part, left in ((-3, -2, -1), (-1, -3, -2), (-3, -1, -2)):
+    first, second, third = last
+    for whole_, part, left in ((first, second, third), (third, first, second), (first, third, second)):
         is_sum = found[whole_].quantity.value == found[part].quantity.value + found[left].quantity.value
         is_left = found[left].role is Role.LEFT or _is_rest_of_total(found[whole_], found[left])
+        if last != [*range(len(found) - 3, len(found))] and _DONE_ITSELF.search(found[whole_].place.clause):
+            continue  # what stands further off was done as well
         if is_sum and is_left and found[part].role is Role.PROGRESS:
             quantity, of = found[part].quantity, found[whole_].quantity
             unit, start = quantity.unit or of.unit, min(quantity.start, of.start)

@@ -1,0 +1,110 @@
+"""What a careful clerk would ask about a long reply: counts that nothing says were done, days that are over."""
+
+import re
+from collections.abc import Sequence
+
+from directives.progress import PERCENT
+from directives.reading.figures import questions, signs
+from directives.reading.figures.mentions import CONSEQUENCE
+from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures.roles import Placed, Role
+
+_SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
+_LABELS = any_of("số | tổng | tổng số | tỷ lệ | thu nhập | kinh phí | trong đó | bình quân | doanh thu | sản lượng")
+_SURE = re.compile(rf"^\W*{_LABELS}(?!\w)")
+_WITH = any_of("với | và | gồm | cho | cùng | trị giá | giá trị | số tiền | tổng | kinh phí | trong đó")
+_GOES_ON = re.compile(
+    rf"[ \t]*(?:,[ \t]*)?{_WITH}[ \t:]+"
+    r"(?:[^\W\d_]+[ \t:]+){0,3}|[ \t]*[,;/][ \t]*(?:[^\W\d_]+[ \t:]+){0,4}"
+)
+"""Between two amounts of one list: ``phát 500 thùng mì, 300 bình nước``."""
+_DAYS = whole("tháng này | tuần này | hôm nay | trong tháng | trong tuần | trong ngày | quý này | đợt này | sáng nay")
+_LEAST_SENTENCES = 3
+
+
+def doubt_of_long(low: str, amounts: Sequence[Placed]) -> str | None:
+    """The question about a reply of three sentences and more in which some amount may only be mentioned."""
+    sentences = [piece for piece in _SENTENCE_END.split(low) if any(map(str.isalpha, piece))]
+    if len(sentences) < _LEAST_SENTENCES or len(amounts) <= 1:
+        return None
+    doubted = _mentions(amounts)
+    done = {one.quantity.unit for one in amounts if one.role is Role.PROGRESS}
+    doubted += [one for one in amounts if one.role is Role.OLDER and one.quantity.unit not in done]
+    doubted += _of_days(amounts)
+    doubted += _of_one_plan(amounts)
+    doubted += _of_same_whole(amounts)
+    doubted += [one for one in amounts if one.role is Role.PROGRESS and signs.TAKEN_LEFT.search(one.place.left)]
+    doubted += [one for one in amounts if one.role is Role.PLAN and signs.SIGNED_UP.search(one.place.left)]
+    if not doubted:
+        return None
+    values = dict.fromkeys(questions.shown(one.quantity.value, one.quantity.unit) for one in doubted)
+    return questions.MENTIONED.format(values=", ".join(list(values)[:6]))
+
+
+def _of_days(amounts: Sequence[Placed]) -> list[Placed]:
+    """What was done in this month or week alone, where a ratio counts all of it."""
+    done = [one for one in amounts if one.role is Role.PROGRESS]
+    units = {one.quantity.unit for one in done if one.quantity.of is not None}
+    return [
+        one
+        for one in done
+        if one.quantity.of is None and one.quantity.unit in units and _DAYS.search(one.place.clause) is not None
+    ]
+
+
+def _of_one_plan(amounts: Sequence[Placed]) -> list[Placed]:
+    """The amounts that may all be what was done of one plan (``hợp đồng 12 tỷ. nghiệm thu 7 tỷ, trả 6 tỷ``)."""
+    done: dict[str | None, list[Placed]] = {}
+    for one in amounts:
+        if one.role is Role.PROGRESS:
+            done.setdefault(one.quantity.unit, []).append(one)
+    plans = {one.quantity.unit for one in amounts if one.role is Role.PLAN and signs.PLAN_LEFT.search(one.place.left)}
+    for unit in plans - {PERCENT}:
+        same = done.get(unit, [])
+        if len(same) > 1 and all(one.quantity.of is None for one in same):
+            return same
+    return []
+
+
+def _of_same_whole(amounts: Sequence[Placed]) -> list[Placed]:
+    """What may be of the same whole as the ratio or the equal count that it follows in one sentence."""
+    found: list[Placed] = []
+    last: dict[str | None, Placed] = {}
+    for one in amounts:
+        if one.role is not Role.PROGRESS or one.quantity.unit == PERCENT:
+            continue
+        former = None if one.place.opens else last.get(one.quantity.unit)
+        if former is not None and one.quantity.of is None:
+            of = former.quantity.of
+            if one.quantity.value == former.quantity.value or (of is not None and one.quantity.value <= of):
+                found.append(one)
+        last[one.quantity.unit] = one
+        if one.place.opens:
+            last = {one.quantity.unit: one}
+    return found
+
+
+def _mentions(amounts: Sequence[Placed]) -> list[Placed]:
+    """The counts of which no verb and no label says that they were done, nor of those that they are listed with."""
+    found: list[Placed] = []
+    sure = False
+    for one in amounts:
+        listed = sure and not one.place.opens and _GOES_ON.fullmatch(one.place.left) is not None
+        mentioned = _is_mention(one) and not listed
+        sure = one.role is Role.PROGRESS and not mentioned
+        if mentioned:
+            found.append(one)
+    return found
+
+
+def _is_mention(one: Placed) -> bool:
+    """Return True for a count of which no verb and no label says that it was done."""
+    quantity, place = one.quantity, one.place
+    if one.role is not Role.PROGRESS or quantity.of is not None or quantity.unit == PERCENT:
+        return False
+    if quantity.spoken:
+        return bool(quantity.value)
+    if _SURE.match(place.clause):
+        return False
+    clause = CONSEQUENCE.split(place.clause)[-1]
+    return not (signs.NAMES.search(place.left) or signs.DOING.search(clause) or signs.DONE_RIGHT.match(place.right))
