@@ -8,6 +8,8 @@ from directives.reading.notices.document import Document
 from directives.reading.notices.paragraphs import Level, Paragraph
 
 _TO = re.compile(r"kinh gui\s*:?\s*|[^.;:]{0,80}\bdien\s*:\s*$")
+_WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận của văn bản ({units})?"
+_NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 _TOP = 40
 _MARKS = frozenset(",;.:()")
 
@@ -27,6 +29,13 @@ def addressees_of(document: Document, paragraphs: Sequence[Paragraph]) -> tuple[
             names += _units(document, below.body, below.end)
         return names
     return ()
+
+
+def whom_to_ask(lead: tuple[str, ...], written_to: tuple[str, ...]) -> str | None:
+    """What to ask where a directive names nobody; None where it names somebody."""
+    if lead:
+        return None
+    return _WRITTEN_TO.format(units=", ".join(written_to)) if written_to else _NOBODY
 
 
 def _units(document: Document, start: int, end: int) -> tuple[str, ...]:

@@ -13,19 +13,13 @@ from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
 _LONGEST_TRUST = 16
-_LONGEST_MATTER = 11
-_LONGEST_DESCRIPTION = 24
 _ABOUT = keys("về")
 # The last words of what stands before a trust ("phụ trách", "được giao").
 _ENTRUSTING = keys("trách vực khối mảng bàn tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
-_WITHIN = keys("trong tại")
-_BEING = keys("đang")
-_NOT_YET = keys("chưa")
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
-_AIMS = keys("để nhằm")
 _SEPARATES = keys("và hoặc")
 
 # What a name goes before: a verb, a tail, a place; or something of its field that is done.
@@ -49,7 +43,7 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return verb
     if generic and ((told and _is_over(passage, after)) or passage.length(names.tail_table(), after)):
         return verb
-    field = _field_end(passage, after) if generic else after
+    field = field_end(passage, after) if generic else after
     business = not _is_light(passage, cursor, after)
     if field > after and _ends_field(passage, field, told=told, business=business):
         return field - cursor
@@ -119,7 +113,7 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
         if words[at - 1].key in _MATTER:  # "về việc | thành lập Ủy ban"
             at += max(passage.length(verbs.predicate_table(), at), 1)
             continue
-        if held and at > cursor + 1 and _is_predicate(passage, at) and words[at - 1].text != ",":
+        if held and at > cursor + 1 and is_predicate(passage, at) and words[at - 1].text != ",":
             return at - cursor
         at += 1
     return 0
@@ -135,72 +129,7 @@ def _does_something(passage: Passage, cursor: int) -> bool:
     return bool(done or head_length(passage, after) or not acts_behind(passage, after))
 
 
-def matter_at(passage: Passage, cursor: int) -> int:
-    """How many words at ``cursor`` tell what a body is made for, seen by the predicate that is still to come; else 0.
-
-    ``Trung tâm Điều hành chương trình | chống ngập nước thành phố | chủ trì …``: no verb stands before such a one.
-    """
-    words = passage.words
-    if not passage.length(verbs.predicate_table(), cursor) or passage.length(occupations.leading_table(), cursor):
-        return 0
-    for at in range(cursor + 1, min(cursor + _LONGEST_MATTER, len(words))):
-        if passage.length(occupations.leading_table(), at):
-            return at - cursor
-        if not words[at].text.isalnum() or passage.length(occupations.object_table(), at) or head_length(passage, at):
-            return 0
-    return 0
-
-
-def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
-    """How many words at ``cursor`` tell which of a group are meant: ``các địa phương | có rừng | khẩn trương …``.
-
-    The description ends where the predicate begins, or, ``told`` that none need follow, with its part of the sentence.
-    """
-    words = passage.words
-    being = passage.length(occupations.complement_table(), cursor) if words[cursor].key in _BEING else 0
-    if being and passage.length(verbs.short_verb_table(), cursor + being):
-        return being  # "các chủ đầu tư đang thi công | lập phương án"
-    opening = passage.length(occupations.describing_table(), cursor)
-    reported = 0 if opening else passage.length(occupations.reported_table(), cursor)
-    after = cursor + (opening or reported)
-    if after == cursor or passage.length(verbs.manner_table(), cursor) > after - cursor:
-        return 0
-    if passage.length(occupations.no_place_table(), after) or passage.length(occupations.opener_table(), after):
-        return 0
-    weak = 0
-    at = max(after + 1, _field_end(passage, after), after + passage.length(occupations.complement_table(), after))
-    while at < min(after + _LONGEST_DESCRIPTION, len(words)):
-        if passage.length(occupations.obliging_table(), at):
-            return at - cursor
-        if (noun := _field_end(passage, at)) > at:
-            if opening and not weak and _begins_predicate(passage, at):
-                weak = at - cursor
-            at = noun
-            continue
-        if complement := passage.length(occupations.complement_table(), at):
-            at += complement
-            continue
-        if opening and not weak and _begins_predicate(passage, at):
-            weak = at - cursor
-        if opening and passage.length(occupations.opener_table(), at):
-            return at - cursor
-        if opening and told and words[at].key in _WITHIN and passage.length(occupations.no_place_table(), at + 1):
-            return at - cursor  # "các phòng trong bệnh viện | trong việc rà soát"
-        if opening and _is_predicate(passage, at):
-            return weak or at - cursor
-        if words[cursor].key in _NOT_YET and words[at - 1].text.isdigit() and _is_predicate(passage, at):
-            return at - cursor  # "chưa giải ngân hết vốn năm 2025 | hoàn thành …"
-        if words[at].text in "-–" and at + 1 < len(words) and words[at + 1].capital:  # "Bắc - Nam"
-            at += 1
-            continue
-        if not words[at].text.isalnum() or words[at].key in _AIMS:
-            over = words[at].text == ":" or (told and (words[at].key in _AIMS or words[at].text in ",;."))
-            return at - cursor if opening and over else weak
-        at += 1
-    return weak
-
-
-def _field_end(passage: Passage, after: int) -> int:
+def field_end(passage: Passage, after: int) -> int:
     """Where the nouns end that say in which field a body works (``kinh doanh | vận tải hành khách``)."""
     begin = after
     last = after + _LONGEST_OBJECT
@@ -220,10 +149,10 @@ def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> 
         return (business and mark == ",") or _is_over(passage, field) or _another_unit(passage, field)
     if business and mark == "," and another_business(passage, field + 1):
         return True
-    return mark == ":" or _begins_predicate(passage, field)
+    return mark == ":" or begins_predicate(passage, field)
 
 
-def _begins_predicate(passage: Passage, place: int) -> bool:
+def begins_predicate(passage: Passage, place: int) -> bool:
     """Whether any verb stands there, or a tail of names."""
     verb = max(passage.length(verbs.predicate_table(), place), passage.length(names.deed_table(), place))
     return verb > passage.length(verbs.not_verb_table(), place) or passage.length(names.tail_table(), place) > 0
@@ -249,14 +178,14 @@ def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, 
         made = passage.length(occupations.making_table(), verb) == after - verb
         return not made and passage.length(verbs.predicate_table(), after) > 0
     # "các cơ sở đào tạo | dựng rạp": a body told by its business does something else as well
-    return _is_predicate(passage, after) or (generic and passage.length(verbs.predicate_table(), after) > 0)
+    return is_predicate(passage, after) or (generic and passage.length(verbs.predicate_table(), after) > 0)
 
 
 def _is_light(passage: Passage, verb: int, after: int) -> bool:
     return passage.length(occupations.light_table(), verb) == after - verb
 
 
-def _is_predicate(passage: Passage, place: int) -> bool:
+def is_predicate(passage: Passage, place: int) -> bool:
     """Whether a verb of two words stands there, or one that is none but a verb."""
     if passage.length(verbs.not_verb_table(), place):
         return False
@@ -293,10 +222,10 @@ def _object_end(passage: Passage, after: int, *, business: bool) -> int:
             return cursor
         if not words[cursor].text.isalnum() or words[cursor].key in _SEPARATES:
             return after
-        if business and cursor > after and _is_predicate(passage, cursor) and _is_predicate(passage, cursor + 1):
+        if business and cursor > after and is_predicate(passage, cursor) and is_predicate(passage, cursor + 1):
             return cursor  # "kinh doanh ô tô | ký cam kết"
         if passage.length(verbs.stop_table(), cursor) > 1:
-            return cursor if business and cursor > after and _is_predicate(passage, cursor) else after
+            return cursor if business and cursor > after and is_predicate(passage, cursor) else after
     return after
 
 
@@ -310,7 +239,7 @@ def acts_behind(passage: Passage, place: int) -> bool:
             return True
         if not words[cursor].text.isalnum():
             return words[cursor].text == "," and cursor == place and _another_unit(passage, cursor)
-        if passage.length(occupations.opener_table(), cursor) or _is_predicate(passage, cursor):
+        if passage.length(occupations.opener_table(), cursor) or is_predicate(passage, cursor):
             return True
         adverb = passage.length(occupations.adverb_table(), cursor)
         if nouns_only and not adverb and any(passage.length(table(), cursor) for table in _ACTS):

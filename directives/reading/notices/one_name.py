@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.attributes import acts_behind, attribute_at, described_at, entrusted_at, matter_at
+from directives.reading.notices.attributes import acts_behind, attribute_at, entrusted_at
 from directives.reading.notices.brackets import abbreviation_at, behind_bracket, is_part_of_name
+from directives.reading.notices.descriptions import described_at, matter_at
 from directives.reading.notices.group_tails import group_tail_at
 from directives.reading.notices.joining import AND, joined_inside
 from directives.reading.notices.lexicon import heads, names, verbs

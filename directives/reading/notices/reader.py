@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
-from directives.reading.notices.addressees import addressees_of
+from directives.reading.notices.addressees import addressees_of, whom_to_ask
 from directives.reading.notices.asking import asking_sentences, is_obliged, is_one_body
 from directives.reading.notices.behind import before_labels, behind_heading, behind_of, without
 from directives.reading.notices.chunks import Chunk, as_one, chunks_of
@@ -30,10 +30,8 @@ from directives.reading.notices.targets import for_everybody, targets_in
 from directives.reading.notices.turns import Turn
 from directives.reading.notices.zones import Zones, is_lead_in, zones_of
 
-_WRITTEN_TO = "Chỉ đạo này không nêu đơn vị; giao cho nơi nhận của văn bản ({units})?"
 _LEAST_DOERS = 2
 _BESIDE = 12
-_NOBODY = "Chỉ đạo này không nêu đơn vị thực hiện; giao cho đơn vị nào?"
 
 
 class ItemReader:
@@ -244,15 +242,8 @@ class ItemReader:
             report_to=receivers(passage),
             deadline=self._given(deadline),
             evidence=evidence_of(text),
-            ask=self._whom(lead, written_to) if kind in (Kind.TASK, Kind.FOLLOW_UP) else None,
+            ask=whom_to_ask(lead, written_to) if kind in (Kind.TASK, Kind.FOLLOW_UP) else None,
         )
-
-    @staticmethod
-    def _whom(lead: tuple[str, ...], written_to: tuple[str, ...]) -> str | None:
-        """What to ask where the directive names nobody."""
-        if lead:
-            return None
-        return _WRITTEN_TO.format(units=", ".join(written_to)) if written_to else _NOBODY
 
     def _remember_subject(self, item: Item, chunk: Chunk) -> None:
         """The first item of a list may say for all of it who is to act: ``1. Tỉnh A cần …`` ``2. Rà soát …``."""
