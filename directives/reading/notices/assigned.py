@@ -36,7 +36,8 @@ def assigned_inside(passage: Passage, place: int, *, nominal: bool = False, brac
                 return named.names
         opens = (brackets and words[at].text == "(") or words[at].key in _BY
         handing = passage.length(verbs.performative_table(), at + 1 if opens else at)
-        if not opens and not (agrees and handing):
+        handed = words[at].key in _HANDS and words[at - 1].text in _MARKS and words[min(at + 1, len(words) - 1)].capital
+        if not opens and not (handing and (agrees or handed)):
             continue
         start = at + handing + (1 if opens else 0)
         named = actors_at(passage, start, listed=bool(handing)) if start < len(words) else None

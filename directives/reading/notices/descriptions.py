@@ -1,7 +1,7 @@
 """What tells which bodies are meant, or what a body is for: ``Các thôn | có rừng | khẩn trương …``."""
 
 from directives.reading.notices.attributes import begins_predicate, field_end, is_predicate
-from directives.reading.notices.lexicon import occupations, verbs
+from directives.reading.notices.lexicon import names, occupations, verbs
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.unit_heads import head_length
 from directives.reading.notices.words import keys
@@ -25,7 +25,8 @@ def matter_at(passage: Passage, cursor: int) -> int:
     for at in range(cursor + 1, min(cursor + _LONGEST_MATTER, len(words))):
         if passage.length(occupations.leading_table(), at):
             return at - cursor
-        if not words[at].text.isalnum() or passage.length(occupations.object_table(), at) or head_length(passage, at):
+        another = head_length(passage, at) > 0 and not passage.length(names.rank_table(), at)
+        if another or not words[at].text.isalnum() or passage.length(occupations.object_table(), at):
             return 0
     return 0
 

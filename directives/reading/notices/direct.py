@@ -1,7 +1,7 @@
 """Who is told at a place by an order or as the subject: ``Giao X …``, ``X làm …``."""
 
 from directives.reading.notices.actors import ActorList, actors_at
-from directives.reading.notices.handing import hands_over, is_author, is_compound, with_other_orders
+from directives.reading.notices.handing import hands_over, is_any_author, is_compound, with_other_orders
 from directives.reading.notices.lexicon import heads, occupations, telling, verbs
 from directives.reading.notices.parts import headed_end
 from directives.reading.notices.passage import Passage
@@ -74,7 +74,7 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.SUBJECT, named.names
     if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
         return Turn.SUBJECT, described
-    if is_author(passage, named) and passage.length(telling.judging_table(), after):
+    if is_any_author(passage, named) and passage.length(telling.judging_table(), after):
         return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
     if words[after].key in _EACH:  # "Hội A, Hội B mỗi đơn vị đăng ký 01 công trình"
         each = actors_at(passage, after)

@@ -25,7 +25,7 @@ def is_author(passage: Passage, named: ActorList) -> bool:
     return len(named.names) == 1 and not plural and passage.length(telling.author_table(), named.begin) > 0
 
 
-def _is_any_author(passage: Passage, named: ActorList) -> bool:
+def is_any_author(passage: Passage, named: ActorList) -> bool:
     """Whether it is such an author and no place tells which (``UBND huyện``, not ``UBND huyện Hòa An``)."""
     inside = range(named.begin + 1, named.end - 1)
     placed = any(passage.length(names.rank_table(), at) and passage.words[at + 1].capital for at in inside)
@@ -73,13 +73,13 @@ def _is_shared_out(passage: Passage, named: ActorList, told: ActorList | None) -
     if told is None:
         return not passage.length(heads.post_table(), named.begin)
     own = told.names[0][0].islower() and not passage.length(heads.plural_table(), told.begin)
-    return own and not _is_any_author(passage, named)
+    return own and not is_any_author(passage, named)
 
 
 def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
     """Who hands over at word ``place`` to those below, where he is no author of notices; empty for nobody."""
     named = actors_at(passage, place)
-    if named is None or len(named.names) > 1 or named.end >= len(passage.words) or _is_any_author(passage, named):
+    if named is None or len(named.names) > 1 or named.end >= len(passage.words) or is_any_author(passage, named):
         return ()
     proper = passage.words[named.begin].capital and not passage.length(heads.plural_table(), named.begin)
     asks = passage.words[named.end].key in _ISSUES and _are_contractors(passage, named.end)

@@ -102,7 +102,7 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
 
 def _shares_within(clause: Passage, place: int, handing: int) -> bool:
     """``…; phân công thành viên theo dõi địa bàn``: he who is told before chooses among his own."""
-    after = place + handing
+    after = place + handing + clause.length(heads.plural_table(), place + handing)
     common = clause.length(telling.member_table(), after)
     named = after + common < len(clause.words) and clause.words[after + common].capital
     return common > 0 and not named and clause.words[place].text.islower()

@@ -8,6 +8,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # The centre: the government, what belongs to it, the Party, the Assembly, the courts and the front.
 CENTRAL = phrases("""
+trung tâm điều hành chương trình chống ngập nước | trung tâm quản lý hạ tầng kỹ thuật | văn phòng quốc gia về giảm nghèo
 bộ công an | bộ quốc phòng | bộ ngoại giao | bộ tư pháp | bộ tài chính | bộ công thương | bộ xây dựng | bộ nội vụ
 bộ y tế | bộ giáo dục và đào tạo | bộ khoa học và công nghệ | bộ văn hóa, thể thao và du lịch
 bộ nông nghiệp và môi trường | bộ nông nghiệp và phát triển nông thôn | bộ tài nguyên và môi trường

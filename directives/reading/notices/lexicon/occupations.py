@@ -107,7 +107,8 @@ làm cơ quan đầu mối | làm thư ký | là thành viên | là chủ đầu
 # Bodies made for a matter that their name tells: "Ban Chỉ đạo về chuyển đổi số".
 COMMITTEES = phrases("""
 ban chỉ đạo | ban chỉ đạo trung ương | ban chỉ đạo tỉnh | ban chỉ đạo xã | ban chỉ đạo thành phố
-ban chỉ đạo quốc gia | tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
+ban chỉ đạo quốc gia | ban chỉ đạo nhà nước | ban chỉ đạo liên ngành | ban chỉ đạo huyện | ban chỉ đạo phường
+tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
 """)
 
 

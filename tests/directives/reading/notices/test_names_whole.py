@@ -185,3 +185,19 @@ def test_a_name_is_quoted_with_the_dashes_and_letters_of_the_text() -> None:
 )
 def test_who_charges_his_own_people_answers_himself(sentence: str, lead: str) -> None:
     assert [one.lead for one in read_notice(f"1. {sentence}").directives] == [(lead,)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Ban Quản lý chương trình giảm ngập úng Thành phố khẩn trương chọn nhà thầu.",
+         "Ban Quản lý chương trình giảm ngập úng Thành phố"),
+        ("Ban Chỉ đạo Nhà nước về chương trình giảm nghèo theo dõi, tổng hợp.",
+         "Ban Chỉ đạo Nhà nước về chương trình giảm nghèo"),
+        ("Ủy ban nhân dân tỉnh Đồng Tiến thống nhất với tỉnh bạn cơ chế chi trả.", "Ủy ban nhân dân tỉnh Đồng Tiến"),
+        ("Về hạng mục kênh chính: đây là nội dung vượt tổng mức, giao Sở Tài chính thẩm định.", "Sở Tài chính"),
+    ],
+)  # fmt: skip
+def test_who_acts_is_named_to_the_predicate(sentence: str, lead: str) -> None:
+    [one] = read_notice(f"THÔNG BÁO\nNgày 12/9/2024, Chủ tịch UBND kết luận như sau:\n1. {sentence}").directives
+    assert one.lead == (lead,)
