@@ -113,7 +113,10 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
         if words[at - 1].key in _MATTER:  # "về việc | thành lập Ủy ban"
             at += max(passage.length(verbs.predicate_table(), at), 1)
             continue
-        if held and at > cursor + 1 and is_predicate(passage, at) and words[at - 1].text != ",":
+        compound = passage.length(occupations.object_table(), at - 1) > 1 or any(
+            passage.length(terms.term_table(), one) > 1 for one in (at - 1, at)
+        )
+        if held and at > cursor + 1 and is_predicate(passage, at) and not compound and words[at - 1].text != ",":
             return at - cursor
         at += 1
     return 0
