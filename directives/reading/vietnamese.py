@@ -103,11 +103,6 @@ def spelling(word: str) -> tuple[str, str, str]:
     return "".join(bare), tone, "".join(marks)
 
 
-def is_spelled(written: str, word: str) -> bool:
-    """Return True where ``written`` is ``word``, wherever its tone was put."""
-    return spelling(written) == spelling(word)
-
-
 def may_stand_for(written: str, word: str) -> bool:
     """Return True where ``written`` is ``word`` with marks left out ("truoc", "truớc" for "trước"), none changed."""
     bare, tone, marks = spelling(written)

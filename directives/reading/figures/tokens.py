@@ -18,7 +18,6 @@ class Kind(StrEnum):
 
     NUMBER = "number"
     WORD = "word"
-    LINE = "line"
     MARK = "mark"
 
 

@@ -12,7 +12,7 @@ _ISSUES = keys("yêu đề giao phân lưu")
 _LONGEST_DESCRIPTION = 12
 _THEN = keys("thì")
 _EACH = keys("mỗi từng")
-_SHARES = keys("cổ")
+_STOCK = keys("cổ")
 
 
 def direct_at(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
@@ -50,7 +50,7 @@ def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None
     named_so = passage.length(occupations.occupation_table(), after) and not passage.length(
         verbs.short_verb_table(), after
     )
-    if named_so or passage.length(verbs.past_table(), after) or passage.words[after].key in _SHARES:
+    if named_so or passage.length(verbs.past_table(), after) or passage.words[after].key in _STOCK:
         return None
     return passage.quote(place, after) if passage.length(verbs.predicate_table(), after) else None
 

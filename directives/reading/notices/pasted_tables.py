@@ -16,7 +16,7 @@ _HEADS = re.compile(
     r"|chi dao|y kien|ket luan"
 )
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-Z])[.)]?$")
-_ONGOING = re.compile(r"(?:thuong xuyen|lien tuc|hang|hằng|dinh ky|dot xuat|nt\b|-nt-|theo ke hoach|ca nam)")
+_ONGOING = re.compile(r"(?:thuong xuyen|lien tuc|hang|dinh ky|dot xuat|nt\b|-nt-|theo ke hoach|ca nam)")
 _LEAST_CELLS = 3
 _MOST_COLUMNS = 8
 _MOST_LINES = 14

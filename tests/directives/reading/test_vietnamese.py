@@ -45,12 +45,6 @@ def test_any_text_folds(text: str) -> None:
     assert folded.span(0, len(folded.bare)) == (0, len(text)) or folded.at is not None
 
 
-def test_a_word_is_itself_wherever_its_tone_was_put() -> None:
-    assert is_spelled("Quý", "quý")
-    assert is_spelled("hoà", "hòa")
-    assert not is_spelled("quy", "quý")
-
-
 def test_marks_may_be_left_out_but_not_changed() -> None:
     assert may_stand_for("truoc", "trước")
     assert may_stand_for("truớc", "trước")

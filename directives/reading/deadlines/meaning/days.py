@@ -9,10 +9,9 @@ from directives.reading.deadlines.grammar.shapes import Day, Edge, Weekday
 from directives.reading.deadlines.meaning.lunar import lunar_day
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay, one_day
 from directives.reading.deadlines.meaning.stretches import add_months, stretch_days
-from directives.reading.deadlines.meaning.years import nearest
+from directives.reading.deadlines.meaning.years import HALF_A_YEAR, nearest
 
 _WEEK = timedelta(days=7)
-_HALF_A_YEAR = 183  # days: a weekday tells the year of a day that near
 _AHEAD = 10  # years: no task is given a day further off, "2042" is a slip for 2024
 
 
@@ -46,7 +45,7 @@ def the_day(day: Day, base: date) -> Named:
     if not found:
         return one_day(_date(base.year, day.month, day.day))
     if day.weekday is not None:
-        near = [d for d in found if abs((d - base).days) <= _HALF_A_YEAR and d.weekday() == day.weekday]
+        near = [d for d in found if abs((d - base).days) <= HALF_A_YEAR and d.weekday() == day.weekday]
         found = near or found
     meant, other = nearest(found, base)
     doubt = which(f"“{day.day}/{day.month}” không ghi năm", (meant, other)) if other is not None else None

@@ -8,7 +8,6 @@ from directives.reading.deadlines.grammar.shapes import Part, Stretch
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay
 
 _WEEK = timedelta(days=7)
-_HALF_A_YEAR = 183
 
 
 def add_months(day: date, months: int) -> date:

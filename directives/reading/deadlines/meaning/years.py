@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-_HALF_A_YEAR = 183
+HALF_A_YEAR = 183  # days
 
 
 def nearest(days: Sequence[date], base: date) -> tuple[date, date | None]:
@@ -14,7 +14,7 @@ def nearest(days: Sequence[date], base: date) -> tuple[date, date | None]:
     """
     ahead = min((day for day in days if day >= base), default=None)
     behind = max((day for day in days if day < base), default=None)
-    if ahead is None or (behind is not None and (ahead - base).days > _HALF_A_YEAR):
+    if ahead is None or (behind is not None and (ahead - base).days > HALF_A_YEAR):
         assert behind is not None
         return behind, ahead
     return ahead, None

@@ -2,7 +2,6 @@
 
 from directives.reading.notices.words import phrases
 
-# Groups that are made for one task, and what it is: "Tổ tuyên truyền", "Đội sản xuất".
 GROUPS = phrases("tổ | đội | nhóm | ban")
 TASKS = phrases("""
 tuyên truyền | bầu cử | bảo vệ | kiểm tra | giám sát | xung kích | phản ứng nhanh | cứu hộ | cứu nạn | thu hồi

@@ -65,7 +65,7 @@ khởi công | kiến nghị | kiện toàn | kéo dài | khẳng định | lắ
 nghiệm thu | nhắc nhở | ổn định | phát triển | phát hành | phát sóng | phân loại | phân tích | phân cấp | phân luồng
 phản ánh | phản hồi | phúc tra | phục vụ | phục hồi | quản lý | quy hoạch | quy định | quy hoạch lại | quyết toán
 ra quân | rút ngắn | sửa chữa | sửa đổi | soạn thảo | soát xét | sử dụng | sơ kết | tạm dừng | tạm ứng | tạo điều kiện
-tập huấn | thanh toán | thanh tra | thẩm mưu | thành lập | tham vấn | tham khảo | tham quan | thu hồi | thu hút
+tập huấn | thanh toán | thanh tra | thành lập | tham vấn | tham khảo | tham quan | thu hồi | thu hút
 thu gom | thu thập | thúc đẩy | thi công | thí điểm | thiết kế | thay thế | thay đổi | thống nhất | thuyết minh
 tiếp cận | tiếp thu | tiến hành | tính toán | tổng kết | tôn vinh | trả lời | trang trí | trang bị | trao đổi
 triệu tập | tuyển dụng | tuân thủ | tuần tra | tận dụng | từng bước | ủng hộ | ủy quyền | vận hành | vệ sinh

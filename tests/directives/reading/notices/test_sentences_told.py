@@ -132,6 +132,6 @@ def test_the_time_of_a_matter_is_no_deadline(sentence: str) -> None:
         "Cục Thuế tỉnh không tổ chức kiểm tra định kỳ trong năm 2024 đối với doanh nghiệp chấp hành tốt.",
     ],
 )
-def test_the_time_of_an_event_is_asked_about(sentence: str) -> None:
+def test_the_time_of_an_event_is_never_taken_in_silence(sentence: str) -> None:
     deadline = only(f"1. {sentence}").deadline
     assert deadline is None or deadline.ask
