@@ -18,6 +18,7 @@ class Kind(StrEnum):
 
     NUMBER = "number"
     WORD = "word"
+    LINE = "line"
     MARK = "mark"
 
 

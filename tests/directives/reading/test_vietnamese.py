@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directives.reading.vietnamese import fold, fold_with_places, is_spelled, may_stand_for
+from directives.reading.vietnamese import fold, fold_with_places, may_stand_for
 
 LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyAĐƠƯ áàảãạắằẳẵặấầẩẫậéèếềểễệíìỉĩịóòốồổỗộớờởỡợúùứừửữựýỳ0123/.,-"
 
