@@ -8,10 +8,10 @@ from directives.notice import DirectiveReading, NoticeReading
 from directives.reading.door import closed_up, open_text
 from directives.reading.files.layout.healing import healed
 from directives.reading.notices.document import Document
-from directives.reading.notices.header import header_of, own_plan
-from directives.reading.notices.page_numbers import without_page_numbers
-from directives.reading.notices.paragraphs import paragraphs_of
 from directives.reading.notices.reader import ItemReader
+from directives.reading.notices.structure.header import header_of, own_plan
+from directives.reading.notices.structure.page_numbers import without_page_numbers
+from directives.reading.notices.structure.paragraphs import paragraphs_of
 from directives.reading.resolve import UnitNames
 from directives.reading.vietnamese import fold
 from directives.units import Registry

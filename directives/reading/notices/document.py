@@ -8,10 +8,10 @@ from datetime import date
 from directives.deadline import Deadline
 from directives.reading.deadlines import find_deadlines
 from directives.reading.door import OpenedText
-from directives.reading.notices.parting import duties_in
 from directives.reading.notices.passage import LONGEST, Passage, passage_of
-from directives.reading.notices.sayings import Saying, saying_of
-from directives.reading.notices.sentences import sentences
+from directives.reading.notices.sentences.parting import duties_in
+from directives.reading.notices.sentences.sayings import Saying, saying_of
+from directives.reading.notices.sentences.sentences import sentences
 from directives.reading.vietnamese import fold
 
 # The day from which phrases are read where the document has none; what then depends on it is asked about.

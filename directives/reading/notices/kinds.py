@@ -2,10 +2,10 @@
 
 from directives.deadline import ONGOING
 from directives.notice import DirectiveReading, Kind
-from directives.reading.notices.chunks import Chunk
 from directives.reading.notices.lexicon import openings, verbs
 from directives.reading.notices.marked import is_meant
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.sentences.chunks import Chunk
 
 _FIRST_WORDS = 14
 _LONGEST_CLOSING = 400

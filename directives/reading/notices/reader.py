@@ -5,30 +5,30 @@ from dataclasses import replace
 
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
-from directives.reading.notices.addressees import addressees_of, whom_to_ask
-from directives.reading.notices.asking import asking_sentences, is_obliged, is_one_body
-from directives.reading.notices.behind import before_labels, behind_heading, behind_of, without
-from directives.reading.notices.chunks import Chunk, as_one, chunks_of
-from directives.reading.notices.closing_times import closed_lists, without_closing
-from directives.reading.notices.coordination import coordinating, receivers
-from directives.reading.notices.counted_off import addressed, may_be_names, only_names
 from directives.reading.notices.document import Document
-from directives.reading.notices.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.evidence import evidence_of
-from directives.reading.notices.governing import asked_of_part, governing, heading_deadlines, period_of_topic
-from directives.reading.notices.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.kinds import kind_of, reports_regularly
-from directives.reading.notices.labelled import labels_inside
-from directives.reading.notices.numbering import Item, tree_of
-from directives.reading.notices.outline import Entry, Role, outline_of
-from directives.reading.notices.paragraphs import Level, Paragraph
-from directives.reading.notices.sayings import Saying
-from directives.reading.notices.sections import Section
-from directives.reading.notices.shares import Shares
-from directives.reading.notices.tables import without_tables
-from directives.reading.notices.targets import for_everybody, targets_in
-from directives.reading.notices.turns import Turn
-from directives.reading.notices.zones import Zones, is_lead_in, zones_of
+from directives.reading.notices.sentences.chunks import Chunk, as_one, chunks_of
+from directives.reading.notices.sentences.coordination import coordinating, receivers
+from directives.reading.notices.sentences.sayings import Saying
+from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.structure.addressees import addressees_of, whom_to_ask
+from directives.reading.notices.structure.asking import asking_sentences, is_obliged, is_one_body
+from directives.reading.notices.structure.behind import before_labels, behind_heading, behind_of, without
+from directives.reading.notices.structure.closing_times import closed_lists, without_closing
+from directives.reading.notices.structure.counted_off import addressed, may_be_names, only_names
+from directives.reading.notices.structure.duties import Block, add_value, blocks_of, with_values
+from directives.reading.notices.structure.governing import asked_of_part, governing, heading_deadlines, period_of_topic
+from directives.reading.notices.structure.headings import is_nominal, units_of_heading, units_of_lead_in
+from directives.reading.notices.structure.labelled import labels_inside
+from directives.reading.notices.structure.numbering import Item, tree_of
+from directives.reading.notices.structure.outline import Entry, Role, outline_of
+from directives.reading.notices.structure.paragraphs import Level, Paragraph
+from directives.reading.notices.structure.sections import Section
+from directives.reading.notices.structure.shares import Shares
+from directives.reading.notices.structure.tables import without_tables
+from directives.reading.notices.structure.targets import for_everybody, targets_in
+from directives.reading.notices.structure.zones import Zones, is_lead_in, zones_of
 
 _LEAST_DOERS = 2
 _BESIDE = 12

@@ -2,7 +2,7 @@
 
 import pytest
 
-from directives.reading.notices.actors import actors_at
+from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.passage import passage_of
 
 

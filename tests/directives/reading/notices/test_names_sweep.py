@@ -2,9 +2,9 @@
 
 import pytest
 
-from directives.reading.notices.actors import actors_at
-from directives.reading.notices.coordination import coordinating
+from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.passage import passage_of
+from directives.reading.notices.sentences.coordination import coordinating
 from directives.reading.notices.words import phrases
 
 NAMES = phrases("""

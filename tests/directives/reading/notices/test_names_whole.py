@@ -3,9 +3,9 @@
 import pytest
 
 from directives.reading.notices import read_notice
-from directives.reading.notices.actors import actors_at
-from directives.reading.notices.coordination import coordinating
+from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.passage import passage_of
+from directives.reading.notices.sentences.coordination import coordinating
 from directives.reading.notices.words import phrases
 
 

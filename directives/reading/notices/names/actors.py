@@ -1,0 +1,106 @@
+"""Who: reads a list of units, posts and persons that stands at a place in a sentence, and where it ends."""
+
+from dataclasses import dataclass
+
+from directives.reading.notices.lexicon import verbs
+from directives.reading.notices.names.joining import AND
+from directives.reading.notices.names.one_name import OneName, name_at
+from directives.reading.notices.names.places import front_of_place, is_bare_place
+from directives.reading.notices.names.shared import shared_names
+from directives.reading.notices.names.unit_heads import head_length
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
+
+_WITH = keys("với")
+
+
+@dataclass(frozen=True, slots=True)
+class ActorList:
+    """The units named from word ``begin`` to before word ``end``; ``names`` as a clerk would list them."""
+
+    begin: int
+    end: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How a list is read: ``closed`` where nothing but units can stand (a labelled line, a cell)."""
+
+    passage: Passage
+    closed: bool
+    over_semicolons: bool
+
+
+def actors_at(
+    passage: Passage, place: int, *, closed: bool = False, over_semicolons: bool = False, listed: bool = False
+) -> ActorList | None:
+    """The list of units that begins at word ``place``, or None where no unit begins there.
+
+    ``closed`` says that nothing but units stands there, so that no verb ends a name. ``over_semicolons`` lets
+    the list go on behind a semicolon, as it does for a subject. ``listed`` expects a unit (``phối hợp với …``).
+    """
+    reading = _Reading(passage, closed, over_semicolons)
+    names: list[str] = []
+    owner: tuple[int, int] | None = None  # "UBND xã A" in "UBND xã A, xã B": the next places share its front
+    begin = end = place
+    while (one := _next(reading, place, listed=listed, first=not names)) is not None:
+        shared = shared_names(passage, place, one.stop, one.after)
+        spread = shared.names if shared is not None else (passage.quote(place, one.stop),)
+        end = shared.end if shared is not None else one.after
+        if owner is not None and is_bare_place(passage, place, end):
+            front = front_of_place(passage, *owner)
+            spread = tuple(f"{front} {_small(name)}" for name in spread) if front else spread
+        else:
+            owner = (place, end)
+        names.extend(spread)
+        following = _after_joiner(reading, end)
+        if following is None:
+            break
+        place = following
+    return ActorList(begin, end, tuple(names)) if names else None
+
+
+def _small(name: str) -> str:
+    """The name with a small first letter, as it stands within another (``xã Tân An``; ``TP. Huế`` stays)."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _next(reading: _Reading, place: int, *, listed: bool, first: bool) -> OneName | None:
+    """The name at ``place``: one that tells that it is a unit, or in the middle of a list any proper name."""
+    told = listed or reading.closed
+    named = name_at(reading.passage, place, closed=reading.closed, listed=told or not first, told=told)
+    return named if named is not None or first else _unheaded(reading, place)
+
+
+def _unheaded(reading: _Reading, place: int) -> OneName | None:
+    """A proper name between units although no word tells that it is one (``Sở A, Sovico Ninh Hải và Sở B``)."""
+    passage = reading.passage
+    words = passage.words
+    cursor = place
+    while cursor < len(words) and words[cursor].text[0].isupper():
+        if passage.length(verbs.stop_table(), cursor) and cursor == place:
+            return None
+        cursor += 1
+    if cursor - place < 2 or cursor >= len(words):
+        return None
+    following = _after_joiner(reading, cursor)
+    return OneName(cursor, cursor) if following is not None and head_length(passage, following) else None
+
+
+def _after_joiner(reading: _Reading, place: int) -> int | None:
+    """Where the next name of the list would begin."""
+    words = reading.passage.words
+    if place >= len(words):
+        return None
+    mark = words[place]
+    semicolon = mark.text == ";" and (reading.closed or reading.over_semicolons)
+    plus = mark.text == "+" and head_length(reading.passage, place + 1, listed=True) > 0
+    if mark.text == "," or semicolon or plus or mark.key in AND or (reading.closed and mark.text in "/+-–"):
+        following = place + 1
+        if following < len(words) and words[following].key in AND:
+            following += 1
+        if following < len(words) and words[following].key in _WITH:
+            following += 1
+        return following
+    return None

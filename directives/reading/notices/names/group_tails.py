@@ -1,0 +1,167 @@
+"""What tells which of a group is meant, or for what a committee is: ``Các thôn | được kiểm tra``."""
+
+from functools import cache
+
+from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.names.joining import AND
+from directives.reading.notices.names.name_parts import opens_predicate
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import PhraseTable, keys, phrases
+
+# What is done to those of the group who are meant; of "được hỗ trợ" and its like it is more often told what they get.
+_UNDERGONE = phrases("""
+kiểm tra | thanh tra | giám sát | kiểm toán | khảo sát | điều động | chọn | chọn điểm | chọn làm điểm | lựa chọn
+lựa chọn làm điểm | cử | triệu tập | huy động | trưng tập | điều tra | lấy mẫu | rà soát | kiểm định | sáp nhập
+kiểm tra, giám sát | giám sát, kiểm tra | thanh tra, kiểm tra | kiểm tra, thanh tra | phỏng vấn | tập huấn | đánh giá
+xếp hạng | giao quản lý | giao chỉ tiêu | giao phụ trách | phân công trực | cấp phép | công nhận | xác minh | chỉ định
+biệt phái | trưng dụng
+""")
+# Of these it is told by what they are which are meant: "Đảng viên là công chức viết bài thu hoạch".
+_PEOPLE = phrases("""
+đảng viên | hội viên | đoàn viên | hộ | hộ gia đình | hộ dân | học sinh | sinh viên | người lao động | giáo viên
+cán bộ | công chức | viên chức | đại biểu | cá nhân | tổ chức | doanh nghiệp | chủ hộ | chủ rừng | chủ đầu tư
+nhà thầu | phụ huynh | nông dân | thanh niên | phụ nữ | chủ thể
+""")
+# For what a committee of a place is made, with nothing between it and the place.
+_MATTERS = phrases("""
+rà soát | kiểm kê | bình xét | xét duyệt | xét tặng | giải tỏa | tuyển quân | bầu cử | tổng rà soát | sáp nhập
+""")
+_POOR = phrases("hộ nghèo | hộ cận nghèo | hộ nghèo, hộ cận nghèo | hộ nghèo và hộ cận nghèo | danh hiệu | thi đua")
+_AT = keys("tại ở")
+_BEING, _UNDERGOING, _MANAGING, _WORKING = keys("là"), keys("được bị"), keys("lý"), keys("hoạt")
+_AS = keys("làm là")
+_LONGEST_ROLE = 7
+_MOST_NOUNS = 3
+
+
+@cache
+def _undergone_table() -> PhraseTable:
+    return PhraseTable(_UNDERGONE)
+
+
+@cache
+def _people_table() -> PhraseTable:
+    return PhraseTable(_PEOPLE)
+
+
+@cache
+def _matter_table() -> PhraseTable:
+    return PhraseTable(_MATTERS)
+
+
+@cache
+def _branch_table() -> PhraseTable:
+    return PhraseTable(("phân hiệu", "chi nhánh", "văn phòng đại diện", "văn phòng thường trú", "cơ sở", "phân viện"))
+
+
+@cache
+def _object_tables() -> tuple[PhraseTable, ...]:
+    return (terms.term_table(), PhraseTable(_POOR))
+
+
+def group_tail_at(passage: Passage, begin: int, cursor: int, *, many: bool) -> int:
+    """How many words at ``cursor`` tell which of those named from ``begin`` are meant; 0 for none.
+
+    ``many`` says that several are named.
+    """
+    key = passage.words[cursor].key
+    if key in _UNDERGOING:
+        return _undergone_at(passage, cursor) if many else 0
+    if key in _BEING:
+        return _being_at(passage, begin, cursor)
+    if key in _AT:
+        return _seated_at(passage, begin, cursor)
+    if passage.words[cursor - 1].key in _MANAGING:
+        return _managed_at(passage, begin, cursor)
+    return _matter_at(passage, begin, cursor)
+
+
+def _undergone_at(passage: Passage, cursor: int) -> int:
+    """``các thôn | được kiểm tra | chuẩn bị báo cáo``: behind it their predicate follows."""
+    act = passage.length(_undergone_table(), cursor + 1)
+    after = cursor + 1 + act
+    if after < len(passage.words) and passage.words[after].key in _AS:  # "được trưng dụng làm nơi sơ tán"
+        acting = range(after + 3, min(after + _LONGEST_ROLE, len(passage.words)))
+        after = next((at for at in acting if opens_predicate(passage, at)), after)
+    acts = opens_predicate(passage, after) or passage.length(occupations.opener_table(), after)
+    return after - cursor if act and acts else 0
+
+
+def _being_at(passage: Passage, begin: int, cursor: int) -> int:
+    """``đảng viên | là cán bộ, công chức | viết bài thu hoạch``."""
+    first = begin + passage.length(heads.plural_table(), begin)
+    if passage.length(_people_table(), first) != cursor - first:
+        return 0
+    words = passage.words
+    at = cursor + 1
+    for _ in range(_MOST_NOUNS):
+        noun = max(
+            passage.length(heads.solo_table(), at),
+            passage.length(heads.collective_table(), at),
+            passage.length(terms.term_table(), at),
+            passage.length(_people_table(), at),
+        )
+        if not noun:
+            return 0
+        at += noun
+        if at >= len(words) or not (words[at].text == "," or words[at].key in AND):
+            break
+        at += 1
+    return at - cursor if opens_predicate(passage, at) and not passage.length(occupations.held_table(), at) else 0
+
+
+def _seated_at(passage: Passage, begin: int, cursor: int) -> int:
+    """``Phân hiệu Đại học Y | tại Thanh Hóa``: where a branch has its seat."""
+    words = passage.words
+    if not passage.length(_branch_table(), begin):
+        return 0
+    at = cursor + 1 + passage.length(names.rank_table(), cursor + 1)
+    first = at
+    while at < len(words) and words[at].capital:
+        at += 1
+    return at - cursor if at > first else 0
+
+
+def _managed_at(passage: Passage, begin: int, cursor: int) -> int:
+    """``Phòng Quản lý | hoạt động xây dựng``, ``Phòng Quản lý | đào tạo | lập kế hoạch``: what an office manages."""
+    words = passage.words
+    if cursor < 2 or passage.length(verbs.predicate_table(), cursor - 2) != 2:
+        return 0
+    small = not words[cursor - 2].capital
+    if small and (
+        words[cursor].key not in _WORKING or passage.length(heads.active_table(), begin) != cursor - 2 - begin
+    ):
+        return 0
+    work = cursor + 2 if words[cursor].key in _WORKING else cursor
+    field = max(passage.length(names.field_verb_table(), work), passage.length(terms.term_table(), work))
+    if work > cursor:
+        return work - cursor + (field or int(work < len(words) and not opens_predicate(passage, work)))
+    return field if field and opens_predicate(passage, cursor + field) else 0
+
+
+def _matter_at(passage: Passage, begin: int, cursor: int) -> int:
+    """``Ban Chỉ đạo | rà soát hộ nghèo | xã``: a committee's matter in small letters, told by the place behind it."""
+    behind = range(max(cursor - 4, begin), cursor)
+    if not any(passage.length(occupations.committee_table(), at) == cursor - at for at in behind):
+        return 0
+    matter = passage.length(_matter_table(), cursor)
+    verb = matter or passage.length(occupations.occupation_table(), cursor)
+    if not verb or passage.words[cursor].capital:
+        return 0
+    object_end = cursor + verb + max(passage.length(table, cursor + verb) for table in _object_tables())
+    if object_end == cursor + verb and not matter:
+        return 0
+    rank = max(
+        passage.length(names.level_of_place_table(), object_end), passage.length(names.settlement_table(), object_end)
+    )
+    following = object_end + rank
+    placed = following < len(passage.words) and passage.words[following].capital
+    over = following >= len(passage.words) or not passage.words[following].text.isalnum()
+    return following - cursor if rank and not placed and (over or opens_predicate(passage, following)) else 0
+
+
+def another_business(passage: Passage, place: int) -> bool:
+    """Whether another body told by its business follows: ``…, | cơ sở lưu trú``, ``…, | cửa hàng bán lẻ``."""
+    noun = passage.length(heads.generic_table(), place)
+    tables = (occupations.occupation_table(), terms.term_table())
+    return noun > 0 and any(passage.length(table, place + noun) for table in tables)

@@ -1,0 +1,176 @@
+"""What goes on with a name: nouns, closing words, numbers, places; and what ends it: something that is done."""
+
+from directives.reading.notices.lexicon import abroad, heads, names, terms, verbs
+from directives.reading.notices.lexicon.provinces import province_table
+from directives.reading.notices.names.unit_heads import head_length, is_deed_at_end
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.words import keys
+
+_FROM, _TO = keys("từ"), keys("đến tới")
+_NUMBER = keys("số")
+_THERE, _BESIDE = keys("tại ở bên"), keys("cạnh")
+_INNER = frozenset("-–&/\"“”'")
+_NEVER_LAST = keys("và các của thuộc")
+_DIRECTLY = keys("trực")
+_QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
+# What a capital letter begins within a name.
+FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
+_LONGEST_FIELD = 4
+WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
+
+
+def is_deed(passage: Passage, place: int) -> bool:
+    """Whether something is done there, said in small letters, although names go on with it too (``bảo vệ rừng``)."""
+    if passage.words[place].capital or passage.length(verbs.not_verb_table(), place):
+        return False
+    return passage.length(verbs.predicate_table(), place) > 1 or passage.length(names.deed_table(), place) > 0
+
+
+def opens_predicate(passage: Passage, place: int) -> bool:
+    """Whether a predicate begins there, and not a noun that looks like its verb (``chi nhánh``, ``cấp cơ sở``)."""
+    verb = passage.length(verbs.predicate_table(), place)
+    return verb > 0 and passage.length(verbs.not_verb_table(), place) <= verb
+
+
+def behind_renaming(passage: Passage, comma: int) -> int:
+    """Where the name goes on behind ``, nay là``: ``Thanh tra Bộ, nay là | Phòng Kiểm tra``; 0 where it does not."""
+    now = passage.length(names.renaming_table(), comma + 1) if passage.words[comma].text == "," else 0
+    return comma + 1 + now if now and head_length(passage, comma + 1 + now, listed=True) else 0
+
+
+def closing_at(passage: Passage, place: int) -> int:
+    """How many words the proper name has with which names close (``… Việt Nam``, ``… Nhà nước``, ``… Hà Nội``)."""
+    if not passage.words[place].capital:
+        return passage.length(names.highest_table(), place)
+    closing = max(passage.length(names.closing_table(), place), passage.length(province_table(), place))
+    return closing if closing >= passage.length(heads.post_table(), place) else 0  # "Huyện ủy viên" closes nothing
+
+
+def noun_at(passage: Passage, place: int) -> int:
+    """How many words the noun has that stands in names; 0 where it is rather a verb (``thống kê``, ``tổng hợp``)."""
+    noun = passage.length(terms.term_table(), place)
+    end = place + noun
+    if noun > 2 and passage.words[end - 3].text.isalpha() and is_deed_at_end(passage, place, end):
+        noun -= 2  # "trật tự | xây dựng kế hoạch"
+    elif (
+        noun > 1
+        and not passage.words[end - 1].capital
+        and passage.length(verbs.predicate_table(), end - 1) > 1
+        and not passage.length(verbs.predicate_table(), end)
+        and not passage.length(names.deed_table(), end)
+    ):
+        noun -= 1  # "xã hội | số hóa tài liệu"
+    return noun if noun > passage.length(verbs.predicate_table(), place) else 0
+
+
+def capitals_at(passage: Passage, place: int) -> int:
+    """How many words the word has whose first syllable is written large (``Kiểm tra``, ``Chủ đầu tư``)."""
+    words = passage.words
+    if not words[place].capital:
+        return 0
+    if _is_inside_proper(passage, place):  # "Nha Trang | cấp phát thuốc"
+        return 1
+    whole = max(1, *(passage.length(table(), place) for table in WHOLE))
+    if place + 1 >= len(words) or words[place + 1].capital:
+        return whole
+    return max(
+        whole,
+        passage.length(heads.collective_table(), place),
+        passage.length(verbs.predicate_table(), place),
+        1,
+    )
+
+
+def another_post(passage: Passage, place: int) -> int:
+    """Behind what the name goes on with a post that one holds besides (``kiêm | Giám đốc``); 0 for none."""
+    holding = passage.length(heads.holding_table(), place)
+    post = passage.length(heads.post_table(), place + holding) if holding else 0
+    return place + holding + post if post else 0
+
+
+def post_behind_bracket(passage: Passage, place: int) -> int:
+    """Behind what a name goes on with another post behind its bracket: ``(…) - Thư ký``, ``(…), kiêm Giám đốc``."""
+    words = passage.words
+    if place + 1 >= len(words):
+        return 0
+    if words[place].text in "-–":
+        post = max(passage.length(heads.post_table(), place + 1), passage.length(heads.part_table(), place + 1))
+        return place + 1 + post if post and words[place + 1].capital else 0
+    return another_post(passage, place + int(words[place].text == ","))
+
+
+def joined_fields(passage: Passage, head_end: int, dash: int) -> int:
+    """Behind what a name goes on whose fields are joined in small letters: ``công chức tài chính - kế toán``.
+
+    0 where the dash ends the name. Before it at most a few words of the name stand behind its head.
+    """
+    words = passage.words
+    before = words[head_end:dash]
+    if not before or len(before) > _LONGEST_FIELD or any(word.capital for word in before):
+        return 0
+    if not any(passage.length(table(), head_end) == dash - head_end for table in FIELDS):
+        return 0
+    field = max(passage.length(table(), dash + 1) for table in FIELDS)
+    return dash + 1 + field if field else 0
+
+
+def number_at(passage: Passage, place: int) -> int:
+    """How many words ``số 3`` has at ``place``; 0 where no number stands there."""
+    following = place + 1
+    numbered = passage.words[place].key in _NUMBER and following < len(passage.words)
+    return 2 if numbered and passage.words[following].text.isdigit() else 0
+
+
+def range_of_places(passage: Passage, place: int) -> int:
+    """How many words ``từ Hà Tĩnh đến Lâm Đồng`` has at ``place``; 0 where no such range stands there."""
+    words = passage.words
+    if words[place].key not in _FROM or place + 1 >= len(words) or not words[place + 1].capital:
+        return 0
+    to = _behind_capitals(passage, place + 1)
+    if to + 1 >= len(words) or words[to].key not in _TO or not words[to + 1].capital:
+        return 0
+    return _behind_capitals(passage, to + 1) - place
+
+
+def _behind_capitals(passage: Passage, cursor: int) -> int:
+    while cursor < len(passage.words) and passage.words[cursor].capital:
+        cursor += 1
+    return cursor
+
+
+def _is_inside_proper(passage: Passage, place: int) -> bool:
+    """Whether the word before belongs to a proper name of which nothing is known (``Nha`` in ``Nha Trang``)."""
+    words = passage.words
+    if place < 1 or not words[place - 1].capital or words[place - 1].text.isupper() or words[place].text.isupper():
+        return False
+    tables = (*WHOLE, heads.shared_head_table, heads.collective_table, heads.person_table, verbs.predicate_table)
+    following = place + 1 < len(words) and words[place + 1].text.islower()
+    return following and not any(
+        passage.length(table(), at) > place - 1 - at for table in tables for at in range(max(place - 3, 0), place)
+    )
+
+
+def abroad_at(passage: Passage, begin: int, cursor: int) -> int:
+    """How many words lead to the country in ``Đại sứ quán Việt Nam | tại | Hàn Quốc``, ``… | ở nước ngoài |``."""
+    words = passage.words
+    if words[cursor].key not in _THERE or not any(
+        passage.length(abroad.mission_table(), at) for at in (begin, begin + 1)
+    ):
+        return 0
+    after = cursor + 1 + int(cursor + 1 < len(words) and words[cursor + 1].key in _BESIDE)
+    if after + 1 >= len(words):
+        return 0
+    union = passage.length(abroad.union_table(), after)
+    return after + union - cursor if union or words[after].capital else 0
+
+
+def trimmed(passage: Passage, least: int, cursor: int) -> int:
+    """The end of a name without the dash, quotation mark or small word that it cannot end in."""
+    words = passage.words
+    while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
+        if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
+            break
+        if words[cursor - 1].text in _CLOSING and any(word.text in _QUOTES for word in words[least : cursor - 1]):
+            break
+        cursor -= 1
+    return cursor

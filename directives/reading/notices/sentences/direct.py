@@ -1,0 +1,143 @@
+"""Who is told at a place by an order or as the subject: ``Giao X …``, ``X làm …``."""
+
+from directives.reading.notices.lexicon import heads, occupations, telling, verbs
+from directives.reading.notices.names.actors import ActorList, actors_at
+from directives.reading.notices.passage import Passage
+from directives.reading.notices.sentences.handing import hands_over, is_any_author, is_compound, with_other_orders
+from directives.reading.notices.sentences.parts import headed_end
+from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.words import keys
+
+_ISSUES = keys("yêu đề giao phân lưu")
+_LONGEST_DESCRIPTION = 12
+_THEN = keys("thì")
+_EACH = keys("mỗi từng")
+_STOCK = keys("cổ")
+
+
+def direct_at(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """``Giao X …`` or ``X làm …`` at ``place``; None where neither stands there."""
+    words = passage.words
+    handing = passage.length(verbs.performative_table(), place)
+    issues = any(words[at].key in _ISSUES for at in range(place, place + handing))
+    if issues and not is_compound(passage, place):
+        told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
+        if told is not None:
+            return Turn.ORDER, with_other_orders(passage, told)
+        if bare := bare_noun(passage, place + handing, told=True):
+            return Turn.ORDER, (bare,)
+    if bare := bare_noun(passage, place):
+        return Turn.SUBJECT, (bare,)
+    named = actors_at(passage, place, over_semicolons=True)
+    if named is None:
+        return None
+    return _behind_subject(passage, named)
+
+
+def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None:
+    """``Tập đoàn`` in ``Tập đoàn báo cáo …``: a noun that alone means the one named before; None where none stands.
+
+    ``told`` behind an order, where a colon or another part of the sentence may follow (``Đề nghị Tỉnh: …``).
+    """
+    noun = passage.length(telling.bare_noun_table(), place)
+    after = place + noun
+    if not noun or after >= len(passage.words) or not passage.words[place].capital or passage.words[after].capital:
+        return None
+    if told and (passage.words[after].text in ",:" or passage.length(verbs.adverbial_table(), after)):
+        return passage.quote(place, after)
+    if passage.length(verbs.predicate_table(), place) > 1 or passage.length(heads.not_head_table(), place):
+        return None
+    named_so = passage.length(occupations.occupation_table(), after) and not passage.length(
+        verbs.short_verb_table(), after
+    )
+    if named_so or passage.length(verbs.past_table(), after) or passage.words[after].key in _STOCK:
+        return None
+    return passage.quote(place, after) if passage.length(verbs.predicate_table(), after) else None
+
+
+def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
+    words = passage.words
+    after = named.end
+    if words[after - 1].key in _THEN:
+        return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
+    if after < len(words) and words[after].text == ":" and passage.length(telling.state_table(), after + 1):
+        return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
+    if after < len(words) and words[after].text == ":" and (inner := told_behind(passage, after)) is not None:
+        return inner if words[after + 1].capital and len(named.names) == 1 else (Turn.SUBJECT, named.names)
+    if after >= len(words) or words[after].text == ":":
+        return Turn.SUBJECT, named.names
+    handed = hands_over(passage, named)
+    if handed is not None:
+        return handed
+    asked = passage.length(telling.asked_table(), after)
+    if asked and passage.length(verbs.predicate_table(), after + asked):
+        return Turn.SUBJECT, named.names
+    if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
+        return Turn.SUBJECT, described
+    if is_any_author(passage, named) and passage.length(telling.judging_table(), after):
+        return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
+    if words[after].key in _EACH:  # "Hội A, Hội B mỗi đơn vị đăng ký 01 công trình"
+        each = actors_at(passage, after)
+        after = each.end if each is not None and each.end < len(words) else after
+    predicate = passage.length(verbs.predicate_table(), after)
+    if passage.length(verbs.past_table(), after) > predicate or (
+        predicate == 1 and passage.length(verbs.past_table(), after)
+    ):
+        return Turn.FACT, named.names
+    if predicate:
+        return Turn.SUBJECT, named.names
+    if words[after].text in "-–" and (whole := _named_again(passage, named)):
+        return Turn.SUBJECT, (whole,)
+    if words[after].text == "-" and (beside := _apposition(passage, after)) is not None:
+        return Turn.SUBJECT, (*named.names, *beside)
+    if words[after].text in ",-(" and after + 1 < len(words):
+        going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
+            verbs.predicate_table(), after + 1
+        )
+        return (Turn.SUBJECT, named.names) if going_on else None
+    if passage.length(verbs.adverbial_table(), after) or headed_end(passage, after) is not None:
+        return Turn.SUBJECT, named.names
+    if passage.length(verbs.function_table(), after):
+        return Turn.FACT, named.names
+    return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
+    """``Các địa phương có di tích: lập hồ sơ …``: what stands before the colon tells which of them."""
+    words = passage.words
+    for at in range(named.end, min(named.end + _LONGEST_DESCRIPTION, len(words) - 1)):
+        if words[at].text == ":" and passage.length(verbs.predicate_table(), at + 1):
+            return (passage.quote(named.begin, at),)
+        if words[at].text in ",;.:":
+            return ()
+    return ()
+
+
+def _named_again(passage: Passage, named: ActorList) -> str:
+    """``Sở A - cơ quan thường trực: …``: the whole of a name told twice in front of a colon; empty for any other."""
+    again = actors_at(passage, named.end + 1, listed=True)
+    if again is None or len(named.names) > 1 or again.end >= len(passage.words) or passage.words[again.end].text != ":":
+        return ""
+    return passage.quote(named.begin, again.end)
+
+
+def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:
+    """What names the subject again (``Sở A - cơ quan thường trực - tổng hợp …``): nothing new; None where none does."""
+    again = actors_at(passage, dash + 1, listed=True)
+    if again is None or again.end >= len(passage.words):
+        return None
+    after = again.end + int(passage.words[again.end].text in "-,")
+    return () if passage.length(verbs.predicate_table(), after) else None
+
+
+def told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | None:
+    """Who is named behind a comma and plainly told to act."""
+    if bare := bare_noun(passage, mark + 1):
+        return Turn.SUBJECT, (bare,)
+    named = actors_at(passage, mark + 1, listed=True)
+    if named is None or named.end >= len(passage.words):
+        return None
+    does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
+    duty = passage.length(telling.duty_table(), named.end) > 0
+    known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
+    return (Turn.SUBJECT, named.names) if duty or (does and known) else None

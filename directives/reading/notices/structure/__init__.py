@@ -1,0 +1,1 @@
+"""How a document is built: paragraphs, numbers, headings, labels, tables, and what stands below takes from above."""

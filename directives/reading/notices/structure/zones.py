@@ -1,0 +1,123 @@
+"""Which parts of the document hold the directives, and to whom the whole of it speaks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from directives.reading.notices.document import Document
+from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.structure.numbering import Item
+from directives.reading.notices.structure.paragraphs import Level, Paragraph
+
+_RECEIVERS = re.compile(r"noi nhan\s*:?")
+_SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")
+_LEAD_IN = re.compile(
+    r"(?:nhu sau|sau day|yeu cau|de nghi|nhiem vu sau|noi dung sau|cu the|dien|chi thi|lam ngay|giai phap sau|sau"
+    r"|nhiem vu|noi dung|trach nhiem|cac viec)\s*:\s*$"
+)
+_DECIDES = re.compile(r"quyet dinh\s*:")
+_ANNEX = re.compile(
+    r"(?:phu luc|danh muc (?:cac )?(?:nhiem vu|cong viec|noi dung)|bang (?:phan cong|tong hop nhiem vu)"
+    r"|phan cong nhiem vu)"
+)
+# The title of a document that a decision issues, alone on its line.
+_ISSUED_WITH = re.compile(
+    r"(?:ke hoach|quy che|quy dinh|chuong trinh(?: hanh dong)?|de an|phuong an|huong dan|quy trinh|dieu le)"
+    r"\s*\*{0,2}\s*$"
+)
+_CONCLUDES = re.compile(
+    r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh|xay dung"
+    r"|dien)\b[^.;:]{0,120}:\s*$"
+)
+_ADDRESS = re.compile(r"kinh gui\s*:|.{0,80}\bdien\s*:\s*$")
+_LONGEST_TITLE = 200
+_LONGEST_TAIL = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The body is the paragraphs from ``begin`` to before ``end``, the annexes those from ``annex`` on.
+
+    ``addressed`` is who is told at the opening of the body. ``numbered`` says that the body is a numbered list:
+    a paragraph without number outside it is no directive unless it plainly asks.
+    """
+
+    begin: int
+    end: int
+    annex: int
+    addressed: tuple[str, ...]
+    numbered: bool
+
+    def is_loose(self, item: Item) -> bool:
+        """Whether the item stands outside the numbered list."""
+        return self.numbered and item.parent is None and item.level is Level.PLAIN
+
+
+def is_lead_in(document: Document, paragraph: Paragraph) -> bool:
+    """Whether the paragraph opens the list of directives (``kết luận chỉ đạo như sau:``)."""
+    bare = document.bare
+    found = _LEAD_IN.search(bare, max(paragraph.body, paragraph.end - 60), paragraph.end)
+    if found or _DECIDES.match(bare, paragraph.body, paragraph.end):
+        return True
+    tail = max(paragraph.body, paragraph.end - _LONGEST_TAIL)
+    return paragraph.marker is None and bool(_CONCLUDES.search(bare, tail, paragraph.end))
+
+
+def concludes(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a lead-in names the one who speaks (``Chủ tịch … kết luận như sau:``), not one who is told."""
+    start = max(paragraph.body, paragraph.end - _LONGEST_TAIL)
+    return is_lead_in(document, paragraph) and bool(_CONCLUDES.search(document.bare, start, paragraph.end))
+
+
+def zones_of(document: Document, paragraphs: Sequence[Paragraph]) -> Zones:
+    """Find the body (from the first lead-in or number to the receivers or the signature) and the annexes."""
+    bare = document.bare
+    end = next((i for i, one in enumerate(paragraphs) if _ends_body(document, one)), len(paragraphs))
+    annex = next((i for i in range(end, len(paragraphs)) if _opens_annex(bare, paragraphs[i])), len(paragraphs))
+    begin = _begin(document, paragraphs[:end])
+    body = paragraphs[begin:end]
+    numbered = any(one.marker and one.marker.level < Level.DASH for one in body)
+    return Zones(begin, end, annex, _addressed(document, body), numbered)
+
+
+def _begin(document: Document, paragraphs: Sequence[Paragraph]) -> int:
+    """The first lead-in that does not only address somebody, else the first number."""
+    address = -1
+    for place, one in enumerate(paragraphs):
+        if _ADDRESS.match(document.bare, one.body, one.end):
+            address = place
+        elif address >= 0 and one.marker and one.marker.level >= Level.DASH:
+            continue
+        elif is_lead_in(document, one):
+            return place
+        else:
+            address = -1
+    return next((i for i, one in enumerate(paragraphs) if one.marker and one.marker.level < Level.DASH), 0)
+
+
+def _ends_body(document: Document, paragraph: Paragraph) -> bool:
+    start, end = paragraph.start, paragraph.end
+    if _RECEIVERS.match(document.bare, start, end):
+        return True
+    return bool(_SIGNATURE.match(document.bare, start, end)) and document.text[start:end].isupper()
+
+
+def _opens_annex(bare: str, paragraph: Paragraph) -> bool:
+    """Whether an annex begins here, or the document that the decision issues with itself (``KẾ HOẠCH``)."""
+    start, end = paragraph.body, paragraph.end
+    if end - start >= _LONGEST_TITLE:
+        return False
+    return bool(_ANNEX.match(bare, start, end) or _ISSUED_WITH.match(bare, start, end))
+
+
+def _addressed(document: Document, body: Sequence[Paragraph]) -> tuple[str, ...]:
+    """Who is told in the paragraphs that lead into the list (``… yêu cầu các sở, ngành thực hiện:``)."""
+    for paragraph in body:
+        if paragraph.marker is not None:
+            break
+        if not is_lead_in(document, paragraph):
+            continue
+        for saying in reversed(document.sayings(paragraph.body, paragraph.end)):
+            if saying.turn is Turn.ORDER and saying.lead:
+                return saying.lead
+    return ()
