@@ -37,6 +37,8 @@ _PROGRESS = Phrases("tiến độ")
 _REPORT = Phrases("báo cáo,trình,kế hoạch")
 _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
+_EXHORTED = Phrases("quyết liệt,nỗ lực,quyết tâm,khẩn trương hơn")
+_THE_REST = Phrases("còn lại")
 _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
 _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
 _WEATHER = Phrases(
@@ -222,6 +224,11 @@ def _is_only_implied(place: Place) -> bool:
     return place.said.implied and not place.said.strong and not place.after(DOING, 6) and not place.after(_AT_ONCE, 1)
 
 
+def _is_a_rest_to_strive_in(place: Place) -> bool:
+    """How hard to work, not by when: "tập trung quyết liệt trong những tháng còn lại của năm 2024"."""
+    return _THE_REST.are_in(place.phrase) and place.after(_EXHORTED, 8)
+
+
 def _lasted(place: Place) -> bool:
     """How long something took: "trong 5 năm qua", "sau 3 năm thực hiện"."""
     term = place.said.term
@@ -256,6 +263,7 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     is_a_place,
     _is_a_meeting_today,
     _is_told_as_done,
+    _is_a_rest_to_strive_in,
     _of_an_anniversary,
     is_only_mentioned,
     _lasted,

@@ -49,7 +49,8 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph], rows: Container[int] = (
     for place, paragraph in enumerate(paragraphs):
         level = _level(text, paragraph)
         if paragraph.marker is None and open_items:
-            level = _over_what_follows(text, paragraphs, place, level)
+            listed = any(one.paragraph.marker for one in open_items)
+            level = _over_what_follows(text, paragraphs, place, level, listed=listed)
         elif level is Level.DASH:
             level = _of_bullet(text, paragraphs, place, open_items)
         if place == after_list:
@@ -87,18 +88,21 @@ def _is_name(text: str, start: int, end: int) -> bool:
     return named is not None and named.end == len(passage.words) - 1
 
 
-def _over_what_follows(text: str, paragraphs: Sequence[Paragraph], place: int, level: Level) -> Level:
+def _over_what_follows(text: str, paragraphs: Sequence[Paragraph], place: int, level: Level, *, listed: bool) -> Level:
     """The level of a line without number, raised where it stands as the heading right over a list.
 
     ``Phòng Cảnh sát …`` and ``Giai đoạn 1 (…): Chuẩn bị`` over bullets, ``Trưởng thôn và Bí thư chi bộ:`` over ``a)``.
+    What opens the numbers of the whole document stands beside them (not ``listed``): it speaks to all.
     """
     one = paragraphs[place]
     following = paragraphs[place + 1].marker if place + 1 < len(paragraphs) else None
     if following is None or level < Level.BRACKET:
         return level
     if text[one.end - 1] == ":" and one.end - one.body < _LONGEST_LEAD_IN:
-        first = following.value.rpartition(".")[2] in _FIRST
-        if Level.ARTICLE < following.level < Level.DASH and first:
+        numbered = Level.ARTICLE < following.level < Level.DASH
+        if numbered and not listed:
+            return level
+        if numbered and following.value.rpartition(".")[2] in _FIRST:
             return Level(following.level - 1)
         return Level.BRACKET
     heads_bullets = following.level >= Level.DASH and one.end - one.body <= _LONGEST_HEADING

@@ -1,5 +1,7 @@
 """What a list holds: tasks, or offences, conditions and the contents of a paper."""
 
+from datetime import date
+
 import pytest
 
 from tests.directives.reading.notices.conclusions import only, read
@@ -109,3 +111,21 @@ def test_what_was_found_is_no_task(heading: str) -> None:
         f"1. Nhiệm vụ\n- Sở Y tế rà soát thuốc.\n2. {heading}\n- Triệt phá nhanh hai vụ trộm.\n- Mở được ba lớp học."
     )
     assert [one.number for one in told] == ["1-1"]
+
+
+def test_the_target_in_the_line_that_opens_the_list_falls_on_the_places_named_below() -> None:
+    target, _, wards = read(
+        "Hội nghị đánh giá cao kết quả đạt được.\n"
+        "Để đẩy nhanh tiến độ, phấn đấu đạt 100% kế hoạch, hoàn thành trong tháng 11/2024, Chủ tịch UBND thành phố đề "
+        "nghị thực hiện một số nội dung sau:\n"
+        "1. Sở Y tế rà soát thuốc.\n2. UBND các phường, xã lập danh sách hộ nghèo."
+    )
+    assert target.lead == wards.lead == ("UBND các phường, xã",)
+    assert target.deadline is not None
+    assert target.deadline.due == date(2024, 11, 30)
+    assert target.ask is not None
+    assert wards.deadline is None
+
+
+def test_the_months_that_remain_to_strive_in_set_no_deadline() -> None:
+    assert only("1. Sở Y tế tập trung quyết liệt trong những tháng còn lại của năm 2024.").deadline is None
