@@ -11,7 +11,7 @@ from directives.reading.door import OpenedText
 from directives.reading.notices.passage import LONGEST, Passage, passage_of
 from directives.reading.notices.sentences.parting import duties_in
 from directives.reading.notices.sentences.sayings import Saying, saying_of
-from directives.reading.notices.sentences.sentences import sentences
+from directives.reading.notices.sentences.splitting import sentences
 from directives.reading.vietnamese import fold
 
 # The day from which phrases are read where the document has none; what then depends on it is asked about.

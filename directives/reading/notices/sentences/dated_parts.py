@@ -12,7 +12,7 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.coordination import list_behind
 from directives.reading.notices.sentences.parting import breaks_in
 from directives.reading.notices.sentences.parts import time_end
-from directives.reading.notices.sentences.sentences import sentences
+from directives.reading.notices.sentences.splitting import sentences
 from directives.reading.notices.words import keys
 
 # What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".

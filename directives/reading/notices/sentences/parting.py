@@ -11,7 +11,7 @@ from directives.reading.notices.sentences.assigned import assigned_inside
 from directives.reading.notices.sentences.coordination import directs, helps_at, is_along, list_behind
 from directives.reading.notices.sentences.direct import bare_noun
 from directives.reading.notices.sentences.parts import is_conditional, listed_end
-from directives.reading.notices.sentences.sentences import clauses
+from directives.reading.notices.sentences.splitting import clauses
 from directives.reading.notices.sentences.topics import are_people, towards_at
 from directives.reading.notices.words import keys
 

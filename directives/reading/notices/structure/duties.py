@@ -8,7 +8,7 @@ from directives.deadline import Deadline
 from directives.reading.notices.document import Document
 from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.sentences.coordination import coordinating
-from directives.reading.notices.sentences.sentences import clauses
+from directives.reading.notices.sentences.splitting import clauses
 from directives.reading.notices.structure.label_targets import LabelTargets
 from directives.reading.notices.structure.labelled import (
     Label,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.document import Document, dates_differ
 from directives.reading.notices.lexicon import openings, verbs
-from directives.reading.notices.sentences.sentences import clauses
+from directives.reading.notices.sentences.splitting import clauses
 from directives.reading.notices.structure.paragraphs import Paragraph
 from directives.reading.notices.structure.stretches import is_stretch
 from directives.reading.vietnamese import fold

@@ -10,7 +10,7 @@ from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.names.unit_codes import coded_units
 from directives.reading.notices.passage import Passage, passage_of
-from directives.reading.notices.sentences.sentences import clauses
+from directives.reading.notices.sentences.splitting import clauses
 from directives.reading.notices.structure.labelled import Label, label_at
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
