@@ -169,9 +169,9 @@ _TROUBLE = whole("""
     =đợi | =chờ | =vắng | hỏng | =trùng | tranh chấp | khiếu nại | khiếu kiện
 """)
 TROUBLE = re.compile(_PLACE + _TROUBLE.pattern + rf"(?![ \t]+{any_of('phạm')}(?!\w))")
+"""``thôn Do`` and ``quỹ vì người nghèo`` are no causes."""
 SUFFERED = re.compile(rf"^\W*{any_of('số | tổng số')}(?:[ \t]+[^\W\d_]+){{1,2}}[ \t]+{any_of('bị')}(?!\w)")
 """``số hộ bị ngập 230 hộ`` tells how many."""
-"""``thôn Do`` and ``quỹ vì người nghèo`` are no causes."""
 SENT = whole("gửi | kèm | đính kèm | kèm theo | file | gởi | chụp | xem")
 MADE_LEFT = closing("làm | xây dựng | sản xuất | đăng | dựng | quay | biên tập | phát", then=_NEAR)
 """``xây dựng 4 clip`` is work, ``gửi 4 clip`` an attachment."""
@@ -188,8 +188,8 @@ TAKEN_LEFT = closing("nhận mới | tiếp nhận mới | phát sinh mới", th
 SIGNED_UP = closing("đăng ký", then=_NEAR)
 PROPOSED = opening("đề xuất | đề nghị | kiến nghị | xin cấp | xin hỗ trợ", after=r"\W*(?:và[ \t]+)?")
 """``lập biên bản, đề xuất phạt 240 triệu``"""
-EACH = re.compile(rf"^\W*(?:{any_of('=mỗi | bình quân mỗi | trung bình mỗi')}|{any_of('=moi')}{_A_BARE_NOUN})(?!\w)")
-"""``mỗi hộ vay bình quân 43 triệu``"""
+EACH = re.compile(rf"^\W*(?:{any_of('=mỗi | bình quân mỗi | trung bình mỗi')}(?!\w)|{any_of('=moi')}{_A_BARE_NOUN})")
+"""``mỗi hộ vay bình quân 43 triệu``, ``moi ho vay binh quan 43 trieu``"""
 _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th")
 VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng suất", then=_NEAR)
 _A_CODE = r"[^\W\d_ǂ]{1,8}[ \t]?ǂ"

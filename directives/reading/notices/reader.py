@@ -55,7 +55,9 @@ class ItemReader:
         self._blocks = blocks_of(document, self._entries) | blocks_of(document, self._annex)
         self._leads: dict[int, tuple[str, ...]] = {}
         self._coordinate: dict[int, tuple[str, ...]] = {}
-        self._deadlines = closed_lists(document, self._entries) | closed_lists(document, self._annex)
+        closed, closed_in_annex = closed_lists(document, self._entries), closed_lists(document, self._annex)
+        self._of_all = {False: closed.pop(0, []), True: closed_in_annex.pop(0, [])}
+        self._deadlines = closed | closed_in_annex
         self._subjects: dict[int, tuple[str, ...]] = {}
         self._list_begun = False
         self._before: dict[int, tuple[str, ...]] = {}
@@ -289,4 +291,4 @@ class ItemReader:
             if self._deadlines.get(id(above)):
                 return self._deadlines[id(above)]
             above = above.parent
-        return self._deadlines.get(0, []) if item is not None else []
+        return self._of_all[id(item) in self._annexed] if item is not None else []

@@ -21,7 +21,7 @@ _UNITS: dict[int, Unit] = {
 }  # fmt: skip
 _ANY_UNIT = sum(_UNITS)
 _LAM, _VIEC, _DEM, _LIEN, _TUC = (one_of(w) for w in ("làm", "việc", "đêm", "liên", "tục"))
-_NGAY, _TRUOC, _NUA, _THIS = one_of("ngày"), one_of("trước"), one_of("nữa"), one_of("này nay")
+_NGAY, _TRUOC, _THIS = one_of("ngày"), one_of("trước"), one_of("này nay")
 _SO, _VOI = one_of("so"), one_of("với")
 _TO = one_of("đến tới")
 _AT_LEAST = one_of("ít nhất tối thiểu")

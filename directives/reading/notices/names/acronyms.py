@@ -7,8 +7,6 @@ from directives.reading.notices.passage import Passage
 
 _SHAPE = re.compile(r"(?P<letters>[A-ZĐƠƯÔÂĂÊ]{2,12}|[ACKVXH](?=\d))(?P<number>\d{1,2})?$")
 _ROMAN = re.compile(r"[IVXLC]+$")
-# The national load dispatch centre and its branches.
-_DISPATCH = re.compile(r"A0$")
 _NEARBY = 8
 _JOINED = frozenset("-/&.")
 
@@ -22,12 +20,12 @@ def acronym_at(passage: Passage, place: int, *, plural: bool) -> bool:
     word = words[place]
     if not word.text.isupper():
         return False
-    found = _SHAPE.match(word.text) or _DISPATCH.match(word.text)
-    if found is None or _ROMAN.match(word.text) or _is_joined(passage, place) or not _in_small_text(passage, place):
+    found = _SHAPE.match(word.text)
+    if found is None or _is_joined(passage, place) or not _in_small_text(passage, place):
         return False
-    if word.key in abbreviations.BODIES or _DISPATCH.match(word.text):
+    if word.key in abbreviations.BODIES:
         return True
-    if word.key in abbreviations.THINGS:
+    if _ROMAN.match(word.text) or word.key in abbreviations.THINGS:
         return False
     if found["number"]:
         return len(found["number"]) == 2 and found["letters"].casefold() in abbreviations.NUMBERED

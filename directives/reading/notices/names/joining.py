@@ -1,6 +1,6 @@
 """Whether a name goes on behind a comma or ``và``: ``các cơ quan, đơn vị``, ``Văn phòng HĐND và UBND``."""
 
-from directives.reading.notices.lexicon import heads, names, occupations, ranks, terms, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.names.unit_heads import has_field, head_length, is_bare_post, is_no_head, names_a_place
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys
@@ -144,7 +144,7 @@ def _is_with_post(passage: Passage, begin: int, place: int, after: int) -> bool:
     one = passage.length(heads.person_table(), begin)
     if passage.length(heads.plural_table(), begin):
         return False
-    if passage.length(ranks.membership_table(), after) and (one or passage.length(heads.post_table(), begin)):
+    if passage.length(heads.membership_table(), after) and (one or passage.length(heads.post_table(), begin)):
         return not passage.words[after].capital or one > 0
     if not one:
         return False
@@ -156,7 +156,7 @@ def _is_with_post(passage: Passage, begin: int, place: int, after: int) -> bool:
     if deputy and first + deputy == place and not passage.length(heads.deputy_table(), after):
         return passage.length(heads.post_table(), after) > 0
     has_post = passage.length(heads.post_table(), begin + one) > 0
-    alone = not has_post or passage.length(ranks.party_rank_table(), begin + one) > 0
+    alone = not has_post or passage.length(heads.party_rank_table(), begin + one) > 0
     return alone and passage.length(heads.post_table(), after) > 0
 
 

@@ -37,7 +37,7 @@ def numbered_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shar
         end = following + 1
     if len(numbers) < 2:
         return None
-    single = _singular(passage, begin, first)
+    single = singular(passage, begin, first)
     return SharedNames(end, tuple(f"{single} {words[at].text}" for at in numbers))
 
 
@@ -145,7 +145,7 @@ def _is_number_or_mark(text: str, key: str) -> bool:
     return bool(_NUMBER.match(text)) or text == "," or key in _AND
 
 
-def _singular(passage: Passage, begin: int, end: int) -> str:
+def singular(passage: Passage, begin: int, end: int) -> str:
     """The head without ``các``, with a capital letter as it would stand alone."""
     pieces = [passage.quote(at, at + 1) for at in range(begin, end) if not passage.length(heads.plural_table(), at)]
     head = " ".join(pieces)

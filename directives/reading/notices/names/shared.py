@@ -6,7 +6,7 @@ from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.lexicon.verbs import predicate_table, stop_table
 from directives.reading.notices.names.one_name import name_at
-from directives.reading.notices.names.places import SharedNames, numbered_bodies, placed_bodies
+from directives.reading.notices.names.places import SharedNames, numbered_bodies, placed_bodies, singular
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
@@ -37,12 +37,12 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     field = _first_field(passage, begin, stop)
     if field is None:
         return None
-    singular = _without_plural(passage, begin, field)
-    spread = [f"{singular} {passage.quote(field, stop)}"]
+    head = singular(passage, begin, field)
+    spread = [f"{head} {passage.quote(field, stop)}"]
     cursor = after
     while (following := _next_field(passage, field, cursor)) is not None:
         start, end = following
-        spread.append(f"{singular} {passage.quote(start, end)}")
+        spread.append(f"{head} {passage.quote(start, end)}")
         cursor = end
     if len(spread) == 1:
         return None
@@ -66,13 +66,6 @@ def _settlements(passage: Passage, begin: int, stop: int) -> SharedNames | None:
 def _plural_at(passage: Passage, begin: int, stop: int) -> int | None:
     """The word where ``các`` stands in the name, or None."""
     return next((at for at in range(begin, min(stop, begin + 8)) if passage.length(heads.plural_table(), at)), None)
-
-
-def _without_plural(passage: Passage, begin: int, end: int) -> str:
-    """The text of the head without ``các``, with a capital letter as it would stand alone."""
-    pieces = [passage.quote(at, at + 1) for at in range(begin, end) if not passage.length(heads.plural_table(), at)]
-    head = " ".join(pieces)
-    return head[:1].upper() + head[1:]
 
 
 def _first_field(passage: Passage, begin: int, stop: int) -> int | None:
@@ -210,4 +203,4 @@ def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, s
             return f"{front}{passage.quote(plural + 1, plural + 2).capitalize()} {proper}"  # "Các sở, ngành: Y tế, …"
         name = f"{front}{kind} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
         return name[:1].upper() + name[1:]
-    return f"{_without_plural(passage, begin, colon)} {proper}"
+    return f"{singular(passage, begin, colon)} {proper}"

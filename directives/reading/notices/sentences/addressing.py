@@ -57,9 +57,8 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     reports = passage.length(verbs.reports_of_table(), place)
     if reports and (named := actors_at(passage, place + reports, listed=True)) is not None:
         return Turn.SUBJECT, named.names
-    together = told_together(passage, place)
-    if together is not None:
-        return Turn.SUBJECT, (together,)
+    if together := told_together(passage, place):
+        return Turn.SUBJECT, together
     topic = _behind_topic(passage, place, bare_text)
     if topic is not None:
         return topic

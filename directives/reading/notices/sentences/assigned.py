@@ -106,7 +106,7 @@ def _is_bare(named: ActorList) -> bool:
 
 
 def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
-    """``Khẩn trương …, các địa phương phải …`` and ``… do Sở A chủ trì``: a doer named behind the task."""
+    """``Khẩn trương …, các địa phương phải …`` and ``…, giao Sở A in …``: a doer named behind the task."""
     words = passage.words
     for at in parts_of(passage, place + 1, len(words) - 1):
         if words[at].text == ",":

@@ -12,12 +12,11 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.dated_parts import cuts_of, tells_how_often
 from directives.reading.notices.sentences.parts import antecedent
 from directives.reading.notices.sentences.sayings import Saying
-from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.sentences.turns import TELLS, Turn
 from directives.reading.vietnamese import fold
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
-_TELLS = (Turn.ORDER, Turn.SUBJECT)
 _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
 _BETWEEN = (" ", ",", " va", "(")
 _OF_TOPIC = "“{phrase}” là thời gian của cả nội dung; có phải là hạn của việc này?"
@@ -42,7 +41,7 @@ class Chunk:
     @property
     def told(self) -> bool:
         """Whether it says itself who is told."""
-        return bool(self.lead) and self.turn in _TELLS
+        return bool(self.lead) and self.turn in TELLS
 
 
 def as_one(sayings: Sequence[Saying]) -> list[Saying]:
@@ -87,7 +86,7 @@ def chunks_of(
             if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
                 _close(chunks[:-1], own)
             bracket = bare_text.startswith("(", saying.start)
-            if saying.turn in _TELLS and (bracket or saying.presides or (not chunks[-1].lead and not inherited)):
+            if saying.turn in TELLS and (bracket or saying.presides or (not chunks[-1].lead and not inherited)):
                 chunks[-1].lead = saying.lead or chunks[-1].lead
             continue
         if _asks(saying, own, only_told=only_told, dated=dated, behind=behind) or (
@@ -140,7 +139,7 @@ def _asks(saying: Saying, own: Sequence[Deadline], *, only_told: bool, dated: bo
     if only_told and not (dated and any(_binds(one) for one in own)):
         if saying.turn is Turn.ORDER and saying.lead:
             return True
-        told = saying.turn in _TELLS and bool(saying.lead)
+        told = saying.turn in TELLS and bool(saying.lead)
         if behind and saying.turn is Turn.SUBJECT and saying.lead:
             return True
         return told and saying.obliges
@@ -217,7 +216,7 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], passage: Pas
         return True
     if saying.presides and not chunk.told:
         return True
-    if saying.lead and (saying.turn in _TELLS or (saying.turn is Turn.RULE and not saying.named_inside)):
+    if saying.lead and (saying.turn in TELLS or (saying.turn is Turn.RULE and not saying.named_inside)):
         general = openings.GENERAL.search(bare_text, saying.start, saying.end)
         return not chunk.lead and bool(general)
     if saying.counted or (saying.also and bare_text.find("phoi hop voi", saying.start, saying.end) >= 0):
@@ -239,7 +238,7 @@ def _ends_dated(chunk: Chunk, saying: Saying, bare_text: str) -> bool:
 
 def _tells_another(chunk: Chunk, saying: Saying) -> bool:
     """Whether a condition is one for another unit by its name (``nếu còn tái diễn, Công an tỉnh …``)."""
-    told = saying.turn in _TELLS and len(saying.lead) == 1 and saying.lead[0][0].isupper()
+    told = saying.turn in TELLS and len(saying.lead) == 1 and saying.lead[0][0].isupper()
     return told and bool(chunk.lead) and saying.lead != chunk.lead and len(saying.lead[0].split()) > 1
 
 

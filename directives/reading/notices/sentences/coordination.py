@@ -118,24 +118,22 @@ def receivers(passage: Passage) -> tuple[str, ...]:
     return tuple(found)
 
 
-def told_together(passage: Passage, place: int) -> str | None:
+def told_together(passage: Passage, place: int) -> tuple[str, ...]:
     """Who leads in ``Cùng với Sở A, Sở B, Sở C chịu trách nhiệm …``: the last of the list, if it is told so at once."""
-    words = passage.words
-    if place >= len(words) or words[place].key not in _TOGETHER:
-        return None
-    along = list_behind(passage, place)
-    if along is None or len(along.names) < _LEAST_TOGETHER or along.end >= len(words):
-        return None
-    told = passage.length(telling.duty_table(), along.end) > 0
-    return along.names[-1] if told else None
+    return _last_before(passage, place, telling.duty_table())
 
 
 def last_along(passage: Passage, place: int) -> tuple[str, ...]:
     """The last of those behind ``Cùng với`` at word ``place``, where they go on to act; empty for nobody."""
+    return _last_before(passage, place, verbs.predicate_table())
+
+
+def _last_before(passage: Passage, place: int, table: PhraseTable) -> tuple[str, ...]:
+    """The last of those behind ``Cùng với`` at word ``place``, where a phrase of the table follows them."""
     if place >= len(passage.words) or passage.words[place].key not in _TOGETHER:
         return ()
     along = list_behind(passage, place)
-    if along is None or len(along.names) < _LEAST_TOGETHER or not passage.length(verbs.predicate_table(), along.end):
+    if along is None or len(along.names) < _LEAST_TOGETHER or not passage.length(table, along.end):
         return ()
     return along.names[-1:]
 

@@ -80,16 +80,15 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         each = actors_at(passage, after)
         after = each.end if each is not None and each.end < len(words) else after
     predicate = passage.length(verbs.predicate_table(), after)
-    if passage.length(verbs.past_table(), after) > predicate or (
-        predicate == 1 and passage.length(verbs.past_table(), after)
-    ):
+    past = passage.length(verbs.past_table(), after)
+    if past > predicate or (past and predicate == 1):
         return Turn.FACT, named.names
     if predicate:
         return Turn.SUBJECT, named.names
     if words[after].text in "-–" and (whole := _named_again(passage, named)):
         return Turn.SUBJECT, (whole,)
-    if words[after].text == "-" and (beside := _apposition(passage, after)) is not None:
-        return Turn.SUBJECT, (*named.names, *beside)
+    if words[after].text == "-" and _is_named_beside(passage, after):
+        return Turn.SUBJECT, named.names
     if words[after].text in ",-(" and after + 1 < len(words):
         going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
             verbs.predicate_table(), after + 1
@@ -121,17 +120,17 @@ def _named_again(passage: Passage, named: ActorList) -> str:
     return passage.quote(named.begin, again.end)
 
 
-def _apposition(passage: Passage, dash: int) -> tuple[str, ...] | None:
-    """What names the subject again (``Sở A - cơ quan thường trực - tổng hợp …``): nothing new; None where none does."""
+def _is_named_beside(passage: Passage, dash: int) -> bool:
+    """Whether what stands behind the dash names the subject again: ``Sở A - cơ quan thường trực - tổng hợp …``."""
     again = actors_at(passage, dash + 1, listed=True)
     if again is None or again.end >= len(passage.words):
-        return None
+        return False
     after = again.end + int(passage.words[again.end].text in "-,")
-    return () if passage.length(verbs.predicate_table(), after) else None
+    return passage.length(verbs.predicate_table(), after) > 0
 
 
 def told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | None:
-    """Who is named behind a comma and plainly told to act."""
+    """Who is named behind the mark or word ``mark`` and plainly told to act."""
     if bare := bare_noun(passage, mark + 1):
         return Turn.SUBJECT, (bare,)
     named = actors_at(passage, mark + 1, listed=True)

@@ -190,7 +190,7 @@ def _first_told(clause: Passage) -> ActorList | None:
         elif words[at].text in ",:" or words[at].key in _THEN:
             if (named := _told_at(clause, at + 1)) is not None:
                 return named
-        elif (listed := listed_end(clause, at)) is not None and words[at].text not in ",:":
+        elif (listed := listed_end(clause, at)) is not None:
             told = not about and fronted > 0 and clause.length(verbs.predicate_table(), listed) > 0
             if told and not clause.length(verbs.past_table(), listed):
                 return actors_at(clause, at, listed=True)  # "Đối với dự án của Công ty A, Sở B đàm phán …"

@@ -12,3 +12,7 @@ class Turn(Enum):
     RULE = auto()  # "Việc sửa chữa phải …"
     FACT = auto()  # tells what is or was
     ASIDE = auto()  # praise, closing words
+
+
+TELLS = (Turn.ORDER, Turn.SUBJECT)
+"""The turns that tell somebody to act."""

@@ -11,13 +11,12 @@ from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.sayings import Saying
-from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.sentences.turns import TELLS, Turn
 from directives.reading.notices.structure.counted_off import THESE
 from directives.reading.notices.structure.labelled import first_label_inside, label_at
 from directives.reading.notices.structure.paragraphs import Paragraph
 from directives.reading.notices.structure.shares import Shares, brackets_at_end, shares_in
 
-_TELLS = (Turn.ORDER, Turn.SUBJECT)
 _THESE_ENDS = (" sau", " sau đây")
 _LONGEST_SENTENCE = 260
 _LONGEST_NAME = 14
@@ -53,7 +52,7 @@ def behind_of(document: Document, sayings: Sequence[Saying]) -> Behind | None:
         colon = document.text.rfind(":", last.start, last.end)
         shares = shares_in(document, colon + 1, last.end, in_brackets=True)
         return Behind(colon + 1, shares) if shares is not None and shares.lead else None
-    if sayings[0].turn in _TELLS:
+    if sayings[0].turn in TELLS:
         return None
     for start, end in brackets_at_end(document.text, last.start, last.end):
         shares = shares_in(document, start + 1, end - 1, in_brackets=True)
@@ -96,7 +95,7 @@ def without(sayings: Sequence[Saying], behind: Behind) -> list[Saying]:
     for one in sayings:
         if one.start >= behind.start and kept:
             kept[-1] = replace(kept[-1], end=one.end)
-        elif one.turn in _TELLS and not any(name.endswith(_THESE_ENDS) for name in one.lead):
+        elif one.turn in TELLS and not any(name.endswith(_THESE_ENDS) for name in one.lead):
             kept.append(one)
         else:
             told = one.turn is Turn.FACT and one.start < behind.start < one.end and bool(behind.shares.lead)

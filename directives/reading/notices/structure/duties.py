@@ -99,7 +99,6 @@ def _add_sentence(document: Document, block: Block, value: LabelledValue) -> boo
 def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
     """The block of each task item, by the id of the item."""
     told: dict[int, list[LabelledValue]] = {}
-    items = {id(entry.item): entry.item for entry in entries}
     roles = {id(entry.item): entry for entry in entries}
     targets = LabelTargets(roles)
     last: dict[Label, LabelledValue] = {}
@@ -112,7 +111,7 @@ def blocks_of(document: Document, entries: Sequence[Entry]) -> dict[int, Block]:
         for target in targets.of(entry.item):
             told.setdefault(id(target), []).extend(values)
     _share_upward(entries, told)
-    return {key: _block(document, values, items[key]) for key, values in told.items()}
+    return {key: _block(document, values, roles[key].item) for key, values in told.items()}
 
 
 def _block(document: Document, values: Sequence[LabelledValue], item: Item) -> Block:

@@ -23,7 +23,7 @@ _NAMES_TOPIC = re.compile(
 _LONGEST_TOPIC = 200
 _OF_CALENDAR = re.compile(r"thang|quy|nam|[/.]\d|-\d")
 _ENDS = " .:;)]*_"
-_BINDING = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
+BINDING = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
 _SEVERAL = "Chỉ đạo này nêu nhiều hạn ({phrases}); hạn nào là hạn hoàn thành?"
 _OF_PART = "“{phrase}” là hạn của cả chỉ đạo hay chỉ của việc cuối câu?"
 # A clause that tells of the end of what stands before it: its deadline is that of the whole.
@@ -71,7 +71,7 @@ def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline
     if timed:
         return timed
     if document.text[paragraph.end - 1] == ":":
-        return [one for one in found if one.op in _BINDING and not one.phrase[:1].isdigit() and _is_bound(one)]
+        return [one for one in found if one.op in BINDING and not one.phrase[:1].isdigit() and _is_bound(one)]
     return []
 
 

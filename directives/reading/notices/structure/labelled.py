@@ -99,7 +99,7 @@ _OPENS = re.compile(
     r"|cung |chu tri"
     r"|phan cong|phu trach|chiu |trach nhiem|giao|thuc hien|thoi |tien do|han|moc|ky han|ngay|lo trinh|hoan thanh|phai"
     r"|xong|dinh ky|du kien|bao cao|ket qua|san pham|hinh thuc|nhiem vu|noi dung|cong viec|viec|dia diem|thanh phan"
-    r"|kinh phi|nguon|doi tuong|nguyen tac|tai lieu|ghi chu|luu y|lien quan|ho tro|tham gia"
+    r"|kinh phi|nguon|doi tuong|nguyen tac|tai lieu|ghi chu|luu y"
 )
 _OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
 _LONGEST_LABEL = 60

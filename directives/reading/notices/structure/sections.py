@@ -11,7 +11,7 @@ class Section(Enum):
 
     DIRECTIVES = auto()
     ASSESSMENT = auto()  # only what is plainly asked counts
-    ASIDE = auto()  # purposes, targets, legal bases: nothing counts
+    ASIDE = auto()  # purposes, targets, legal bases: only a report on days that recur counts
 
 
 _ASSESSMENT = re.compile(

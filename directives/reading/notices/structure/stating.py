@@ -20,11 +20,6 @@ _STATES = re.compile(
     rf"|van con)\s[^;:.]{{2,120}}?"
     rf"\b(?:chua|con|co ty le|dat ty le|dat|cham|cho(?=\s+thay)|khong dat|(?<!chuan )(?<!trang )(?<!thiet )bi)\b"
 )
-# "Hộ nghèo: hiện còn 5,8 %" tells of a topic; behind a unit it is what the unit is to reach.
-_OF_TOPIC = re.compile(
-    rf"[^.;:,]{{2,60}}:\s*{_NOW}(?:con|moi dat|dat(?! toi thieu| it nhat| tren| tu)|da dat|moi co|chua|da|co ty le"
-    rf"|ty le)\s"
-)
 _LACKS = re.compile(
     r"[^;:.]{5,120}\b(?:con chua|van chua|con cham|con thap|con han che|con bat cap|chua duoc quan tam|con lung tung"
     r"|chua day du|chua kip thoi|chua nghiem tuc|chua the hien|con hinh thuc)\b"
@@ -42,6 +37,6 @@ _SAID = "còn mới đạt chưa đã đa một số nhiều có tỷ tỉ lệ 
 def only_states(document: Document, start: int, end: int, *, names_doer: bool) -> bool:
     """Whether a sentence is told as a state of things and asks nobody for anything."""
     bare = document.bare
-    patterns = (_STATES,) if names_doer else (_STATES, _OF_TOPIC, _LACKS)
+    patterns = (_STATES,) if names_doer else (_STATES, _LACKS)
     states = any(is_meant(one.match(bare, start, end), document.text, _SAID) for one in patterns)
     return states and not _ASKS.search(document.text, start, end)

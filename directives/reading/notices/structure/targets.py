@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from directives.deadline import Deadline, Operator
+from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
 from directives.reading.notices.document import Document
 from directives.reading.notices.lexicon import heads
 from directives.reading.notices.passage import passage_of
 from directives.reading.notices.sentences.sayings import Saying
 from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.structure.governing import BINDING
 from directives.reading.notices.structure.paragraphs import Paragraph
 
 _AIMS = re.compile(r"phan dau|hoan thanh|dat (?:toi thieu |tu )?\d")
-_BOUND = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
 _LOCAL = frozenset({"phường", "xã", "địa phương", "huyện", "thôn", "quận", "thị trấn", "các tỉnh"})
 _ASK = "Chỉ tiêu chung này không nêu đơn vị; có phải giao cho {lead}?"
 
@@ -24,7 +24,7 @@ def targets_in(document: Document, paragraph: Paragraph, sayings: list[Saying]) 
     aims = [
         one
         for one in document.deadlines(paragraph.body, paragraph.end)
-        if one.due is not None and one.op in _BOUND and _is_aim(document, paragraph, one)
+        if one.due is not None and one.op in BINDING and _is_aim(document, paragraph, one)
     ]
     if not aims:
         return []

@@ -24,9 +24,9 @@ def test_an_act_keeps_its_deadline(sentence: str, day: date) -> None:
     "sentence",
     [
         "Các xã đã hoàn thành trong tháng 9/2024.",
-        "Văn nghệ chào mừng Ngày Giải phóng 30/4.",
+        "Văn nghệ chào mừng ngày 20/11/2024.",
         "Mực nước lúc 7h ngày 15/9/2024 là 3,2 m.",
     ],
 )
 def test_what_is_done_celebrated_or_measured_sets_none(sentence: str) -> None:
-    assert all(one.due is None or one.ask for one in find_deadlines(sentence, document_date=date(2024, 9, 12)))
+    assert find_deadlines(sentence, document_date=date(2024, 9, 12)) == ()

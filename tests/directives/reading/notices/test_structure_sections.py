@@ -88,6 +88,7 @@ def test_a_condition_behind_a_task_belongs_to_it() -> None:
         "Nhiều trường chưa nghiêm túc báo cáo theo yêu cầu của Sở.",
         "Một số trường có tỷ lệ thấp như sau: Trường Hòa Bình, Trường Cần Thơ.",
         "Dữ liệu trên phần mềm của các trường còn chưa đầy đủ.",
+        "Tổ chức tiêm phòng còn chậm, chưa kịp thời.",
     ],
 )
 def test_a_statement_asks_nobody_for_anything(state: str) -> None:
