@@ -37,10 +37,10 @@ def opened(door: Door) -> Iterator[Door]:
         def do_POST(self) -> None:
             update = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             door.secrets.append(self.headers["X-Telegram-Bot-Api-Secret-Token"])
+            door.delivered.put(update)  # before the answer: the next one may come while this thread waits its turn
             self.send_response(503 if update["message"]["chat"]["id"] in door.shut_for else 200)
             self.send_header("Content-Length", "0")
             self.end_headers()
-            door.delivered.put(update)
 
         def log_message(self, *_: Any) -> None:
             """Say nothing."""
