@@ -62,7 +62,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """One directive of a notice. ``units`` are the registered units it is given to, each with its part."""
+    """One directive of a notice. ``units`` are the registered units it is given to, each with its part.
+
+    ``lead_from`` and ``deadline_from`` are where in the notice's text other words than the directive's own say it.
+    """
 
     id: int
     notice_id: int
@@ -72,6 +75,8 @@ class Directive:
     span: tuple[int, int]
     kind: Kind
     lead: tuple[str, ...]
+    lead_from: tuple[int, int] | None
+    deadline_from: tuple[int, int] | None
     coordinate: tuple[str, ...]
     report_to: tuple[str, ...]
     evidence: tuple[str, ...]

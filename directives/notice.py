@@ -48,7 +48,8 @@ class DirectiveReading:
 
     ``number`` is the path to the item as the notice numbers it (``2``, ``2.b``, ``6-2``). ``lead``,
     ``coordinate`` and ``report_to`` are units as the notice names them; ``units`` the codes of the registered
-    units that ``lead`` resolves to. ``ask`` is one Vietnamese sentence where the reading may be wrong.
+    units that ``lead`` resolves to. ``lead_from`` and ``deadline_from`` are the spans that say who leads and by when,
+    None where the directive's own words do. ``ask`` is one Vietnamese sentence where the reading may be wrong.
     """
 
     number: str | None
@@ -62,6 +63,8 @@ class DirectiveReading:
     deadline: Deadline | None = None
     evidence: tuple[Evidence, ...] = ()
     ask: str | None = None
+    lead_from: tuple[int, int] | None = None
+    deadline_from: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,8 @@ def add_directive(
             span_end=reading.span[1],
             kind=reading.kind.value,
             lead=list(reading.lead),
+            lead_from=reading.lead_from,
+            deadline_from=reading.deadline_from,
             coordinate=list(reading.coordinate),
             report_to=list(reading.report_to),
             evidence=[stage.value for stage in reading.evidence],
@@ -109,7 +111,10 @@ def make_room(tx: Transaction, directive: Directive, count: int) -> int:
 
 def copy_deadline(tx: Transaction, from_id: int, to_id: int) -> None:
     """Give a directive the deadline of another, and let it be followed up as that one is."""
-    columns = ("deadline_phrase", "deadline_op", "deadline_stated", "due", "due_time", "last_working_day", "recurrence")
+    columns = (
+        "deadline_phrase", "deadline_op", "deadline_stated", "deadline_from",
+        "due", "due_time", "last_working_day", "recurrence",
+    )  # fmt: skip
     row = tx.execute(select(directives).where(directives.c.id == from_id)).one()
     values = {column: getattr(row, column) for column in columns}
     change_directive(tx, to_id, assigned=row.assigned, evidence=row.evidence, **values)
@@ -195,6 +200,8 @@ def _directive(row: Row[Any], units: Mapping[int, Part]) -> Directive:
         span=(row.span_start, row.span_end),
         kind=Kind(row.kind),
         lead=tuple(row.lead),
+        lead_from=tuple(row.lead_from) if row.lead_from else None,
+        deadline_from=tuple(row.deadline_from) if row.deadline_from else None,
         coordinate=tuple(row.coordinate),
         report_to=tuple(row.report_to),
         evidence=tuple(row.evidence),

@@ -17,6 +17,9 @@ A_PAGE: Final = 6
 MOST_QUESTIONS: Final = 8
 """How many questions are offered at once; the others follow as these are answered."""
 
+_LONGEST_OPENING: Final = 40
+"""Letters of a number or a label before what a line says."""
+
 
 def fingerprint(question: Question) -> int:
     """A number by which a button knows its question: other answers do not move it."""
@@ -109,7 +112,18 @@ def directive(notice: Notice, one: Directive, units: Mapping[int, str]) -> Messa
         part.value: [units[unit] for unit, its in one.units.items() if its is part]
         for part in (Part.LEAD, Part.COORDINATE)
     }
-    return message("directive", *rows, notice=notice, one=one, given=given, name=name_of)
+    return message(
+        "directive", *rows, notice=notice, one=one, given=given, name=name_of,
+        lead_line=_line_of(notice.text, one.lead_from), deadline_line=_line_of(notice.text, one.deadline_from),
+    )  # fmt: skip
+
+
+def _line_of(text: str, place: tuple[int, int] | None) -> str:
+    """The words at a place of the notice, with the number or the label that opens their line."""
+    if place is None:
+        return ""
+    begin = text.rfind("\n", 0, place[0]) + 1
+    return text[begin if place[0] - begin <= _LONGEST_OPENING else place[0] : place[1]]
 
 
 def question(one: Directive, asked: Question, nearest: Mapping[int, str], supposed: Sequence[str]) -> Message:

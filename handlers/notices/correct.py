@@ -119,6 +119,7 @@ def _set_deadline(turn: Turn, directive: Directive, due: date | None, typed: Dea
         deadline_phrase=typed.phrase if typed else None,
         deadline_op=None,
         deadline_stated=None,
+        deadline_from=None,
         last_working_day=last_working_day(due) if due else None,
         recurrence=recurrence,
         assigned=directive.assigned or due is not None or recurrence is not None,

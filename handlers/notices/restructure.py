@@ -58,7 +58,9 @@ def split(turn: Turn, directive: Directive, texts: Sequence[str]) -> None:
             given, questions = bring.given_to(own, *_registry(turn))
         else:
             given, questions = dict(directive.units), list(directive.questions)
-            reading = replace(reading, lead=directive.lead, coordinate=directive.coordinate)
+            reading = replace(
+                reading, lead=directive.lead, lead_from=directive.lead_from, coordinate=directive.coordinate
+            )
         added = notices.add_directive(turn.tx, directive.notice_id, after + nth, reading, given, questions)
         if own.deadline is None:
             notices.copy_deadline(turn.tx, directive.id, added)
@@ -118,7 +120,9 @@ def _read(turn: Turn, notice: Notice, typed: str) -> DirectiveReading:
     read = read_notice(typed, document_date=base).directives
     reading = read[0] if read else DirectiveReading(None, typed, (0, len(typed)), Kind.TASK)
     deadline = reading.deadline or read_deadline(typed, on=turn.today, document_date=base)
-    return replace(reading, text=typed, kind=Kind.TASK, number=None, deadline=deadline)
+    return replace(
+        reading, text=typed, kind=Kind.TASK, number=None, deadline=deadline, lead_from=None, deadline_from=None
+    )
 
 
 def _registry(turn: Turn) -> tuple[Registry, Mapping[str, int]]:

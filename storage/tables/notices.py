@@ -47,6 +47,9 @@ directives = Table(
     Column("span_end", Integer, nullable=False),
     Column("kind", String(16), nullable=False),
     Column("lead", JSON, nullable=False),
+    # [start, end] in the notice's text, where other words than the directive's own say who leads or by when
+    Column("lead_from", JSON(none_as_null=True)),
+    Column("deadline_from", JSON(none_as_null=True)),
     Column("coordinate", JSON, nullable=False),
     Column("report_to", JSON, nullable=False),
     Column("evidence", JSON, nullable=False),

@@ -12,6 +12,7 @@ from directives.reading.notices.sentences.chunks import Chunk, as_one, chunks_of
 from directives.reading.notices.sentences.coordination import coordinating, receivers
 from directives.reading.notices.sentences.sayings import Saying
 from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.structure.above import NOBODY, Doers, doers_of, nearest_above
 from directives.reading.notices.structure.addressees import addressees_of, whom_to_ask
 from directives.reading.notices.structure.asking import asking_sentences, is_obliged, is_one_body
 from directives.reading.notices.structure.behind import before_labels, behind_heading, behind_of, without
@@ -41,7 +42,7 @@ class ItemReader:
         self._document = document
         paragraphs, self._rows = without_tables(document, paragraphs)
         paragraphs = with_values(document.bare, paragraphs)
-        self._implied = implied
+        self._implied = Doers(implied)
         self._spoken = {one.body: one.start for one in paragraphs if one.marker and one.marker.spoken}
         self._addressees = addressees_of(document, paragraphs)
         self._zones: Zones = zones_of(document, paragraphs)
@@ -53,14 +54,14 @@ class ItemReader:
         self._annexed = {id(entry.item) for entry in self._annex}
         self._preamble = paragraphs[: self._zones.begin]
         self._blocks = blocks_of(document, self._entries) | blocks_of(document, self._annex)
-        self._leads: dict[int, tuple[str, ...]] = {}
+        self._leads: dict[int, Doers] = {}
         self._coordinate: dict[int, tuple[str, ...]] = {}
         closed, closed_in_annex = closed_lists(document, self._entries), closed_lists(document, self._annex)
         self._of_all = {False: closed.pop(0, []), True: closed_in_annex.pop(0, [])}
         self._deadlines = closed | closed_in_annex
-        self._subjects: dict[int, tuple[str, ...]] = {}
+        self._subjects: dict[int, Doers] = {}
         self._list_begun = False
-        self._before: dict[int, tuple[str, ...]] = {}
+        self._before: dict[int, Doers] = {}
         self._targets: set[int] = set()
         self._addressed = self._zones.addressed
 
@@ -79,7 +80,10 @@ class ItemReader:
                 self._heading(entry)
             elif entry.role is Role.BODY:
                 directives.extend(one for one in self._body(entry) if one.lead)
-        return [for_everybody(one, self._leads.values()) if self._is_target(one) else one for one in directives]
+        return [
+            for_everybody(one, (doers.names for doers in self._leads.values())) if self._is_target(one) else one
+            for one in directives
+        ]
 
     def _is_target(self, directive: DirectiveReading) -> bool:
         return not directive.lead and directive.span[0] in self._targets
@@ -102,7 +106,8 @@ class ItemReader:
         shares = Shares() if told else behind_heading(document, paragraph)
         told = told or shares.lead or self._one_of_doers(item)
         if told:
-            self._leads[id(item)] = told
+            place = block.lead_place if block.lead else None
+            self._leads[id(item)] = Doers(told, place or (paragraph.body, paragraph.end))
         words = document.passage(paragraph.body, paragraph.end)
         self._coordinate[id(item)] = block.coordinate or shares.coordinate or coordinating(words)
         self._deadlines[id(item)] = (
@@ -131,10 +136,11 @@ class ItemReader:
         if item.children or item.paragraph.marker or not is_lead_in(self._document, item.paragraph):
             return
         told = units_of_lead_in(self._document, item.paragraph)
+        doers = Doers(told, (item.paragraph.body, item.paragraph.end))
         if told and item.parent is not None:
-            self._leads[id(item.parent)] = told
+            self._leads[id(item.parent)] = doers
         elif told:
-            self._addressed = told
+            self._addressed = doers
 
     def _is_loose(self, item: Item) -> bool:
         """Whether a paragraph stands outside the numbered list, and does not lead into it."""
@@ -145,18 +151,18 @@ class ItemReader:
     ) -> list[DirectiveReading]:
         document = self._document
         start, end = paragraph.body, paragraph.end
-        inherited = self._inherited(item)
+        inherited = nearest_above(item, self._leads, NOBODY)
         block = self._block(item, start)
         sayings = self._sayings(item, paragraph)
         deadlines = document.deadlines(start, end)
         sayings, closing = without_closing(document, sayings, deadlines)
         if closing:
-            block = Block(block.lead, block.coordinate, [*block.deadlines, *closing])
+            block = replace(block, deadlines=[*block.deadlines, *closing])
         sayings = before_labels(document, sayings)
         behind = None if block.lead else behind_of(document, sayings)
         if behind is not None:
             sayings = without(sayings, behind)
-            inherited = behind.shares.lead or inherited
+            inherited = Doers(behind.shares.lead, (behind.start, end)) if behind.shares.lead else inherited
             block = Block(coordinate=block.coordinate + behind.shares.coordinate, deadlines=block.deadlines)
         if block.lead:
             sayings = as_one(sayings)
@@ -175,13 +181,13 @@ class ItemReader:
             whole=bool(block.lead),
         )
         if item is not None and chunks:
-            self._leads[id(item)] = chunks[0].lead or inherited
+            self._leads[id(item)] = doers_of(document.bare, chunks[0], inherited)
             self._remember_subject(item, chunks[0])
         above = period_of_topic(document, start, end) or self._above_deadlines(item)
         directives = []
         for chunk in chunks:
             directives.append(self._directive(item, chunk, block, inherited, above))
-            inherited = chunk.lead or inherited
+            inherited = doers_of(document.bare, chunk, inherited)
         return directives
 
     def _sayings(self, item: Item | None, paragraph: Paragraph) -> list[Saying]:
@@ -211,24 +217,26 @@ class ItemReader:
         labels = list(labels_inside(self._document.bare, chunk.start, chunk.end))
         if not labels:
             return block
-        block = Block(block.lead, block.coordinate, list(block.deadlines))
+        block = replace(block, deadlines=list(block.deadlines))
         for value in labels:
             add_value(self._document, block, value)
         return block
 
     def _directive(
-        self, item: Item | None, chunk: Chunk, block: Block, inherited: tuple[str, ...], above: Sequence[Deadline]
+        self, item: Item | None, chunk: Chunk, block: Block, inherited: Doers, above: Sequence[Deadline]
     ) -> DirectiveReading:
         block = self._with_labels(chunk, block)
         passage = self._document.passage(chunk.start, chunk.end)
         span, text = self._document.given(self._spoken.get(chunk.start, chunk.start), chunk.end)
-        along = () if chunk.lead and chunk.turn is not Turn.VERB else self._above(item, self._coordinate)
+        along = () if chunk.lead and chunk.turn is not Turn.VERB else nearest_above(item, self._coordinate, ())
         coordinate = block.coordinate or coordinating(passage) or along
-        named = () if (chunk.named_inside or chunk.within) and inherited else chunk.lead
-        told = block.lead or named or inherited
+        named = inherited if chunk.named_inside or chunk.within else NOBODY
+        named = named or doers_of(self._document.bare, chunk, inherited)
+        told = Doers(block.lead, block.lead_place) or named
         if id(item) not in self._annexed:  # in an annex only what names its unit counts: the rest are forms and figures
             told = told or self._addressed or self._going_on(item, chunk)
-        lead = told or (() if id(item) in self._annexed else self._implied)
+        doers = told or (NOBODY if id(item) in self._annexed else self._implied)
+        lead = doers.names
         written_to = () if lead or id(item) in self._annexed else self._addressees
         deadline = governing(chunk.deadlines, block.deadlines, above)
         if deadline is not None:
@@ -240,9 +248,11 @@ class ItemReader:
             span=span,
             kind=kind,
             lead=tuple(name for name in lead if name not in coordinate) or lead or written_to,
+            lead_from=self._elsewhere(doers.place, span),
             coordinate=tuple(dict.fromkeys(coordinate)),
             report_to=receivers(passage),
             deadline=self._given(deadline),
+            deadline_from=self._elsewhere(deadline.span, span) if deadline else None,
             evidence=evidence_of(text),
             ask=whom_to_ask(lead, written_to) if kind in (Kind.TASK, Kind.FOLLOW_UP) else None,
         )
@@ -252,43 +262,35 @@ class ItemReader:
         first = item if item.paragraph.marker or item.parent is None else item.parent
         above = id(first.parent)
         if chunk.lead:
-            self._before[above] = chunk.lead if chunk.turn is Turn.SUBJECT and is_one_body(chunk.lead) else ()
+            acts = chunk.turn is Turn.SUBJECT and is_one_body(chunk.lead)
+            self._before[above] = doers_of(self._document.bare, chunk, NOBODY) if acts else NOBODY
         if above not in self._subjects or chunk.lead:
             obliged = (
                 chunk.turn is Turn.SUBJECT
                 and len(chunk.lead) == 1
                 and is_obliged(self._document, chunk.start, chunk.end, chunk.lead)
             )
-            self._subjects[above] = chunk.lead if obliged else ()
+            self._subjects[above] = doers_of(self._document.bare, chunk, NOBODY) if obliged else NOBODY
 
-    def _going_on(self, item: Item | None, chunk: Chunk) -> tuple[str, ...]:
+    def _going_on(self, item: Item | None, chunk: Chunk) -> Doers:
         """Who acts in an item that names nobody, by the item before it in the same list."""
         if item is None or item.paragraph.marker is None or chunk.turn is not Turn.VERB:
-            return ()
+            return NOBODY
         listed = item.paragraph.marker.level >= Level.DASH
-        return self._subjects.get(id(item.parent), ()) or (self._before.get(id(item.parent), ()) if listed else ())
+        before = self._before.get(id(item.parent), NOBODY) if listed else NOBODY
+        return self._subjects.get(id(item.parent), NOBODY) or before
 
     def _given(self, deadline: Deadline | None) -> Deadline | None:
         if deadline is None:
             return None
         return replace(deadline, span=self._document.opened.span(*deadline.span))
 
-    def _inherited(self, item: Item | None) -> tuple[str, ...]:
-        return self._above(item, self._leads)
-
-    @staticmethod
-    def _above(item: Item | None, known: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
-        above = item.parent if item is not None else None
-        while above is not None:
-            if known.get(id(above)):
-                return known[id(above)]
-            above = above.parent
-        return ()
+    def _elsewhere(self, place: tuple[int, int] | None, own: tuple[int, int]) -> tuple[int, int] | None:
+        """The place in the given text, unless it stands in the directive's own words."""
+        if place is None:
+            return None
+        first, after = self._document.given(*place)[0]
+        return None if own[0] <= first and after <= own[1] else (first, after)
 
     def _above_deadlines(self, item: Item | None) -> list[Deadline]:
-        above = item.parent if item is not None else None
-        while above is not None:
-            if self._deadlines.get(id(above)):
-                return self._deadlines[id(above)]
-            above = above.parent
-        return self._of_all[id(item) in self._annexed] if item is not None else []
+        return nearest_above(item, self._deadlines, self._of_all[id(item) in self._annexed] if item else [])

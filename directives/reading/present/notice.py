@@ -75,10 +75,12 @@ def _directive_as_json(one: DirectiveReading) -> dict[str, Any]:
         "span": list(one.span),
         "kind": one.kind.value,
         "lead": list(one.lead),
+        "lead_from": list(one.lead_from) if one.lead_from else None,
         "coordinate": list(one.coordinate),
         "report_to": list(one.report_to),
         "units": list(one.units),
         "deadline": deadline_as_json(one.deadline) if one.deadline else None,
+        "deadline_from": list(one.deadline_from) if one.deadline_from else None,
         "evidence": [stage.value for stage in one.evidence],
         "ask": one.ask,
     }

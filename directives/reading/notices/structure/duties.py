@@ -35,9 +35,10 @@ _REFERRED = re.compile(r"[\d.]*\d|\b[a-z]\b")
 
 @dataclass(slots=True)
 class Block:
-    """What the labelled lines of one task say."""
+    """What the labelled lines of one task say; ``lead_place`` is where the value stands that names who leads."""
 
     lead: tuple[str, ...] = ()
+    lead_place: tuple[int, int] | None = None
     coordinate: tuple[str, ...] = ()
     deadlines: list[Deadline] = field(default_factory=list)
 
@@ -69,10 +70,10 @@ def _waits(bare: str, paragraph: Paragraph) -> bool:
 
 def add_value(document: Document, block: Block, value: LabelledValue) -> None:
     """Put what one labelled line says into the block."""
-    if value.label is Label.LEAD and _add_sentence(document, block, value):
-        return
     if value.label is Label.LEAD:
-        block.lead += units_in(document, value.start, value.end)
+        block.lead_place = block.lead_place or (value.start, value.end)
+        if not _add_sentence(document, block, value):
+            block.lead += units_in(document, value.start, value.end)
     elif value.label is Label.COORDINATE:
         block.coordinate += units_in(document, value.start, value.end)
     elif value.label is Label.TIME:

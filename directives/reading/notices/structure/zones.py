@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from directives.reading.notices.document import Document
 from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.structure.above import NOBODY, Doers
 from directives.reading.notices.structure.numbering import Item
 from directives.reading.notices.structure.paragraphs import Level, Paragraph
 
@@ -45,7 +46,7 @@ class Zones:
     begin: int
     end: int
     annex: int
-    addressed: tuple[str, ...]
+    addressed: Doers
     numbered: bool
 
     def is_loose(self, item: Item) -> bool:
@@ -110,7 +111,7 @@ def _opens_annex(bare: str, paragraph: Paragraph) -> bool:
     return bool(_ANNEX.match(bare, start, end) or _ISSUED_WITH.match(bare, start, end))
 
 
-def _addressed(document: Document, body: Sequence[Paragraph]) -> tuple[str, ...]:
+def _addressed(document: Document, body: Sequence[Paragraph]) -> Doers:
     """Who is told in the paragraphs that lead into the list (``… yêu cầu các sở, ngành thực hiện:``)."""
     for paragraph in body:
         if paragraph.marker is not None:
@@ -119,5 +120,5 @@ def _addressed(document: Document, body: Sequence[Paragraph]) -> tuple[str, ...]
             continue
         for saying in reversed(document.sayings(paragraph.body, paragraph.end)):
             if saying.turn is Turn.ORDER and saying.lead:
-                return saying.lead
-    return ()
+                return Doers(saying.lead, (saying.start, saying.end))
+    return NOBODY

@@ -30,6 +30,9 @@ def test_any_text_is_read(text: str) -> None:
 def test_a_directive_is_the_text_that_its_span_points_to(text: str) -> None:
     for one in read_notice(text).directives:
         assert text[one.span[0] : one.span[1]] == one.text
+        for place in filter(None, (one.lead_from, one.deadline_from)):
+            assert 0 <= place[0] < place[1] <= len(text)
+            assert place[0] < one.span[0] or one.span[1] < place[1]
         if one.deadline is not None:
             first, after = one.deadline.span
             assert 0 <= first < after <= len(text)
