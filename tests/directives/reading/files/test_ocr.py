@@ -97,7 +97,11 @@ def test_a_picture_of_monstrous_size_is_not_unpacked() -> None:
         ("Lê Văn Tám", "Lê Văn Tám"),
         ("HỘI ĐỒNG NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"),
         ("1. Giao Sở Y tế", "1. Giao Sở Y tế"),
+        ("2. BỘ Công an chỉ đạo việc treo cỜ", "2. Bộ Công an chỉ đạo việc treo cờ"),
+        ("VỤ: Kế hoạch, Tổng hợp", "Vụ: Kế hoạch, Tổng hợp"),
+        ("SỞ Y TẾ", "SỞ Y TẾ"),
+        ("Số: 118/CĐÐ-TTg", "Số: 118/CĐ-TTg"),
     ],
 )
-def test_slips_in_numbers_are_mended_and_words_are_not(recognised: str, meant: str) -> None:
+def test_slips_are_mended_and_words_are_not(recognised: str, meant: str) -> None:
     assert mended(recognised) == meant
