@@ -13,6 +13,8 @@ def _directives(text: str) -> list[dict[str, object]]:
     for directive in reading["directives"]:
         start, end = directive.pop("span")
         assert directive["text"] in text[start:end]
+        for place in ("lead_from", "deadline_from"):
+            directive[place] = " ".join(text[slice(*directive[place])].split()) if directive[place] else ""
     return list(reading["directives"])
 
 
