@@ -130,6 +130,7 @@ lực lượng hải quan | lực lượng cảnh sát giao thông | lực lư�
 
 PLURALS = phrases("""
 các | những | toàn thể | toàn thể các | tất cả | tất cả các | toàn bộ | mọi | từng | mỗi | một số | cả
+hai | ba | bốn | cả hai | cả ba | cả bốn
 """)
 
 # What begins like a unit and is none.
@@ -151,7 +152,7 @@ hộ tịch | xã hội | khối lượng | khối tài sản | cả nước | c
 thành lập | thành công | phòng học | phòng họp | trường lớp | tổ hợp | tổ tiên | tổ quốc | thường trực 24
 thường trực sẵn sàng | kho bãi | thuế phí | công đoàn phí | báo tin | ngành hàng | ông bà ta | trung tâm hành chính
 đảng bộ các cấp đã | đài tưởng niệm | khối óc | điện lực quốc gia | viễn thông, internet | bên ngoài | bên trong
-mặt trận phòng | đội trưởng đội | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm
+mặt trận phòng | đội trưởng đội | cấp có thẩm quyền | quỹ đạo | quận huyện | thôn xóm | hai bên
 """)
 
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").

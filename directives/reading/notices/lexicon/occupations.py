@@ -60,6 +60,12 @@ thiệt hại | bị hư hỏng | bị sạt lở | sạt lở | liên quan | ch
 đang triển khai | đang thực hiện | nguy cơ | đi ra | chạy dọc | tiếp giáp | giáp ranh | trở lên | trở vào | trở ra
 """)
 
+# Nouns of which a verb behind them tells what they are: "hoạt động | khai thác", "nhu cầu | sử dụng".
+DOINGS = phrases("""
+hoạt động | nhu cầu | công tác | nhiệm vụ | chức năng | nguy cơ | khả năng | hành vi | điều kiện | thẩm quyền
+thế mạnh | kinh nghiệm | lĩnh vực | nghề | tình trạng | dấu hiệu | sự cố | hệ thống | dịch vụ | phong trào
+""")
+
 # These never stand within a predicate that has begun: what is before them names who it is.
 LEADING = phrases("""
 chủ trì | chủ trì, phối hợp | khẩn trương | có trách nhiệm | chịu trách nhiệm | chủ động | tham mưu | tiếp tục
@@ -202,6 +208,12 @@ def light_table() -> PhraseTable:
 def opener_table() -> PhraseTable:
     """Words with which a predicate begins."""
     return PhraseTable(OPENERS)
+
+
+@cache
+def doing_table() -> PhraseTable:
+    """Nouns that a verb tells of."""
+    return PhraseTable(DOINGS)
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from directives.reading.notices.lexicon import verbs
 from directives.reading.notices.names.joining import AND
 from directives.reading.notices.names.one_name import OneName, name_at
-from directives.reading.notices.names.places import front_of_place, is_bare_place
+from directives.reading.notices.names.places import front_of_place, is_bare_place, is_of_same_rank
 from directives.reading.notices.names.shared import shared_names
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
@@ -48,7 +48,7 @@ def actors_at(
         shared = shared_names(passage, place, one.stop, one.after)
         spread = shared.names if shared is not None else (passage.quote(place, one.stop),)
         end = shared.end if shared is not None else one.after
-        if owner is not None and is_bare_place(passage, place, end):
+        if owner is not None and (is_bare_place(passage, place, end) or is_of_same_rank(passage, place, owner)):
             front = front_of_place(passage, *owner)
             spread = tuple(f"{front} {_small(name)}" for name in spread) if front else spread
         else:

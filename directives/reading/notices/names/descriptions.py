@@ -49,6 +49,7 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
         return 0
     weak = 0
     at = max(after + 1, field_end(passage, after), after + passage.length(occupations.complement_table(), after))
+    at = max(at, _doing_end(passage, after))
     while at < min(after + _LONGEST_DESCRIPTION, len(words)):
         if passage.length(occupations.obliging_table(), at):
             return at - cursor
@@ -57,7 +58,7 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
                 weak = at - cursor
             at = noun
             continue
-        if complement := passage.length(occupations.complement_table(), at):
+        if complement := passage.length(occupations.complement_table(), at) or _doing_end(passage, at) - at:
             at += complement
             continue
         if opening and not weak and begins_predicate(passage, at):
@@ -78,3 +79,10 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
             return at - cursor if opening and over else weak
         at += 1
     return weak
+
+
+def _doing_end(passage: Passage, at: int) -> int:
+    """Behind a noun with the verb that tells of what it is: ``có | hoạt động khai thác | khoáng sản``."""
+    noun = passage.length(occupations.doing_table(), at)
+    verb = passage.length(verbs.predicate_table(), at + noun) if noun else 0
+    return at + noun + verb if verb > 1 else at

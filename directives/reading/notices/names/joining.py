@@ -126,7 +126,8 @@ def _plain_part(passage: Passage, begin: int, place: int, after: int, *, closed:
         # another field that shares the head is a name of its own, but for "Trung tâm Văn hóa, Thông tin và Thể thao"
         return after if _is_one_body(passage, begin) else None
     if passage.words[after].capital and not (comma and passage.length(verbs.stop_table(), after)):
-        return after if not (comma and field) or _closes_with_and(passage, after) else None
+        own = not (comma and field) or _closes_with_and(passage, after)
+        return after if own or _ends_in_named_place(passage, begin, place) else None
     return after if closed or _goes_on_plainly(passage, begin, after) else None
 
 
@@ -228,6 +229,14 @@ def _ends_in_place(passage: Passage, begin: int, place: int) -> bool:
         if at > begin + 1 and passage.words[at].capital and passage.length(names.rank_table(), at) == back:
             return passage.words[at - 1].text != "," and not passage.length(heads.plural_table(), at - 1)
     return False
+
+
+def _ends_in_named_place(passage: Passage, begin: int, place: int) -> bool:
+    """``Trạm Y tế xã Tân An``: another place may share the name."""
+    at = place - 1
+    while at > begin and passage.words[at].capital and not passage.length(names.rank_table(), at):
+        at -= 1
+    return at < place - 1 and _ends_with(passage, names.rank_table(), begin, at + 1)
 
 
 def _all_ranks(passage: Passage, first: int, place: int) -> bool:

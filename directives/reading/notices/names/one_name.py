@@ -44,7 +44,7 @@ _ENDS = frozenset(".;:!?*|…()+")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _COUNTED = keys(
-    "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển"
+    "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển quận phường"
 )
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")

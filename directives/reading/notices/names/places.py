@@ -7,7 +7,7 @@ from itertools import pairwise
 from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import keys
+from directives.reading.notices.words import Word, keys
 
 _AND = keys("và")
 _NUMBER = re.compile(r"\d{1,3}$")
@@ -42,12 +42,9 @@ def numbered_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shar
 
 
 def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
-    """``UBND các huyện Tân An, Hòa Bình`` is two bodies; None for a name that no places share."""
+    """``UBND các huyện Tân An, Hòa Bình``, ``Tỉnh Sơn La, Lai Châu`` are two each; None for a name no places share."""
     words = passage.words
-    plural = next((at for at in range(begin, stop) if passage.length(heads.plural_table(), at)), None)
-    if plural is None:
-        return None
-    noun = plural + passage.length(heads.plural_table(), plural)
+    plural, noun = _before_noun(passage, begin, stop)
     if noun >= stop or words[noun].text.isdigit():
         return None
     proper = noun + _noun_length(passage, noun)
@@ -55,6 +52,7 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
     if proper == noun or len(pieces) < 2 or pieces[0][0] != proper:
         return None
     mixed = passage.length(names.mixed_table(), noun) == proper - noun
+    city = plural == noun and passage.length(names.city_table(), proper)
     level = passage.length(names.level_table(), proper) if words[proper - 1].key in _SCHOOL else 0
     front = passage.quote(begin, plural) + " " if plural > begin else ""
     spread = []
@@ -62,23 +60,70 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
         own = passage.length(names.level_table(), first) or not level
         head = passage.quote(noun, proper if own else proper + level)
         if mixed:  # "các tỉnh, thành phố Cao Bằng, Hải Phòng"
-            head = "thành phố" if passage.length(names.city_table(), first) else "tỉnh"
-        name = f"{front}{head} {passage.quote(first, last)}"
+            head = kind_of_province(passage, first)
+        elif city and first > proper and passage.length(province_table(), first):  # "Thành phố Huế, Lào Cai"
+            head = kind_of_province(passage, first) if front else ""
+        name = f"{front}{head} {passage.quote(first, last)}".strip()
         spread.append(name[:1].upper() + name[1:] if begin == plural == 0 else name)
     return SharedNames(after, tuple(spread))
 
 
+def kind_of_province(passage: Passage, place: int) -> str:
+    """The rank of the province or city that is named at ``place``."""
+    return "thành phố" if passage.length(names.city_table(), place) else "tỉnh"
+
+
+def _before_noun(passage: Passage, begin: int, stop: int) -> tuple[int, int]:
+    """Where ``các`` or a number stands before the noun that the places share, and where that noun stands.
+
+    Without either it is a noun of places that shares itself: ``UBND | tỉnh | Sơn La, Lai Châu``.
+    """
+    words = passage.words
+    for at in range(begin, stop):
+        if plural := passage.length(heads.plural_table(), at):
+            return at, at + plural
+        if words[at].text.isdigit() and place_noun(passage, at + 1):  # "UBND 02 tỉnh"
+            return at, at + 1
+    for at in range(begin, stop):
+        if place_noun(passage, at):
+            return at, at
+    return begin, stop
+
+
+def place_noun(passage: Passage, place: int) -> int:
+    """How many words the rank or the kind of settlement has that stands there; 0 for none."""
+    mixed = passage.length(names.mixed_table(), place)
+    return max(mixed, passage.length(names.rank_table(), place), passage.length(names.settlement_table(), place))
+
+
 def front_of_place(passage: Passage, begin: int, stop: int) -> str:
     """What stands before the place in a name (``UBND`` in ``UBND xã Tân An``); empty where it names none or is one."""
+    rank = _named_rank(passage, begin, stop)
+    return passage.quote(begin, rank) if rank else ""
+
+
+def _named_rank(passage: Passage, begin: int, stop: int) -> int:
+    """Where in a name the rank of a place that is named stands (or ``các`` before it); 0 for none."""
     for at in range(begin + 1, stop):
         plural = passage.length(heads.plural_table(), at)
         rank = passage.length(names.rank_table(), at + plural)
         after = at + plural + rank
         if rank and after < stop and passage.words[after].text in ".:":
             after += 1
-        if rank and after < stop and passage.words[after].capital:
-            return passage.quote(begin, at)
-    return ""
+        if rank and after < stop and _is_proper_word(passage.words[after]):
+            return at
+    return 0
+
+
+def is_of_same_rank(passage: Passage, begin: int, owner: tuple[int, int]) -> bool:
+    """``các tỉnh có rừng`` behind ``UBND tỉnh Sơn La``: of other places of that rank the same body is meant."""
+    first = _named_rank(passage, *owner)
+    first += passage.length(heads.plural_table(), first)
+    plural = passage.length(heads.plural_table(), begin)
+    rank = passage.length(names.rank_table(), begin + plural)
+    other = passage.words[begin + plural : begin + plural + rank]
+    mine = passage.words[first : first + rank]
+    return plural > 0 and rank > 0 and [word.key for word in mine] == [word.key for word in other]
 
 
 def is_bare_place(passage: Passage, begin: int, stop: int) -> bool:
@@ -92,11 +137,16 @@ def is_bare_place(passage: Passage, begin: int, stop: int) -> bool:
     return (
         rank > 0
         and first < stop
-        and words[first].capital
+        and _is_proper_word(words[first])
         and all(
-            word.capital or word.text in _INNER or word.text == "," or word.key in _AND for word in words[first:stop]
+            _is_proper_word(word) or word.text in _INNER or word.text == "," or word.key in _AND
+            for word in words[first:stop]
         )
     )
+
+
+def _is_proper_word(word: Word) -> bool:
+    return word.capital or word.text.isdigit()
 
 
 def _noun_length(passage: Passage, place: int) -> int:
@@ -125,7 +175,7 @@ def _is_proper(passage: Passage, first: int, after: int) -> bool:
         return False
     if province := passage.length(province_table(), at):
         at += province
-    return all(word.capital or word.text in _INNER or word.text.isdigit() for word in passage.words[at:after])
+    return all(_is_proper_word(word) or word.text in _INNER for word in passage.words[at:after])
 
 
 def _next_number(passage: Passage, place: int) -> int:

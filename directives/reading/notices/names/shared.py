@@ -1,12 +1,10 @@
 """A head that several units share: ``các Bộ: Công an, Tài chính`` is ``Bộ Công an`` and ``Bộ Tài chính``."""
 
-from itertools import pairwise
-
 from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.lexicon.verbs import predicate_table, stop_table
 from directives.reading.notices.names.one_name import name_at
-from directives.reading.notices.names.places import SharedNames, numbered_bodies, placed_bodies, singular
+from directives.reading.notices.names.places import SharedNames, kind_of_province, numbered_bodies, placed_bodies, singular
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
@@ -27,13 +25,9 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     if stop < len(words) and words[stop].text == ":" and plural is not None:
         behind = _behind_colon(passage, begin, stop, plural)
         return behind or placed_bodies(passage, begin, stop, after)
-    settled = (
-        _settlements(passage, begin, stop)
-        or numbered_bodies(passage, begin, stop, after)
-        or placed_bodies(passage, begin, stop, after)
-    )
-    if settled is not None:
-        return settled
+    placed = numbered_bodies(passage, begin, stop, after) or placed_bodies(passage, begin, stop, after)
+    if placed is not None:
+        return placed
     field = _first_field(passage, begin, stop)
     if field is None:
         return None
@@ -47,20 +41,6 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     if len(spread) == 1:
         return None
     return SharedNames(cursor, tuple(spread))
-
-
-def _settlements(passage: Passage, begin: int, stop: int) -> SharedNames | None:
-    """``thôn Thanh Tiến, Chiềng Cà`` are two villages; None for any other name."""
-    words = passage.words
-    first = begin + passage.length(heads.plural_table(), begin)
-    noun = passage.length(names.settlement_table(), first)
-    proper = first + noun
-    marks = [at for at in range(proper, stop) if words[at].text == "," or words[at].key in _AND]
-    if not noun or not marks or not all(words[at].capital for at in range(proper, stop) if at not in marks):
-        return None
-    edges = [proper - 1, *marks, stop]
-    pieces = [passage.quote(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
-    return SharedNames(stop, tuple(f"{passage.quote(first, proper)} {piece}" for piece in pieces))
 
 
 def _plural_at(passage: Passage, begin: int, stop: int) -> int | None:
@@ -197,10 +177,9 @@ def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, s
     nouns = passage.words[plural:colon]
     if any(word.text == "," for word in nouns):
         province = any(word.key in _PROVINCE for word in nouns)
-        kind = "thành phố" if passage.length(names.city_table(), start) else "tỉnh"
         front = passage.quote(begin, plural) + " " if plural > begin else ""
         if passage.length(names.field_table(), start) and passage.words[plural + 1].key in _SHARING:
             return f"{front}{passage.quote(plural + 1, plural + 2).capitalize()} {proper}"  # "Các sở, ngành: Y tế, …"
-        name = f"{front}{kind} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
+        name = f"{front}{kind_of_province(passage, start)} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
         return name[:1].upper() + name[1:]
     return f"{singular(passage, begin, colon)} {proper}"
