@@ -173,7 +173,7 @@ khoa | nhóm | đoàn | đoàn kiểm tra | đoàn giám sát | trạm | ban qu�
 ban chỉ huy | ban tổ chức | tổ công tác | đoàn công tác | liên danh | chi nhánh | câu lạc bộ | tiểu ban | lực lượng
 ban qlda | bql | ban điều hành | chi hội | cơ sở | cửa hàng | tổ kiểm tra | tổ giúp việc | hợp tác xã nông nghiệp
 cơ quan thường trực | đơn vị thường trực | cơ quan chuyên trách | đơn vị tư vấn | nhà thầu tư vấn | bệnh viện
-nghiệp đoàn | liên hiệp | đại học | trường đại học
+nghiệp đoàn | liên hiệp | đại học | trường đại học | viện nghiên cứu
 """)
 
 # Companies by their short names.

@@ -160,6 +160,19 @@ MIXED = phrases("tỉnh, thành phố | tỉnh thành phố | tỉnh, thành")
 CITIES = phrases("hà nội | hồ chí minh | hải phòng | đà nẵng | cần thơ | huế")
 
 
+# Nouns of a list that are as often joined by a dash: "các quận - huyện", "các sở - ban - ngành".
+DASHED = phrases("""
+sở | ban | ngành | phòng | đoàn thể | cục | vụ | viện | tỉnh | thành phố | huyện | quận | thị xã | xã | khối
+phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | tổ dân phố | khóm | buôn | làng
+""")
+
+
+@cache
+def dashed_table() -> PhraseTable:
+    """Nouns of a list that may be joined by a dash."""
+    return PhraseTable(DASHED)
+
+
 @cache
 def city_table() -> PhraseTable:
     """Cities under the central government."""

@@ -20,10 +20,14 @@ _HOLDING = keys("trách về")
 _MATTER = keys("việc")
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
+_DASHES = frozenset("-–")
 _SEPARATES = keys("và hoặc")
 
 # What a name goes before: a verb, a tail, a place; or something of its field that is done.
 _ACTS = (verbs.predicate_table, names.tail_table, names.deed_table, names.level_of_place_table)
+
+# What may stand, written large, in a proper name before the verb that is a field too.
+_NAMED = (terms.term_table, names.field_table, heads.active_table, names.field_verb_table, verbs.predicate_table)
 
 
 def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> int:
@@ -39,21 +43,25 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     words = passage.words
     after = cursor + verb
     generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
-    if _opens_predicate(passage, cursor, after, generic=generic, field=_is_field(passage, begin, cursor)):
+    own = _is_field(passage, begin, cursor)
+    if _opens_predicate(passage, cursor, after, generic=generic, field=own):
         return verb
     if generic and ((told and _is_over(passage, after)) or passage.length(names.tail_table(), after)):
         return verb
-    field = field_end(passage, after) if generic else after
+    proper = own and not passage.length(occupations.object_table(), after)
+    field = field_end(passage, after) if generic or proper else after
     business = not _is_light(passage, cursor, after)
     if field > after and _ends_field(passage, field, told=told, business=business):
         return field - cursor
+    if proper and after < field < len(words) and words[field].capital:
+        return field - cursor  # "Viện Nghiên cứu phát triển kinh tế - xã hội | Hà Nội"
     if generic and business and after < len(words) and words[after].text == ":":
         return verb
     if _another_unit(passage, after):
         return verb if told or not generic else 0
     if passage.length(occupations.object_table(), after) or passage.length(verbs.function_table(), after):
         return 0
-    if not (generic or _is_field(passage, begin, cursor)):
+    if not (generic or own):
         return 0
     if not business and not told and passage.length(verbs.predicate_table(), after):
         return 0  # "tổ chức ký cam kết"
@@ -79,7 +87,7 @@ def _is_field(passage: Passage, begin: int, cursor: int) -> bool:
     return any(
         words[at].capital and passage.length(table(), at) == cursor - at
         for at in range(max(begin, cursor - 4), cursor)
-        for table in (terms.term_table, names.field_table, heads.active_table, names.field_verb_table)
+        for table in _NAMED
     )
 
 
@@ -142,6 +150,8 @@ def field_end(passage: Passage, after: int) -> int:
         if after > begin and passage.length(names.deed_table(), after) and not passage.words[after].capital:
             break
         after += noun
+        if after + 1 < last and after + 1 < len(passage.words) and passage.words[after].text in _DASHES:
+            after += int(passage.length(terms.term_table(), after + 1) > 0)  # "kinh tế - xã hội"
     return after
 
 

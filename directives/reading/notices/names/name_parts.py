@@ -1,10 +1,12 @@
 """What goes on with a name: nouns, closing words, numbers, places; and what ends it: something that is done."""
 
+from collections.abc import Callable, Sequence
+
 from directives.reading.notices.lexicon import abroad, heads, names, terms, verbs
 from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.names.unit_heads import head_length, is_deed_at_end
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import keys
+from directives.reading.notices.words import PhraseTable, keys
 
 _FROM, _TO = keys("từ"), keys("đến tới")
 _NUMBER = keys("số")
@@ -15,6 +17,7 @@ _DIRECTLY = keys("trực")
 _QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
 # What a capital letter begins within a name.
 FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
+WHOLE_FIELDS = (terms.term_table, names.field_table)
 _LONGEST_FIELD = 4
 WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
 
@@ -99,19 +102,29 @@ def post_behind_bracket(passage: Passage, place: int) -> int:
     return another_post(passage, place + int(words[place].text == ","))
 
 
-def joined_fields(passage: Passage, head_end: int, dash: int) -> int:
-    """Behind what a name goes on whose fields are joined in small letters: ``công chức tài chính - kế toán``.
+def behind_dash(passage: Passage, begin: int, head_end: int, dash: int) -> int:
+    """Behind what the name from ``begin`` goes on over a dash in small letters; 0 where the dash ends it.
 
-    0 where the dash ends the name. Before it at most a few words of the name stand behind its head.
+    Nouns of one list (``UBND các quận - huyện``), or fields: ``công chức tài chính - kế toán``, ``kinh tế - xã hội``.
     """
     words = passage.words
-    before = words[head_end:dash]
-    if not before or len(before) > _LONGEST_FIELD or any(word.capital for word in before):
+    listed = passage.length(names.dashed_table(), dash + 1)
+    if listed and _ends_at(passage, dash, begin, (names.dashed_table,)):
+        return dash + 1 + listed
+    if words[dash - 1].capital or passage.length(heads.part_table(), dash + 1):
         return 0
-    if not any(passage.length(table(), head_end) == dash - head_end for table in FIELDS):
-        return 0
+    field = max(passage.length(table(), dash + 1) for table in WHOLE_FIELDS)
+    if field and _ends_at(passage, dash, head_end, WHOLE_FIELDS):
+        return dash + 1 + field
     field = max(passage.length(table(), dash + 1) for table in FIELDS)
-    return dash + 1 + field if field else 0
+    own = any(passage.length(table(), head_end) == dash - head_end > 0 for table in FIELDS)
+    return dash + 1 + field if field and own and not any(word.capital for word in words[head_end:dash]) else 0
+
+
+def _ends_at(passage: Passage, end: int, least: int, tables: Sequence[Callable[[], PhraseTable]]) -> bool:
+    """Whether a phrase of the tables that begins not before ``least`` ends at word ``end``."""
+    begins = range(max(least, end - _LONGEST_FIELD), end)
+    return any(passage.length(table(), at) == end - at for at in begins for table in tables)
 
 
 def number_at(passage: Passage, place: int) -> int:

@@ -12,11 +12,11 @@ from directives.reading.notices.names.name_parts import (
     WHOLE,
     abroad_at,
     another_post,
+    behind_dash,
     behind_renaming,
     capitals_at,
     closing_at,
     is_deed,
-    joined_fields,
     noun_at,
     number_at,
     opens_predicate,
@@ -175,7 +175,7 @@ class _Walk:
         following = self.cursor + 1
         words = self._passage.words
         if words[self.cursor].text in _RULES and following < len(words) and not words[following].capital:
-            joined = joined_fields(self._passage, self._head_end, self.cursor)
+            joined = behind_dash(self._passage, self._begin, self._head_end, self.cursor)
             return joined > 0 and self._pass_to(joined)
         self.cursor += 1
         self._complete = False

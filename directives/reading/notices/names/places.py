@@ -64,7 +64,7 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
         elif city and first > proper and passage.length(province_table(), first):  # "Thành phố Huế, Lào Cai"
             head = kind_of_province(passage, first) if front else ""
         name = f"{front}{head} {passage.quote(first, last)}".strip()
-        spread.append(name[:1].upper() + name[1:] if begin == plural == 0 else name)
+        spread.append(name[:1].upper() + name[1:] if begin == plural == 0 < noun else name)
     return SharedNames(after, tuple(spread))
 
 
