@@ -56,7 +56,7 @@ sớm có | sửa soạn | tách bạch | tách chiết | tách thửa | tái b�
 tái hòa nhập | tái khởi động | tái kiểm tra | tái sản xuất | tái sử dụng | tái tạo | tái thiết | tài trợ | tái định cư
 tạm cấp | tạm giam | tạm giao | tạm giữ | tạm hoãn | tạm ngừng | tạm nhập | tạm đình chỉ | tạo bước đột phá
 tạo chuyển biến | tạo dựng | tạo hành lang | tạo quỹ đất | tạo sự đồng thuận | tạo thuận lợi | tạo việc làm
-tạo động lực | tham kiến | tham luận | thanh khoản | thanh lọc | thảo luận | thay mới | theo đuổi | thi hành
+tạo động lực | thâm nhập | tham kiến | tham luận | thanh khoản | thanh lọc | thảo luận | thay mới | theo đuổi | thi hành
 thi tuyển | thi đấu | thỏa thuận | thoái vốn | thu dung | thu giữ | thu gọn | thu hẹp | thụ hưởng | thu lại | thu mua
 thu nộp | thu phí | thu thuế | thủ tiêu | thu xếp | thúc giục | thuyên chuyển | thuyết phục | thuyết trình
 thuê mướn | thuê tư vấn | thâm canh | thẩm vấn | thẩm định giá | thế chấp | thể chế hóa | thể hiện | thổi còi

@@ -157,9 +157,9 @@ mặt trận phòng | đội trưởng đội | cấp có thẩm quyền | quỹ
 
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").
 GENERICS = phrases("""
-hộ | hộ gia đình | hộ dân | bên | nhà máy | hợp tác xã | trạm | điểm | hộ kinh doanh | cửa hàng | đại lý | chủ thể
-cơ quan | đơn vị | tổ chức | lực lượng | doanh nghiệp | cơ sở | cá nhân | bộ phận | nhà thầu | công ty | đội | cán bộ
-công chức | viên chức | người | nhóm | thành viên | tổ | hội đồng | chuyên gia | tập thể | nhân viên
+hộ | hộ gia đình | hộ dân | bên | nhà máy | hợp tác xã | tổ hợp tác | trạm | điểm | hộ kinh doanh | cửa hàng | đại lý
+chủ thể | cơ quan | đơn vị | tổ chức | lực lượng | doanh nghiệp | cơ sở | cá nhân | bộ phận | nhà thầu | công ty | đội
+cán bộ | công chức | viên chức | người | nhóm | thành viên | tổ | hội đồng | chuyên gia | tập thể | nhân viên
 """)
 
 # Posts that may head bodies of any kind, so that a list of common nouns shares them.

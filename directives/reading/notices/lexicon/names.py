@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from directives.reading.notices.lexicon.regions import REGIONS, SPREAD
 from directives.reading.notices.words import PhraseTable, phrases
 
 # Nouns that go on with a plural name behind a comma: "các cơ quan, đơn vị, địa phương".
@@ -212,7 +213,9 @@ def name_phrase_table() -> PhraseTable:
 @cache
 def tail_table() -> PhraseTable:
     """Phrases that say which or where a body is."""
-    return PhraseTable(TAILS)
+    regions = (f"{front}{region}" for region in REGIONS for front in ("", "vùng ", "khu vực ", "và "))
+    spread = (f"{there} {which}" for there in ("ở", "tại") for which in SPREAD)
+    return PhraseTable((*TAILS, *regions, *spread))
 
 
 @cache

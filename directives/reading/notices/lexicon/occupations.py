@@ -24,6 +24,7 @@ khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết k
 cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
 tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
 giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục | dạy lớp
+nhận quân | giao quân | giao, nhận quân | giao quân, nhận quân | bơm tưới | bơm nước | dùng nước | tưới tiêu
 giảng dạy | ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
 """)
 
@@ -64,6 +65,13 @@ thiệt hại | bị hư hỏng | bị sạt lở | sạt lở | liên quan | ch
 DOINGS = phrases("""
 hoạt động | nhu cầu | công tác | nhiệm vụ | chức năng | nguy cơ | khả năng | hành vi | điều kiện | thẩm quyền
 thế mạnh | kinh nghiệm | lĩnh vực | nghề | tình trạng | dấu hiệu | sự cố | hệ thống | dịch vụ | phong trào
+""")
+
+# What several take part in, said with a verb: "các đơn vị tham gia | diễn tập".
+TAKEN_PART_IN = phrases("""
+liên doanh | liên kết | diễn tập | đấu thầu | dự thầu | đấu giá | thi công | sản xuất | kinh doanh | tập huấn | thi đấu
+đầu tư | chữa cháy | cứu hộ | cứu nạn | tìm kiếm | thử nghiệm | đào tạo | khai thác | vận chuyển | bình ổn
+góp vốn | xây dựng | biểu diễn | trưng bày | diễu hành | tố tụng | thí điểm | chăn nuôi | nuôi trồng
 """)
 
 # These never stand within a predicate that has begun: what is before them names who it is.
@@ -116,6 +124,19 @@ ban chỉ đạo | ban chỉ đạo trung ương | ban chỉ đạo tỉnh | ban
 ban chỉ đạo quốc gia | ban chỉ đạo nhà nước | ban chỉ đạo liên ngành | ban chỉ đạo huyện | ban chỉ đạo phường
 tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
 """)
+
+
+# What is called by what it aims at: "Chương trình mục tiêu | phát triển lâm nghiệp".
+PROGRAMMES = phrases("""
+chương trình | chương trình mục tiêu | chương trình mục tiêu quốc gia | chương trình hành động | chương trình quốc gia
+đề án | chiến lược | chiến lược quốc gia | dự án | cuộc vận động | phong trào | công tác | phong trào thi đua
+""")
+
+
+@cache
+def programme_table() -> PhraseTable:
+    """What is called by what it aims at."""
+    return PhraseTable(PROGRAMMES)
 
 
 # With these a group is told by what is so of it: "các địa phương có rừng", "các hộ nằm trong vùng sạt lở".
@@ -208,6 +229,12 @@ def light_table() -> PhraseTable:
 def opener_table() -> PhraseTable:
     """Words with which a predicate begins."""
     return PhraseTable(OPENERS)
+
+
+@cache
+def taken_part_table() -> PhraseTable:
+    """What several take part in."""
+    return PhraseTable(TAKEN_PART_IN)
 
 
 @cache

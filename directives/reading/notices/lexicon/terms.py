@@ -92,7 +92,8 @@ nước cứng | liên hợp | liên doanh | cổ phần | trách nhiệm hữu 
 thép | xi măng | đá | cát | sỏi | trang thiết bị y tế | quản trị mạng | hội viên | cựu chiến binh
 ô tô | xe máy | xe ô tô | xe cơ giới | dược học | y học | khoa học tự nhiên | khoa học xã hội | khoa học cơ bản
 ngoại ngữ | tin học | ngoại ngữ, tin học
-ngoại ngữ - tin học | ngoại ngữ và tin học | kỹ năng sống
+ngoại ngữ - tin học | ngoại ngữ và tin học | kỹ năng sống | ký túc xá | chung cư | nhà chung cư | tòa nhà | bến phà
+đầm phá | cửa sông | cù lao | bãi bồi | lòng hồ | vùng đầm phá | cửa biển | đảo | xã đảo | bãi đỗ xe | phố đi bộ
 công trình xây dựng | chất lượng công trình xây dựng | cựu thanh niên xung phong | thanh niên xung phong
 nạn nhân chất độc da cam | công nợ | văn xã | khoa giáo - văn xã
 """)

@@ -5,6 +5,7 @@ the predicate is still to come (``cơ quan thanh tra khẩn trương …``), or 
 """
 
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.names.brackets import behind_bracket
 from directives.reading.notices.names.group_tails import another_business
 from directives.reading.notices.names.joining import AND
 from directives.reading.notices.names.unit_heads import head_length, is_active
@@ -12,14 +13,10 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
-_LONGEST_TRUST = 16
-_ABOUT = keys("về")
-# The last words of what stands before a trust ("phụ trách", "được giao").
-_ENTRUSTING = keys("trách vực khối mảng bàn tác giao công quyền vụ định cử")
-_HOLDING = keys("trách về")
-_MATTER = keys("việc")
+_LONGEST_PART = 16
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
+_TAKING, _PART = keys("tham"), keys("gia")
 _DASHES = frozenset("-–")
 _SEPARATES = keys("và hoặc")
 
@@ -35,6 +32,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
 
     ``told`` as for ``name_at``.
     """
+    if part := _taking_part_end(passage, cursor):
+        return part - cursor
     verb = passage.length(occupations.occupation_table(), cursor)
     if not verb:
         return 0
@@ -42,7 +41,7 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return max(attribute_at(passage, begin, part, told=told) - (cursor - part), 0)
     words = passage.words
     after = cursor + verb
-    generic = _stands_behind(passage, heads.generic_table(), begin - 1, cursor)
+    generic = stands_behind(passage, heads.generic_table(), begin - 1, cursor)
     own = _is_field(passage, begin, cursor)
     if _opens_predicate(passage, cursor, after, generic=generic, field=own):
         return verb
@@ -50,12 +49,13 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return verb
     proper = own and not passage.length(occupations.object_table(), after)
     field = field_end(passage, after) if generic or proper else after
-    business = not _is_light(passage, cursor, after)
+    business = not is_light(passage, cursor, after)
     if field > after and _ends_field(passage, field, told=told, business=business):
         return field - cursor
     if proper and after < field < len(words) and words[field].capital:
         return field - cursor  # "Viện Nghiên cứu phát triển kinh tế - xã hội | Hà Nội"
-    if generic and business and after < len(words) and words[after].text == ":":
+    mark = words[after].text if after < len(words) else ""
+    if generic and business and (mark == ":" or (mark == "," and another_business(passage, after + 1))):
         return verb
     if _another_unit(passage, after):
         return verb if told or not generic else 0
@@ -69,11 +69,28 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     return end - cursor if end > after else 0
 
 
+def _taking_part_end(passage: Passage, cursor: int) -> int:
+    """``các hãng tham gia | đấu thầu dự án | lập hồ sơ``: before the predicate; 0 where that would be none."""
+    words = passage.words
+    act = passage.length(occupations.taken_part_table(), cursor + 2)
+    if not act or words[cursor].key not in _TAKING or words[cursor + 1].key not in _PART:
+        return 0
+    weak = 0
+    for at in range(cursor + 2 + act, min(cursor + 2 + _LONGEST_PART, len(words))):
+        if passage.length(occupations.opener_table(), at):
+            return at
+        if not words[at].text.isalnum():
+            break
+        if not weak and is_predicate(passage, at):
+            weak = at
+    return weak
+
+
 def _occupied_before(passage: Passage, begin: int, cursor: int, verb: int) -> int:
     """Where an occupation begins of which the verb at ``cursor`` is the second half; 0 where it is none."""
     for at in range(cursor - 1, max(begin, cursor - 4), -1):
         if passage.length(occupations.occupation_table(), at) == cursor + verb - at:
-            return at if _stands_behind(passage, heads.generic_table(), begin - 1, at) else 0
+            return at if stands_behind(passage, heads.generic_table(), begin - 1, at) else 0
     return 0
 
 
@@ -91,53 +108,9 @@ def _is_field(passage: Passage, begin: int, cursor: int) -> bool:
     )
 
 
-def _stands_behind(passage: Passage, table: PhraseTable, begin: int, cursor: int) -> bool:
+def stands_behind(passage: Passage, table: PhraseTable, begin: int, cursor: int) -> bool:
     """Whether a phrase of the table ends just before ``cursor`` within the name."""
     return any(cursor - back > begin and passage.length(table, cursor - back) == back for back in range(1, 7))
-
-
-def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
-    """How many words at ``cursor`` say with what the body named from ``begin`` is entrusted; 0 for none.
-
-    ``các đơn vị được giao | làm chủ đầu tư dự án``, ``Phó Chủ tịch phụ trách | kinh tế``, ``Ban Chỉ đạo | về …``.
-    """
-    words = passage.words
-    if words[cursor].key not in _ABOUT and words[cursor - 1].key not in _ENTRUSTING:
-        return 0
-    about = words[cursor].key in _ABOUT and _stands_behind(passage, occupations.committee_table(), begin - 1, cursor)
-    held = about or _stands_behind(passage, occupations.held_table(), begin, cursor)
-    if not held and not _stands_behind(passage, occupations.entrusted_table(), begin, cursor):
-        return 0
-    if passage.length(occupations.opener_table(), cursor):
-        return 0
-    if held and words[cursor - 1].key not in _HOLDING and _does_something(passage, cursor):
-        return 0
-    at = cursor + 1
-    while at < min(cursor + _LONGEST_TRUST, len(words) + 1):
-        if at == len(words) or words[at].text in ";:.(" or passage.length(occupations.opener_table(), at):
-            return at - cursor
-        if words[at].text == "," and not (about and passage.length(verbs.predicate_table(), at + 1) == 1):
-            return at - cursor
-        if words[at - 1].key in _MATTER:  # "về việc | thành lập Ủy ban"
-            at += max(passage.length(verbs.predicate_table(), at), 1)
-            continue
-        compound = passage.length(occupations.object_table(), at - 1) > 1 or any(
-            passage.length(terms.term_table(), one) > 1 for one in (at - 1, at)
-        )
-        if held and at > cursor + 1 and is_predicate(passage, at) and not compound and words[at - 1].text != ",":
-            return at - cursor
-        at += 1
-    return 0
-
-
-def _does_something(passage: Passage, cursor: int) -> bool:
-    """Whether a predicate stands behind ``phụ trách lĩnh vực``, not the field that is meant (``quản lý đô thị``)."""
-    verb = passage.length(verbs.predicate_table(), cursor)
-    after = cursor + verb
-    if verb < 2:
-        return verb > 0
-    done = passage.length(occupations.object_table(), after) or passage.length(verbs.stop_table(), after)
-    return bool(done or head_length(passage, after) or not acts_behind(passage, after))
 
 
 def field_end(passage: Passage, after: int) -> int:
@@ -162,6 +135,8 @@ def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> 
         return (business and mark == ",") or _is_over(passage, field) or _another_unit(passage, field)
     if business and mark == "," and another_business(passage, field + 1):
         return True
+    if mark == "(":
+        field = behind_bracket(passage, field)
     return mark == ":" or begins_predicate(passage, field)
 
 
@@ -176,13 +151,13 @@ def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, 
     opener = passage.length(occupations.opener_table(), after)
     if opener and not (generic or field):
         return False
-    if opener and _is_light(passage, verb, after) and passage.length(verbs.predicate_table(), after) == opener == 2:
+    if opener and is_light(passage, verb, after) and passage.length(verbs.predicate_table(), after) == opener == 2:
         opener = int(passage.words[after].key not in _ADVISING)
     if opener:  # "cơ quan cảnh báo | sớm trình …", but "Tổ công tác | cảnh báo sớm"
         adverb = passage.length(occupations.adverb_table(), after) == opener
         return not adverb or passage.length(verbs.predicate_table(), after + opener) > 0
     # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
-    if _is_light(passage, verb, after) or not (generic or field):
+    if is_light(passage, verb, after) or not (generic or field):
         return False
     manner = passage.length(occupations.adverb_table(), after)
     if manner and not passage.length(verbs.predicate_table(), after + manner):
@@ -194,7 +169,8 @@ def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, 
     return is_predicate(passage, after) or (generic and passage.length(verbs.predicate_table(), after) > 0)
 
 
-def _is_light(passage: Passage, verb: int, after: int) -> bool:
+def is_light(passage: Passage, verb: int, after: int) -> bool:
+    """Whether another verb may follow the verb up to ``after`` as what is done (``tổ chức | thực hiện``)."""
     return passage.length(occupations.light_table(), verb) == after - verb
 
 

@@ -23,8 +23,10 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     words = passage.words
     comma = words[place].text == ","
     after = place + 2 if comma and place + 1 < len(words) and words[place + 1].key in AND else place + 1
-    if after >= len(words) or words[after].text.isdigit():
+    if after >= len(words):
         return None
+    if words[after].text.isdigit():
+        return after + 1 if _is_numbered_place(passage, place) and _joins(passage, after + 1) else None
     in_charge = closed and any(word.key in _IN_CHARGE for word in words[begin:place])
     if in_charge and words[after].key in _FUNDS:  # "phụ trách công tác xã hội, | Quỹ “Vì người nghèo”"
         return after
@@ -49,12 +51,23 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
         return several
     if _is_with_post(passage, begin, place, after):
         return after
+    if comma and (field := _another_business(passage, begin, place, after)):
+        return field
     noun = passage.length(terms.term_table(), after)
     if noun > passage.length(verbs.stop_table(), after) and not words[after].capital and not _head_here(passage, after):
         return after + noun
     if head_length(passage, after, listed=True):
         return after if is_bare_post(passage, begin, place) else None
     return _plain_part(passage, begin, place, after, closed=closed)
+
+
+def _joins(passage: Passage, place: int) -> bool:
+    return place < len(passage.words) and (passage.words[place].text == "," or passage.words[place].key in AND)
+
+
+def _is_numbered_place(passage: Passage, place: int) -> bool:
+    """``các quận 7, | 8 và Bình Tân``: a place that is called by its number stands before the comma."""
+    return passage.words[place - 1].text.isdigit() and passage.length(names.rank_table(), place - 2) > 0
 
 
 def _managed_too(passage: Passage, comma: int, after: int) -> int | None:
@@ -89,6 +102,19 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
     if passage.words[place].text != "," and _joins_councils(passage, begin, place):
         return after + head_length(passage, after)
     return None
+
+
+def _another_business(passage: Passage, begin: int, place: int, after: int) -> int | None:
+    """``các doanh nghiệp du lịch, | viễn thông``: a field, although a body is called so too (``Viễn thông tỉnh``)."""
+    first = begin + passage.length(heads.plural_table(), begin)
+    generic = passage.length(heads.generic_table(), first)
+    field = passage.length(terms.term_table(), after)
+    if first == begin or not generic or not field or passage.words[after].capital:
+        return None
+    fields = (terms.term_table(), occupations.occupation_table())
+    told = any(passage.length(table, first + generic) == place - first - generic for table in fields)
+    body = field != head_length(passage, after, listed=True) or passage.length(names.place_table(), after + field)
+    return after + field if told and place > first + generic and not body else None
 
 
 def _is_large_noun(passage: Passage, place: int, after: int, noun: int) -> bool:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from directives.reading.notices.lexicon import heads, names, verbs
-from directives.reading.notices.names.attributes import acts_behind, attribute_at, entrusted_at
+from directives.reading.notices.names.attributes import acts_behind, attribute_at
 from directives.reading.notices.names.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.names.descriptions import described_at, matter_at
+from directives.reading.notices.names.entrusted import entrusted_at
 from directives.reading.notices.names.group_tails import group_tail_at
 from directives.reading.notices.names.joining import AND, joined_inside
 from directives.reading.notices.names.name_parts import (
@@ -44,7 +45,8 @@ _ENDS = frozenset(".;:!?*|…()+")
 _RULES = frozenset("-–")
 _INNER = frozenset("-–&/\"“”'")
 _COUNTED = keys(
-    "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển quận phường"
+    "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển"
+    " quận phường"
 )
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")

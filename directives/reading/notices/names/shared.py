@@ -4,7 +4,13 @@ from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.lexicon.verbs import predicate_table, stop_table
 from directives.reading.notices.names.one_name import name_at
-from directives.reading.notices.names.places import SharedNames, kind_of_province, numbered_bodies, placed_bodies, singular
+from directives.reading.notices.names.places import (
+    SharedNames,
+    kind_of_province,
+    numbered_bodies,
+    placed_bodies,
+    singular,
+)
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
@@ -180,6 +186,7 @@ def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, s
         front = passage.quote(begin, plural) + " " if plural > begin else ""
         if passage.length(names.field_table(), start) and passage.words[plural + 1].key in _SHARING:
             return f"{front}{passage.quote(plural + 1, plural + 2).capitalize()} {proper}"  # "Các sở, ngành: Y tế, …"
-        name = f"{front}{kind_of_province(passage, start)} {proper}" if province else f"{front}{passage.quote(plural + 1, colon)} {proper}"
+        kind = kind_of_province(passage, start) if province else passage.quote(plural + 1, colon)
+        name = f"{front}{kind} {proper}"
         return name[:1].upper() + name[1:]
     return f"{singular(passage, begin, colon)} {proper}"

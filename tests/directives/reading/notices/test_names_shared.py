@@ -1,0 +1,73 @@
+"""Heads that places share, names that go on over a dash, and groups told by what they are for or take part in."""
+
+import pytest
+
+from tests.directives.reading.notices.conclusions import only
+from tests.directives.reading.notices.test_names_whole import names_in, partners_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "units"),
+    [
+        ("Tỉnh Sơn La, Lai Châu rà soát.", ["Tỉnh Sơn La", "Tỉnh Lai Châu"]),
+        ("UBND huyện An Phú, Tân Lạc và Mai Sơn rà soát.",
+         ["UBND huyện An Phú", "UBND huyện Tân Lạc", "UBND huyện Mai Sơn"]),
+        ("UBND hai tỉnh Sơn La, Lai Châu rà soát.", ["UBND tỉnh Sơn La", "UBND tỉnh Lai Châu"]),
+        ("Công an 03 huyện An Phú, Tân Lạc, Mai Sơn rà soát.",
+         ["Công an huyện An Phú", "Công an huyện Tân Lạc", "Công an huyện Mai Sơn"]),
+        ("UBND quận 7, Bình Tân rà soát.", ["UBND quận 7", "UBND quận Bình Tân"]),
+        ("Chủ tịch UBND các quận 7, 8 và Bình Tân rà soát.",
+         ["Chủ tịch UBND quận 7", "Chủ tịch UBND quận 8", "Chủ tịch UBND quận Bình Tân"]),
+        ("UBND thành phố Cần Thơ, An Giang rà soát.", ["UBND thành phố Cần Thơ", "UBND tỉnh An Giang"]),
+        ("Thành phố Cần Thơ, An Giang rà soát.", ["Thành phố Cần Thơ", "An Giang"]),
+        ("Phòng Giáo dục và Đào tạo huyện An Phú, Tân Lạc rà soát.",
+         ["Phòng Giáo dục và Đào tạo huyện An Phú", "Phòng Giáo dục và Đào tạo huyện Tân Lạc"]),
+        ("UBND tỉnh Lai Châu và các tỉnh có hoạt động khai thác đá rà soát.",
+         ["UBND tỉnh Lai Châu", "UBND các tỉnh có hoạt động khai thác đá"]),
+        ("UBND tỉnh Lai Châu và các xã rà soát.", ["UBND tỉnh Lai Châu", "các xã"]),
+    ],
+)  # fmt: skip
+def test_places_that_share_a_head_are_each_named_by_it(sentence: str, units: list[str]) -> None:
+    assert list(names_in(sentence)) == units
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "UBND các quận - huyện",
+        "Các sở - ban - ngành thành phố",
+        "Ban Kinh tế - ngân sách HĐND xã",
+        "Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng",
+        "UBND các tỉnh khu vực đồng bằng sông Hồng và Bắc Trung Bộ",
+        "UBND các huyện ven biển và đầm phá",
+        "Ban Quản lý các ký túc xá",
+        "Các tổ hợp tác bơm tưới",
+        "Hội cha mẹ học sinh ở các địa phương",
+        "Các đơn vị có nhu cầu sử dụng đất",
+        "Các doanh nghiệp tham gia liên doanh đóng tàu",
+        "Các doanh nghiệp du lịch, viễn thông",
+        "Doanh nghiệp cung cấp dịch vụ bưu chính (Viettel, Bưu điện tỉnh)",
+        "Văn phòng Ban Chỉ đạo về Chương trình mục tiêu phát triển nghề cá bền vững",
+        "Tổ công tác về tháo gỡ vướng mắc",
+    ],
+)
+def test_a_name_goes_on_to_what_it_is_told_by(name: str) -> None:
+    assert only(f"1. {name} tổ chức kiểm tra các kho.").lead == (name,)
+
+
+def test_a_dash_or_an_aim_is_not_taken_into_every_name() -> None:
+    assert names_in("Công an xã - cơ quan thường trực lập sổ.") == ("Công an xã",)
+    assert names_in("Ban Chỉ đạo về Chương trình mục tiêu quốc gia xây dựng kế hoạch.") == (
+        "Ban Chỉ đạo về Chương trình mục tiêu quốc gia",
+    )
+    assert names_in("Các doanh nghiệp thương mại, điện lực tỉnh lập sổ.") == (
+        "Các doanh nghiệp thương mại", "điện lực tỉnh",
+    )  # fmt: skip
+
+
+def test_partners_are_told_by_what_they_take_over() -> None:
+    assert partners_in("Ban CHQS xã phối hợp với đơn vị nhận quân thăm các gia đình.") == ("đơn vị nhận quân",)
+
+
+def test_both_banks_of_a_river_are_nobody() -> None:
+    assert names_in("Hai bên rạch rà soát.") == ()
