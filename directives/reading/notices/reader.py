@@ -230,14 +230,18 @@ class ItemReader:
         span, text = self._document.given(self._spoken.get(chunk.start, chunk.start), chunk.end)
         along = () if chunk.lead and chunk.turn is not Turn.VERB else nearest_above(item, self._coordinate, ())
         coordinate = block.coordinate or coordinating(passage) or along
-        named = inherited if chunk.named_inside or chunk.within else NOBODY
-        named = named or doers_of(self._document.bare, chunk, inherited)
-        told = Doers(block.lead, block.lead_place) or named
-        if id(item) not in self._annexed:  # in an annex only what names its unit counts: the rest are forms and figures
-            told = told or self._addressed or self._going_on(item, chunk)
-        doers = told or (NOBODY if id(item) in self._annexed else self._implied)
+        # in an annex only what names its unit counts: the rest are forms and figures
+        annexed = id(item) in self._annexed
+        over_all, implied = (NOBODY, NOBODY) if annexed else (self._addressed, self._implied)
+        if chunk.within:  # whoever is chosen, it is told to who chooses
+            named = inherited or over_all or implied
+        else:
+            named = inherited if chunk.named_inside else NOBODY
+        named = named or doers_of(self._document.bare, chunk, inherited) or over_all
+        told = Doers(block.lead, block.lead_place) or named or (NOBODY if annexed else self._going_on(item, chunk))
+        doers = told or implied
         lead = doers.names
-        written_to = () if lead or id(item) in self._annexed else self._addressees
+        written_to = () if lead or annexed else self._addressees
         deadline = governing(chunk.deadlines, block.deadlines, above)
         if deadline is not None:
             deadline = asked_of_part(self._document, chunk.start, chunk.end, deadline)

@@ -37,6 +37,10 @@ _HANDS_IN = re.compile(
     r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
     r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
 )
+# A clause that only tells by when it is done closes all that stands before it.
+_FINISHES = re.compile(
+    r"\s*(?:(?:va|phai|can|de|tat ca|co ban) )*(?:hoan thanh|xong|ket thuc)(?: dot \d+| dut diem)?\b(?! viec\b)"
+)
 _WATCHES = re.compile(
     r"\b(?:theo doi|don doc)\b[^;]{0,160}\b(?:thuc hien|trien khai|nhiem vu)\b"
     r"|\bche do (?:thong tin,? |thong tin va )?bao cao\b"
@@ -225,7 +229,10 @@ def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
     ):
         return False
     last = bare_text.rfind(",", part.start, first.span[0])
-    return last < 0 or not _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])
+    return last < 0 or not (
+        _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])
+        or _FINISHES.match(bare_text, last + 1, first.span[1])  # "…; cắm biển báo, hoàn thành trước ngày 15/6"
+    )
 
 
 def _in_bracket(bare_text: str, start: int, deadline: Deadline) -> bool:

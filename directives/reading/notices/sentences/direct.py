@@ -3,12 +3,18 @@
 from directives.reading.notices.lexicon import heads, occupations, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.sentences.handing import hands_over, is_any_author, is_compound, with_other_orders
+from directives.reading.notices.sentences.handing import (
+    hands_over,
+    is_any_author,
+    is_compound,
+    ordered_behind,
+    with_other_orders,
+)
 from directives.reading.notices.sentences.parts import headed_end
 from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.words import keys
 
-_ISSUES = keys("yêu đề giao phân lưu")
+_ISSUES = keys("yêu đề giao phân lưu mời")
 _LONGEST_DESCRIPTION = 12
 _THEN = keys("thì")
 _EACH = keys("mỗi từng")
@@ -69,13 +75,16 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     handed = hands_over(passage, named)
     if handed is not None:
         return handed
+    if words[after].text == "," and (joined := with_other_orders(passage, named)) != named.names:
+        return Turn.SUBJECT, joined  # "Thanh tra tỉnh, đề nghị Kiểm toán nhà nước không kiểm tra trùng lặp"
     asked = passage.length(telling.asked_table(), after)
     if asked and passage.length(verbs.predicate_table(), after + asked):
         return Turn.SUBJECT, named.names
     if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
         return Turn.SUBJECT, described
     if is_any_author(passage, named) and passage.length(telling.judging_table(), after):
-        return Turn.FACT, named.names  # "Chính phủ thống nhất nội dung …" approves
+        ordered = ordered_behind(passage, after)  # "… phê bình các xã nộp chậm và yêu cầu các xã này nộp bù"
+        return (Turn.ORDER, ordered) if ordered else (Turn.FACT, named.names)  # "… thống nhất nội dung …" approves
     if words[after].key in _EACH:  # "Hội A, Hội B mỗi đơn vị đăng ký 01 công trình"
         each = actors_at(passage, after)
         after = each.end if each is not None and each.end < len(words) else after

@@ -68,6 +68,24 @@ def with_other_orders(passage: Passage, told: ActorList) -> tuple[str, ...]:
     return found
 
 
+def ordered_behind(passage: Passage, place: int) -> tuple[str, ...]:
+    """Who is told behind the judgement at word ``place``: ``phê bình các xã nộp chậm và yêu cầu các xã này nộp bù``."""
+    words = passage.words
+    for mark in range(place + 1, len(words) - 2):
+        if words[mark].text == ";":
+            break
+        if words[mark].text != "," and words[mark].key not in AND:
+            continue
+        at = mark + 1 + passage.length(telling.joining_table(), mark + 1)
+        handing = passage.length(verbs.performative_table(), at)
+        if not handing or words[at].key not in _ISSUES or is_compound(passage, at):
+            continue
+        told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
+        if told is not None and told.end < len(words):
+            return with_other_orders(passage, told)
+    return ()
+
+
 def _is_shared_out(passage: Passage, named: ActorList, told: ActorList | None) -> bool:
     """Whether a unit shares out among its own people, or says not to whom."""
     if told is None:

@@ -20,6 +20,7 @@ from directives.reading.vietnamese import fold
 
 _BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS if noun not in RANKS)  # "Tỉnh" stays as it is written
 _WHILE = keys("còn và")
+_INVITES = keys("mời")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     # the unit of the heading, where there is one
     inside = len(lead) == 1 and (fold(lead[0]) in _BARE or lead[0].casefold() in telling.EACH_OF_THEM)
     inside = inside or (turn is Turn.SUBJECT and is_topic(passage, place, lead))
+    inside = inside or (turn is Turn.ORDER and _only_invites(passage, place))
     along = last_along(passage, place) if not lead else ()
     if along:  # "Cùng với Sở A, Sở B rà soát …" tells Sở B, unless a heading above tells who goes along with both
         return Saying(start, end, Turn.VERB, along, also, named_inside=True)
@@ -97,6 +99,12 @@ def _states(passage: Passage, bare_text: str) -> bool:
     opened = openings.FACT.match(bare_text, start, end)
     told = opened is not None and not opened.group().startswith("ket qua") and not obliges(passage)
     return told or _is_said(passage, openings.STATES.match(bare_text, start, end))
+
+
+def _only_invites(passage: Passage, place: int) -> bool:
+    """``Mời chuyên gia góp ý``: who invites leads, if one is named; ``Mời đồng chí A: phụ trách …`` gives a duty."""
+    invites = place < len(passage.words) and passage.words[place].key in _INVITES
+    return invites and all(word.text != ":" for word in passage.words)
 
 
 def _is_same(name: str, issuer: str) -> bool:

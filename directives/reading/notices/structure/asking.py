@@ -5,7 +5,7 @@ from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.passage import passage_of
 from directives.reading.notices.sentences.addressing import obliged_in
 from directives.reading.notices.sentences.sayings import Saying
-from directives.reading.notices.structure.counted_off import names_member
+from directives.reading.notices.structure.counted_off import names_member, tells_number
 from directives.reading.notices.structure.paragraphs import Paragraph
 from directives.reading.notices.structure.stating import only_states
 
@@ -13,12 +13,13 @@ _LONGEST_SUBJECT = 300
 
 
 def asking_sentences(document: Document, paragraph: Paragraph) -> list[Saying]:
-    """The sentences of a paragraph but for those that state how things are or who is a member of a body."""
+    """The sentences of a paragraph but for those that state how things are, who is in a body, or how one is reached."""
     return [
         one
         for one in document.sayings(paragraph.body, paragraph.end)
         if not only_states(document, one.start, one.end, names_doer=bool(one.lead))
         and not names_member(document, one.start, one.end)
+        and not tells_number(document, one.start, one.end)
     ]
 
 

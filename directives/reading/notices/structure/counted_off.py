@@ -9,11 +9,15 @@ from directives.reading.notices.marked import is_meant
 from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.names.unit_codes import coded_units
 from directives.reading.notices.sentences.sayings import Saying
+from directives.reading.notices.sentences.splitting import clauses
 from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.structure.labelled import Label
 from directives.reading.notices.structure.paragraphs import Paragraph
+from directives.reading.notices.structure.shares import brackets_at_end
 
 _MOST_WORDS = 60
+_LONGEST_LINE = 200
+_MOST_NOUNS = 4
 _ALONG = re.compile(r"\bphoi hop(?: chat che)?(?: voi| cung)?\s*:\s*$")
 # Whom such a lead-in counts off does nothing yet: it makes a body, invites, or tells of them.
 _MAKES = re.compile(
@@ -29,6 +33,13 @@ _MEMBER = re.compile(
     r"|thanh vien|uy vien|thu ky"
     r"|cac (?:thanh vien|uy vien|pho truong ban)|pho chu tich hoi dong"
     r"|co quan thuong truc)(?: (?!phu trach)\w+){0,3}\s*:\s*"
+    r"|(?:luc luong|thanh phan|khach moi|dai bieu|phuong tien)(?: \w+){0,5}\s*:\s*(?:gom(?: co)?\s*:?\s*)?"
+)
+# "Công an xã: 0219.3856.123", "Cứu hỏa: 114": by which number one is reached. A day may look like one.
+_NUMBER = re.compile(
+    r"[:(,–-]\s*(?:(?:so )?(?:dien thoai|dt|d/t|sdt|di dong|dd|tel|hotline|zalo|duong day nong)"
+    r"(?: \w+){0,2}[\s.:]*)?"
+    r"(?!\d{1,2}[.]\d{1,2}[.]\d{4}\W*$)(?:(?:\(?\+?84\)?|\(?0|1[89]00)[\d.\s()x-]{6,16}|11[1-5])[\s.;)/]*$"
 )
 
 
@@ -55,9 +66,29 @@ def addressed(document: Document, paragraph: Paragraph) -> tuple[int, int]:
 
 
 def names_member(document: Document, start: int, end: int) -> bool:
-    """Whether a line tells who is what in a body: ``Trưởng ban: Bà Lê Thị Hoa, Phó Chủ tịch``."""
+    """Whether a line tells who is in a body, or on hand: ``Trưởng ban: Bà Lê Thị Hoa``, ``Lực lượng: Công an xã``."""
     found = _MEMBER.match(document.bare, start, end)
-    return found is not None and found.end() < end and only_names(document, found.end(), end)
+    if found is None or found.end() >= end:
+        return False
+    return all(
+        only_names(document, *_before_bracket(document.text, *one)) for one in clauses(document.text, found.end(), end)
+    )
+
+
+def tells_number(document: Document, start: int, end: int) -> bool:
+    """Whether a line tells by which number somebody is reached: ``Công an xã: 0219.3856.123``."""
+    found = _NUMBER.search(document.bare, start, end) if end - start < _LONGEST_LINE else None
+    if found is None:
+        return False
+    named = document.passage(start, found.start())
+    short = len(named.words) <= _MOST_NOUNS and not named.length(verbs.predicate_table(), 0)
+    return short or only_names(document, start, found.start())
+
+
+def _before_bracket(text: str, start: int, end: int) -> tuple[int, int]:
+    """A piece without the brackets that close it."""
+    bracket = next((first for first, _ in brackets_at_end(text, start, end)), end)
+    return start, bracket if bracket > start else end
 
 
 def counts_off_doers(document: Document, paragraph: Paragraph) -> Label | None:

@@ -32,7 +32,7 @@ _HOLDS = re.compile(
     r"|phuong an|bien ban|to trinh|de an|phieu|don (?:xin|de nghi|dang ky))\b[^:]{0,160}"
     r"\b(?:gom|neu ro|the hien ro|kem theo|giay to))(?: (?:sau|sau day|chinh|chu yeu|cac|noi dung|gom|co|nhu))*\s*:$"
 )
-# "4. Tổ chức thực hiện:" is a part of the notice, the same words behind a dash tell of the task above.
+# "4. Tổ chức thực hiện:" is a part of the notice; behind a dash or over labels the same words tell of the tasks above.
 _ORGANISES = re.compile(r"(?:to chuc|phan cong)\b")
 _SENTENCE_ENDS = (".", ";", ",", "…", "!")
 # "Đối với công tác báo cáo, tổng hợp." is what the points below treat of.
@@ -48,6 +48,7 @@ _MOST_WORDS = 40
 _LONGEST_UNMARKED = 160
 _LATEST_TIME = 12
 _LONGEST_TOPIC = 3
+_VALUES = (Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT)
 _BULLETS = (Level.DASH, Level.PLUS, Level.PLAIN)
 
 
@@ -154,10 +155,16 @@ def _leads_over(document: Document, paragraph: Paragraph) -> bool:
 
 
 def _names_a_part(document: Document, item: Item, below: list[Item]) -> bool:
-    """Whether an item with labelled lines only names a part of the work: the tasks are the sentences below it."""
+    """Whether an item with labelled lines only names a part of the work: the tasks are the sentences below it.
+
+    A line that ends in no mark names it whatever its words, where a sentence without number stands right below.
+    """
     passage = document.passage(item.paragraph.body, item.paragraph.end)
     acts = (
-        passage.length(verbs.predicate_table(), 0) and len(passage.words) > _LONGEST_TOPIC and not _only_verbs(passage)
+        passage.length(verbs.predicate_table(), 0)
+        and len(passage.words) > _LONGEST_TOPIC
+        and not _only_verbs(passage)
+        and below[0].paragraph.marker is not None
     )
     if acts or _is_label(document, below[0]):
         return False
@@ -194,10 +201,17 @@ def _label_of(document: Document, item: Item) -> LabelledValue | None:
     start, end = item.paragraph.body, item.paragraph.end
     label = label_at(document.bare, start, end)
     if label is not None and label.start >= label.end and item.level not in (Level.DASH, Level.PLUS):
-        return None if _ORGANISES.match(document.bare, start, end) else label
+        organises = _ORGANISES.match(document.bare, start, end) and not _is_over_labels(document, item)
+        return None if organises else label
     if label is None and item.paragraph.marker and item.children and not is_title(document.text[start:end]):
         return open_label_at(document.bare, start, end)
     return label or _unmarked(document, item)
+
+
+def _is_over_labels(document: Document, item: Item) -> bool:
+    """Whether nothing but labelled lines stands below: ``b) Tổ chức thực hiện:`` over ``- Đơn vị chủ trì: …``."""
+    values = (label_at(document.bare, child.paragraph.body, child.paragraph.end) for child in item.children)
+    return bool(item.children) and all(one is not None and one.label in _VALUES for one in values)
 
 
 def _unmarked(document: Document, item: Item) -> LabelledValue | None:

@@ -19,6 +19,8 @@ def _pieces(body: str) -> list[tuple[str, date | None]]:
         "nộp hồ sơ về Sở Tài chính trước ngày 16/10/2024",
         "lập hồ sơ hỗ trợ 12 hộ trước ngày 16/10/2024",
         "phân công người phụ trách từng trạm trước ngày 16/10/2024",
+        "cắm biển báo tại các bãi tắm, hoàn thành trước ngày 16/10/2024",
+        "lập tổ kiểm tra, xong đợt 1 trước ngày 16/10/2024",
     ],
 )
 def test_what_hands_in_or_answers_is_part_of_the_act_before_it(handing_in: str) -> None:

@@ -135,3 +135,32 @@ def test_the_time_of_a_matter_is_no_deadline(sentence: str) -> None:
 def test_the_time_of_an_event_is_never_taken_in_silence(sentence: str) -> None:
     deadline = only(f"1. {sentence}").deadline
     assert deadline is None or deadline.ask
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Chủ tịch UBND tỉnh phê bình các sở nộp chậm và yêu cầu các phường nộp bù.", ("các phường",)),
+        ("Thủ tướng Chính phủ biểu dương các trạm, đồng thời giao Sở Y tế nhân rộng.", ("Sở Y tế",)),
+        (
+            "Thanh tra tỉnh, đề nghị Kiểm toán nhà nước không kiểm tra trùng lặp.",
+            ("Thanh tra tỉnh", "Kiểm toán nhà nước"),
+        ),
+        ("Mời đồng chí Chủ tịch Hội Nông dân xã: phụ trách bếp ăn.", ("đồng chí Chủ tịch Hội Nông dân xã",)),
+    ],
+)
+def test_orders_behind_a_judgement_a_name_or_an_invitation(sentence: str, lead: tuple[str, ...]) -> None:
+    assert only(f"1. {sentence}").lead == lead
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Phân công lãnh đạo, cán bộ trực Tết.", "Mời chuyên gia, nhà khoa học góp ý dự thảo."]
+)
+def test_who_chooses_or_invites_leads_where_he_is_named_above(sentence: str) -> None:
+    assert only(f"1. Sở Nội vụ:\n- {sentence}").lead == ("Sở Nội vụ",)
+
+
+def test_who_chooses_may_be_told_by_the_words_over_the_whole_list() -> None:
+    opening = "CÔNG VĂN\nNgày 12/9/2024\nSở Y tế yêu cầu Giám đốc các trung tâm thực hiện như sau:\n"
+    [one] = read_notice(opening + "1. Phân công lãnh đạo, cán bộ trực Tết.").directives
+    assert one.lead == ("Giám đốc các trung tâm",)

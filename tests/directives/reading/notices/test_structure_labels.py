@@ -111,3 +111,14 @@ def test_many_labels_and_tables_take_time_in_proportion_to_their_length() -> Non
         began = process_time()
         read(piece * (100_000 // len(piece)))
         assert process_time() - began < 2, piece
+
+
+@pytest.mark.parametrize("holder", ["b) Tổ chức thực hiện:", "b) Phân công thực hiện:"])
+def test_a_line_that_only_holds_labels_speaks_of_the_tasks_beside_it(holder: str) -> None:
+    told = read(f"1. Vệ sinh\na) Nội dung:\n- Dọn kênh.\n- Lấp hố.\n{holder}\n- Chủ trì: Phòng Kinh tế.")
+    assert [one.lead for one in told] == [("Phòng Kinh tế",), ("Phòng Kinh tế",)]
+
+
+def test_a_title_over_a_sentence_without_number_is_no_task_though_it_opens_with_a_verb() -> None:
+    one = only("1. Kiểm tra, xử lý vi phạm hành chính\nKiểm tra các bãi rác.\n- Cơ quan chủ trì: Phòng Kinh tế.")
+    assert (one.text, one.lead) == ("Kiểm tra các bãi rác.", ("Phòng Kinh tế",))

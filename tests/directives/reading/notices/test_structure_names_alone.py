@@ -50,3 +50,21 @@ def test_a_member_of_a_body_who_is_told_something_is_told_it() -> None:
 )
 def test_a_topic_with_its_doer_behind_it(heading: str, lead: tuple[str, ...]) -> None:
     assert only(f"1. {heading}\n- Mở chuyên mục.").lead == lead
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Công an xã: 0219.3856.123",
+        "- Trạm Y tế xã: ĐT 02193 856 456.",
+        "- Bà Hồ Thị Lan, Trưởng Công an xã – 0912.345.678",
+        "- Tổng đài: 115",
+        "- Lực lượng tăng cường: Phòng Cảnh sát giao thông (có văn bản riêng); Đồn Biên phòng Cửa Bắc.",
+    ],
+)
+def test_who_is_on_hand_and_how_he_is_reached_is_no_task(line: str) -> None:
+    assert read(line) == []
+
+
+def test_a_number_at_the_end_of_a_task_takes_nothing_from_it() -> None:
+    assert only("1. Sở Y tế tiếp nhận tin báo qua số: 0236 3888 123").lead == ("Sở Y tế",)
