@@ -14,17 +14,18 @@ from directives.reading.notices.sentences.sayings import Saying
 from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.structure.above import NOBODY, Doers, doers_of, nearest_above
 from directives.reading.notices.structure.addressees import addressees_of, whom_to_ask
-from directives.reading.notices.structure.asking import asking_sentences, is_obliged, is_one_body
+from directives.reading.notices.structure.asking import asking_sentences
 from directives.reading.notices.structure.behind import before_labels, behind_heading, behind_of, without
 from directives.reading.notices.structure.closing_times import closed_lists, without_closing
 from directives.reading.notices.structure.counted_off import addressed, may_be_names, only_names
 from directives.reading.notices.structure.duties import Block, add_value, blocks_of, with_values
+from directives.reading.notices.structure.going_on import GoingOn
 from directives.reading.notices.structure.governing import asked_of_part, governing, heading_deadlines, period_of_topic
 from directives.reading.notices.structure.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.structure.labelled import labels_inside
 from directives.reading.notices.structure.numbering import Item, tree_of
 from directives.reading.notices.structure.outline import Entry, Role, outline_of
-from directives.reading.notices.structure.paragraphs import Level, Paragraph
+from directives.reading.notices.structure.paragraphs import Paragraph
 from directives.reading.notices.structure.sections import Section
 from directives.reading.notices.structure.shares import Shares
 from directives.reading.notices.structure.tables import without_tables
@@ -59,9 +60,8 @@ class ItemReader:
         closed, closed_in_annex = closed_lists(document, self._entries), closed_lists(document, self._annex)
         self._of_all = {False: closed.pop(0, []), True: closed_in_annex.pop(0, [])}
         self._deadlines = closed | closed_in_annex
-        self._subjects: dict[int, Doers] = {}
+        self._going_on = GoingOn(document)
         self._list_begun = False
-        self._before: dict[int, Doers] = {}
         self._targets: set[int] = set()
         self._addressed = self._zones.addressed
 
@@ -182,7 +182,7 @@ class ItemReader:
         )
         if item is not None and chunks:
             self._leads[id(item)] = doers_of(document.bare, chunks[0], inherited)
-            self._remember_subject(item, chunks[0])
+            self._going_on.remember(item, chunks[0])
         above = period_of_topic(document, start, end) or self._above_deadlines(item)
         directives = []
         for chunk in chunks:
@@ -230,16 +230,9 @@ class ItemReader:
         span, text = self._document.given(self._spoken.get(chunk.start, chunk.start), chunk.end)
         along = () if chunk.lead and chunk.turn is not Turn.VERB else nearest_above(item, self._coordinate, ())
         coordinate = block.coordinate or coordinating(passage) or along
-        # in an annex only what names its unit counts: the rest are forms and figures
+        told = self._told(item, chunk, block, inherited)
         annexed = id(item) in self._annexed
-        over_all, implied = (NOBODY, NOBODY) if annexed else (self._addressed, self._implied)
-        if chunk.within:  # whoever is chosen, it is told to who chooses
-            named = inherited or over_all or implied
-        else:
-            named = inherited if chunk.named_inside else NOBODY
-        named = named or doers_of(self._document.bare, chunk, inherited) or over_all
-        told = Doers(block.lead, block.lead_place) or named or (NOBODY if annexed else self._going_on(item, chunk))
-        doers = told or implied
+        doers = told or (NOBODY if annexed else self._implied)
         lead = doers.names
         written_to = () if lead or annexed else self._addressees
         deadline = governing(chunk.deadlines, block.deadlines, above)
@@ -261,28 +254,18 @@ class ItemReader:
             ask=whom_to_ask(lead, written_to) if kind in (Kind.TASK, Kind.FOLLOW_UP) else None,
         )
 
-    def _remember_subject(self, item: Item, chunk: Chunk) -> None:
-        """The first item of a list may say for all of it who is to act: ``1. Tỉnh A cần …`` ``2. Rà soát …``."""
-        first = item if item.paragraph.marker or item.parent is None else item.parent
-        above = id(first.parent)
-        if chunk.lead:
-            acts = chunk.turn is Turn.SUBJECT and is_one_body(chunk.lead)
-            self._before[above] = doers_of(self._document.bare, chunk, NOBODY) if acts else NOBODY
-        if above not in self._subjects or chunk.lead:
-            obliged = (
-                chunk.turn is Turn.SUBJECT
-                and len(chunk.lead) == 1
-                and is_obliged(self._document, chunk.start, chunk.end, chunk.lead)
-            )
-            self._subjects[above] = doers_of(self._document.bare, chunk, NOBODY) if obliged else NOBODY
-
-    def _going_on(self, item: Item | None, chunk: Chunk) -> Doers:
-        """Who acts in an item that names nobody, by the item before it in the same list."""
-        if item is None or item.paragraph.marker is None or chunk.turn is not Turn.VERB:
-            return NOBODY
-        listed = item.paragraph.marker.level >= Level.DASH
-        before = self._before.get(id(item.parent), NOBODY) if listed else NOBODY
-        return self._subjects.get(id(item.parent), NOBODY) or before
+    def _told(self, item: Item | None, chunk: Chunk, block: Block, inherited: Doers) -> Doers:
+        """Who is to act by the notice's own words: beside the directive, in it, above it or before it."""
+        # in an annex only what names its unit counts: the rest are forms and figures
+        annexed = id(item) in self._annexed
+        over_all, implied = (NOBODY, NOBODY) if annexed else (self._addressed, self._implied)
+        own = doers_of(self._document.bare, chunk, inherited)
+        if chunk.within:  # whoever is chosen, it is told to who chooses
+            own = inherited or over_all or implied or own
+        elif chunk.named_inside:
+            own = inherited or own
+        own = Doers(block.lead, block.lead_place) or own or over_all
+        return own if own or annexed else self._going_on.of(item, chunk)
 
     def _given(self, deadline: Deadline | None) -> Deadline | None:
         if deadline is None:
