@@ -4,9 +4,15 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from directives.reading.figures.phrases import any_of, listed
+from directives.reading.figures.phrases import any_of, forms_of, not_behind
 from directives.reading.figures.reply_text import ReplyText
-from directives.reading.figures.units import COUNTED, NAMED_BY_NUMBER, SELDOM_NAMED, SPOKEN_NAMES
+from directives.reading.figures.units import (
+    COUNTED,
+    NAMED_BY_NUMBER,
+    PLACES_BY_NUMBER,
+    SELDOM_NAMED,
+    SPOKEN_NAMES,
+)
 
 
 class AsideKind(StrEnum):
@@ -49,8 +55,16 @@ _DOCUMENTS = any_of("""
     điện thoại | hotline | zalo | biển số | mật khẩu | mật khẩu wifi | pass | pass wifi | mã otp | otp | id zoom
     passcode | mã họp | mã xác nhận | địa chỉ | mã đơn vị | mã số thuế | mã vạch
 """)
+_BY = any_of("theo | tại | của | thực hiện | căn cứ | thi hành | trong")
+_LETTERED = any_of("=tb | =kh | =bc | =ct | =tbkl | =ctr | =đa | =hd")
+"""Papers by their letters alone: ``việc giao tại TB 156``."""
+_MORE_PAPERS = (
+    rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,5}}(?![\d/]|[.,]\d)"
+    rf"(?={_}(?:[,;.)\n]|$|{any_of('và | đôn đốc | chỉ đạo | về | của | ngày | nhắc | hướng dẫn')}(?!\w)))){{0,6}}"
+)
+"""``CV 301, 315 đôn đốc``"""
 _ACCOUNTS = any_of("tài khoản | số tài khoản | stk | tk | thẻ | số thẻ | cccd | cmnd | mst | mã số thuế | mã hồ sơ")
-_AFTER_PLAN = "(?:" + "|".join(f"(?<={word} )" for word in listed("kế hoạch | ke hoach | hợp đồng | hop dong")) + ")"
+_AFTER_PLAN = "(?:" + "|".join(f"(?<={word} )" for word in forms_of("kế hoạch | hợp đồng")) + ")"
 _EVENTS = any_of(
     "bàn giao | khánh thành | thông xe | đóng điện | khai giảng | nghiệm thu | khởi công | hoàn thành | xong | họp"
 )
@@ -60,15 +74,27 @@ _ROUND_THE_CLOCK = rf"(?={_}(?:[,;.!\n)]|$|{any_of('giờ | để | và | tại 
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
 _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị | dài | rộng | từ | thi công")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
-_NUMBER_OF_NAME = rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
-_NO_NUMBER_OF = "".join(
-    f"(?<!{word} )" for word in listed("hồ | ho | tổng | tong | con | chỉ | chi | tỷ | ty | dân | dan | đổi | doi")
+_NO_LABEL = not_behind("""
+    tháng | quý | năm | tuần | ngày | hôm | lúc | hồi | đến | tới | đạt | được | xong | là | tổng | tổng số | còn | có
+    thêm | mới | giao | kế hoạch | làm | gồm | cả | khoảng | hơn | gần | tăng | giảm
+""")
+_NUMBERED = rf"(?:{__}{any_of('số')})?[ \t]?"
+_NUMBER_OF_NAME = (
+    rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:-\d{{1,2}}(?![\d%]))*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
 )
+_NO_NUMBER_OF = not_behind("=hồ | ho | tổng | con | chỉ | tỷ | dân | đổi | quân | sĩ | nhân | trị | điểm | hệ | doanh")
 """``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
-_NOT_MANY = "".join(
-    f"(?<!{word} )" for word in listed("hai | ba | bốn | các | cả | những | tài | tai | biên | bien | văn | van")
-)
-"""``tổng hai đợt 55 hộ``: behind several of them stands no name."""
+_NOT_MANY = not_behind("""
+    hai | ba | bốn | các | cả | những | tài | biên | văn | đồng | góp | thời | trọng | thí | thành | cổ | từng | mỗi
+    số | chú
+""")
+"""``tổng hai đợt 55 hộ``: behind several of them stands no name; ``đồng ý 371``, ``số lớp 12``."""
+_THINGS = any_of("""
+    hộ | hộ dân | hộ nghèo | hộ cận nghèo | người | nhân khẩu | khẩu | phiếu | hồ sơ | trường hợp | học sinh | học viên
+    buổi | cuộc | lượt | bài | tin | mũi | liều | con | ha | km | tấn | kg | cây | cháu | trẻ | lượt | đồng chí | đoàn viên | hội viên | đảng viên | thành viên
+    thẻ | lao động | cơ sở | vụ | đơn | suất | thí sinh | chị em | cán bộ | thùng | chiến sĩ
+""")
+_THINGS_BEHIND = rf"(?!\d+{__}{_THINGS}(?!\w))"
 _TERMS = any_of("""
     ngày | ngày làm việc | tuần | tháng | tháng đầu năm | tháng cuối năm | tháng qua | năm | giờ | tiếng | phút
     hôm | quý | tuổi | tháng nữa | hôm nữa
@@ -80,16 +106,13 @@ _FUNDS_OF = any_of("vốn | nguồn | nguồn vốn")
 """The funds of a former year are spent in this one."""
 _OF_MONTH = rf"(?:{__}{any_of('tháng')}{__}\d{{1,2}})?"
 _SECTIONS = any_of("mục | điểm | khoản | tiêu chí | chỉ tiêu | biểu | bảng | phụ lục | phần | nội dung | câu")
-_NO_SUCH_NUMBER = "".join(
-    f"(?<!{word} )"
-    for word in listed("""
-    tổng | tong | con | hồ | ho | chỉ | chi | dân | dan | tỷ | ty | một | mot | đa | thiểu | chốt | chot | ghi
-    báo | bao
-    là | la | đạt | dat | được | duoc | lấy | lay | ra | mới | moi | cũ | cu | với | voi | có | co | cho | sửa | sua
-    thay | bằng | bang | còn | của | cua | điểm | diem | mã | ma | đổi | doi | trong | tren | trên | hệ | he | ước
+_NO_SUCH_NUMBER = not_behind("""
+    tổng | con | hồ | chỉ | dân | tỷ | một | đa | thiểu | chốt | ghi | báo | là | đạt | được | lấy | ra | mới | cũ
+    với | có | cho | sửa | thay | bằng | còn | của | điểm | mã | đổi | trong | trên | hệ | ước | quân | sĩ | nhân
 """)
-)
-_NOT_COUNTED = rf"(?!{__}(?:{'|'.join(sorted(map(re.escape, COUNTED), key=len, reverse=True))})(?!\w))"
+_NOUN = "|".join(sorted(map(re.escape, COUNTED), key=len, reverse=True))
+_NOT_COUNTED = rf"(?!{__}(?:{_NOUN})(?!\w))"
+_NO_UNIT = rf"(?!(?:{_NOUN}|{any_of('tỷ | triệu | tr | trđ | nghìn | ngàn | đồng')})(?!\w))"
 _SPOKEN = any_of("một | =hai | =ba | bốn | năm | sáu | bảy | tám | chín | mười")
 _NOT_SPOKEN_ON = rf"(?!{__}{any_of('mươi | mười | trăm | phẩy | phần | chục | tỷ | triệu | nghìn | rưỡi | lăm')}(?!\w))"
 _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn | xong")
@@ -98,12 +121,15 @@ _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn
 _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     # 1. | 2) | (3) | 4/ Nhà ở | - 5. before the words of a list
     (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\(?\d{{1,2}}{_POINT}"),
+    # 1.2. Nhà ở, 2.1 Giải ngân
+    (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}[.)]?{__}(?=[^\W\d]){_NO_UNIT}"),
     (AsideKind.ORDINAL, rf"(?<=[;.,:]){__}\(?\d{{1,2}}\){_}(?=[^\W\d])"),
     (AsideKind.NAME, rf"{_ALONE}\d\d[ ]?[a-zđ][a-zđ\d]?[ ]?[-.][ ]?\d{{3}}(?:\.?\d\d|\d)(?![\d%])"),  # 74A-012.34
     (AsideKind.PHONE, r"(?<![\w.,/])(?:\+?84|0)[ \t.-]?[1-9]\d?(?:[ \t.-]?\d){7,8}(?![\d%])"),
     (AsideKind.PHONE, rf"{_ALONE}\d{{9,}}(?![\d.,]*\d|{_}(?:%|{any_of('đồng | đ | vnđ')}(?!\w)))"),
     (AsideKind.DOCUMENT, rf"(?<!\w){_ACCOUNTS}(?:{__}{any_of('số')})?{_}:?{_}\d{{3,}}(?:[ .-]\d{{3,}})+(?![\d.,]*\d)"),
-    (AsideKind.DOCUMENT, rf"(?<!\w){_DOCUMENTS}(?:{__}{any_of('số')})?{_}:?{_}(?![\d.,]+{_}%)\d+(?:[./-]\w+)*"),
+    (AsideKind.DOCUMENT, rf"(?<!\w){_DOCUMENTS}(?:{__}{any_of('số')})?{_}:?{_}(?![\d.,]+{_}%)\d+(?:[./-]\w+)*{_MORE_PAPERS}"),
+    (AsideKind.DOCUMENT, rf"(?<!\w){_BY}{__}{_LETTERED}{__}\d{{1,5}}(?![\d/]|[.,]\d){_NO_COUNT}{_NOT_COUNTED}"),
     # 1234/UBND-VX, 45/2024/QĐ-UBND
     (AsideKind.DOCUMENT, r"(?<![\w.,/])\d{1,6}[ \t]?/(?:\d{4}[ \t]?/)?[ \t]?[a-zđ]{2,10}(?:-[a-zđ&]+[\w-]*)+"),
     (AsideKind.DATE, rf"(?:(?<!\w){_WHEN}{__})?{_ALONE}{_DAY_MONTH}[ \t]?[/.-][ \t]?(?:{_YEAR}|\d\d)(?![\d.,]*\d)"),
@@ -134,7 +160,18 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.NAME, r"(?<!\w)(?:ql|tl|đt|dt|hl|đh|dh|đx)\.[ \t]?\d+[a-z]?(?!\w)"),
     (AsideKind.NAME, rf"(?<!\w)(?<!\d )km[ \t]?{_NUMBER_OF_NAME}"),
     (AsideKind.NAME, rf"(?<!\w){_NO_NUMBER_OF}{any_of('số')}(?:{_}:{_}(?!\d+/\d+(?![\w/-]))|{_})\d+(?:[/-][\w-]+)+"),
-    (AsideKind.NAME, rf"(?<!\w){_NOT_MANY}{any_of(NAMED_BY_NUMBER)}(?:{__}{any_of('số')})?[ \t]?{_NUMBER_OF_NAME}"),
+    (AsideKind.NAME, rf"(?<!\w)(?<!\d ){_NOT_MANY}{any_of(PLACES_BY_NUMBER)}{_NUMBERED}{_NUMBER_OF_NAME}"),
+    (
+        AsideKind.NAME,
+        rf"(?<!\w){_NOT_MANY}(?:{any_of(PLACES_BY_NUMBER)}|{any_of(NAMED_BY_NUMBER)}){_NUMBERED}{_THINGS_BEHIND}"
+        rf"{_NUMBER_OF_NAME}",
+    ),
+    # Việc 1: …, Cụm dân cư 3: …
+    (AsideKind.NAME, rf"(?:^|(?<=[.;!?] )){_}(?:[-+*•]{_})?(?:[^\W\d_]+[ ]){{1,4}}{_NO_LABEL}\d{{1,2}}(?={_}:(?!\d))"),
+    (AsideKind.NAME, rf"(?<!\w)(?:1|{any_of('một')}){__}{any_of('cửa')}(?!\w)"),
+    # phong trào 5 không 3 sạch
+    (AsideKind.NAME, rf"{_ALONE}\d{_}{any_of('không')}{_},?{_}\d{_}{any_of('sạch | có')}(?!\w)"),
+    (AsideKind.NAME, rf"{_ALONE}\d{__}{any_of('tại chỗ | trước | rõ | nhất | an toàn | tăng cường')}(?=[ ]?[,;.:)]|$)"),
     (AsideKind.NAME, rf"(?<!\w){any_of(SELDOM_NAMED)}{__}\d{{1,3}}(?={_}(?::|{_NAME_ENDS}(?!\w)))"),
     (AsideKind.NAME, rf"(?<!\w){any_of('phiên bản | bản | công nghiệp | công nghệ')}{__}\d\.\d(?![\d%])"),
     (AsideKind.NAME, rf"(?<!\w){_SECTIONS}{__}\d{{1,2}}(?:\.\d{{1,2}})+(?![\d%]|,\d){_NO_COUNT}"),

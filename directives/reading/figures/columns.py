@@ -10,6 +10,7 @@ from directives.reading.figures.phrases import any_of, whole
 from directives.reading.figures.units import counted, is_unit
 
 _LONGEST_LINE = 200
+_LEAST_SEMICOLONS = 2
 _SPACED_CELL = re.compile(r"\S+(?: \S+)*")
 _RULE = re.compile(r"[\s|:+=-]*[-=]{2}[\s|:+=-]*")
 
@@ -26,12 +27,17 @@ class Column(StrEnum):
     SHARE = "share"
     UNIT = "unit"
     OTHER = "other"
+    UNKNOWN = "unknown"
 
 
 _GOAL = whole("chỉ tiêu")
 """The goal, where another column has the names already."""
 _RUNNING_NUMBER = re.compile(any_of("stt | tt | số tt | #"))
-_PERIOD = re.compile(rf"^{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|^t\d|^\d{{1,2}}/\d")
+_WHAT = any_of("=th | thực hiện | kết quả | số")
+_PERIOD = re.compile(
+    rf"^(?:{_WHAT}[ \t]+)?(?:{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|t\d|\d{{1,2}}/\d"
+    rf"|\d{{1,2}}[ \t]*(?:t|{any_of('tháng')})[ \t]*(?:/|{any_of('năm')})?[ \t]*20\d\d|20\d\d$)"
+)
 
 # In this order: ``Tỷ lệ thực hiện/kế hoạch (%)`` is a share, ``Lũy kế thực hiện`` what was done to date.
 _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
@@ -80,18 +86,26 @@ class Cell:
 
 
 def rows_of(low: str) -> list[list[Cell]]:
-    """Each line of a text as cells: parted by ``|``, by tabs or by two spaces and more; rules are left out."""
+    """Each line of a text as cells: parted by ``|``, tabs, semicolons or two spaces; rules are left out."""
     rows: list[list[Cell]] = []
     start = 0
-    for line in low.split("\n"):
+    lines = low.split("\n")
+    for place, line in enumerate(lines):
         if not _RULE.fullmatch(line):
-            rows.append(_cells(line, start))
+            by_semicolon = _parts_alike(line, lines[max(0, place - 1) : place] + lines[place + 1 : place + 2])
+            rows.append(_cells(line, start, by_semicolon=by_semicolon))
         start += len(line) + 1
     return rows
 
 
-def _cells(line: str, start: int) -> list[Cell]:
-    mark = "|" if "|" in line else "\t" if "\t" in line else None
+def _parts_alike(line: str, neighbours: Sequence[str]) -> bool:
+    """Return True for a line that semicolons part as often as one beside it: a table saved as text."""
+    count = line.count(";")
+    return count >= _LEAST_SEMICOLONS and any(one.count(";") == count for one in neighbours)
+
+
+def _cells(line: str, start: int, *, by_semicolon: bool) -> list[Cell]:
+    mark = "|" if "|" in line else "\t" if "\t" in line else ";" if by_semicolon else None
     if mark is None:
         found = _SPACED_CELL.finditer(line)
         return [Cell(one.group(), start + one.start(), start + one.end()) for one in found]
@@ -108,9 +122,20 @@ def _cells(line: str, start: int) -> list[Cell]:
     return cells
 
 
-def columns_of(head: Sequence[Cell]) -> list[Column]:
-    """What the columns hold by their heads; a column of counts is what was done where no other is."""
+def is_period(head: Cell) -> bool:
+    """Return True for the head of a column that a month, a quarter or a year names."""
+    return _PERIOD.search(head.text) is not None
+
+
+def columns_of(head: Sequence[Cell], numbers: Sequence[Sequence[object | None]]) -> list[Column]:
+    """What the columns hold by their heads; a column of counts is what was done where no other is.
+
+    ``numbers`` are what the cells of each row below count, None for words: a plan is no words (``Nguồn vốn``).
+    """
     columns = [_column(cell.text) for cell in head]
+    for place, column in enumerate(columns):
+        if column is Column.PLAN and numbers and all(place < len(row) and row[place] is None for row in numbers):
+            columns[place] = Column.NAME
     for place in range(1, len(columns)):
         if columns[place] is Column.NAME and Column.NAME in columns[:place] and _GOAL.search(head[place].text):
             columns[place] = Column.PLAN
@@ -132,7 +157,7 @@ def columns_of(head: Sequence[Cell]) -> list[Column]:
 def _with_first_name(head: Sequence[Cell], columns: list[Column]) -> list[Column]:
     """The columns, the first of unknown contents taken for the names."""
     for place, (cell, column) in enumerate(zip(head, columns, strict=True)):
-        if column is Column.OTHER and cell.text and not _RUNNING_NUMBER.fullmatch(cell.text):
+        if column is Column.UNKNOWN and cell.text and not _RUNNING_NUMBER.fullmatch(cell.text):
             return [*columns[:place], Column.NAME, *columns[place + 1 :]]
     return columns
 
@@ -158,4 +183,4 @@ def unit_stated_before(low: str, start: int) -> str | None:
 
 def _column(head: str) -> Column:
     plain = _UNIT_IN_HEAD.sub("", head)
-    return next((column for column, pattern in _HEADS if pattern.search(plain)), Column.OTHER)
+    return next((column for column, pattern in _HEADS if pattern.search(plain)), Column.UNKNOWN)

@@ -10,6 +10,7 @@ from directives.reading.figures.roles import Placed
 
 MOST_WORDS = 10
 """A longer run of words before an amount is a sentence and names nothing."""
+_MOST_ITEM_WORDS = 6
 
 # Words around a name that are no part of it.
 _AROUND = any_of("""
@@ -55,6 +56,7 @@ class Names:
         self._last: str | None = None
         self._heading: str | None = None
         self._project: str | None = None
+        self._item: str | None = None
 
     def before(self, start: int, end: int) -> str | None:
         """The indicator of the amount at ``end``, ``start`` being where the amount before it ended."""
@@ -62,11 +64,11 @@ class Names:
         while (line_end := self._text.low.find("\n", line_start, end)) >= 0:
             if line_start > start or start == 0:
                 self._read_heading(line_start, line_end)
-            self._last, line_start = None, line_end + 1
+            self._last, self._item, line_start = None, None, line_end + 1
         own = self._clause(line_start, end) or self._label(line_start, end)
         if own is None:
             return self._last if self._last is not None else self._heading
-        self._last = self._known_as(self._in_full(own))
+        self._last = self._known_as(self._of_item(self._in_full(own), line_start, end))
         return self._last
 
     def whole(self) -> str | None:
@@ -147,6 +149,22 @@ class Names:
         if self._heading is not None and _PROJECT.search(self._heading.lower()) and self.known_in(own) is None:
             return f"{self._heading} {own}"
         return f"{self._project} {own}" if self._project is not None and _PART.match(low) else own
+
+    def _of_item(self, own: str, start: int, end: int) -> str:
+        """A name with the label of its line before it, which goes for all amounts of the line (``Cầu A: móng 60%``)."""
+        low = self._text.low
+        cut = max(start, *(low.rfind(mark, start, end) + 1 for mark in (". ", ";")))
+        colon = low.find(":", cut, end)
+        if colon >= 0:
+            self._item = self.name(cut, colon)
+        elif cut > start:
+            self._item = None
+        item = self._item
+        if item is None or names_project(own.lower()) or self.known_in(own) is not None:
+            return own
+        if indicator_key(own) in indicator_key(item) or len(item.split()) > _MOST_ITEM_WORDS:
+            return own
+        return f"{item} {own}"
 
     def _read_heading(self, start: int, end: int) -> None:
         line = self._text.low[start:end].strip()

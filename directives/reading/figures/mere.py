@@ -33,6 +33,8 @@ def is_rate_of_law(one: Quantity, place: Surroundings) -> bool:
     """Return True for what a rule fixes (``thuế 8%``, ``mức hỗ trợ 70%``), not what came in by it."""
     if one.unit == DONG and signs.TAX_LEFT.search(place.left):
         return False  # thuế 6,1 tỷ
+    if one.unit == DONG and signs.SHARE_LEFT.search(place.left):
+        return False  # vốn đối ứng 1,2 tỷ
     if one.of is not None and one.unit in PLAIN_UNITS:
         return False  # đối ứng chuồng trại 30/30 hộ
     return signs.RATE_LEFT.search(place.left) is not None and not signs.REACHED_LEFT.search(place.left)

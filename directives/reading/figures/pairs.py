@@ -11,13 +11,14 @@ from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.signs import DOING, MUST_LEFT, OWN_PLAN, SUM_NEAR, SUM_TO_DATE, TOTAL_COST, TOTAL_DONE
+from directives.reading.figures.units import agree
 
 _ARROW = any_of(
     "lên | lên tới | lên đến | tăng lên | xuống | xuống còn | thành | nâng lên | còn lên | → | => | -> | -->"
 )
 _RISEN = re.compile(rf"[ \t]*{_ARROW}[ \t]*(?:{any_of('được | đạt')}[ \t]*)?")
 _CORRECTED = whole("""
-    nhầm | à nhầm | sửa lại | sửa thành | đính chính | à không | mà là | viết lộn | lộn | gõ nhầm | phải là
+    nhầm | à nhầm | sửa lại | sửa thành | đính chính | à không | mà là | viết lộn | =lộn | gõ nhầm | phải là
     số đúng là | số đúng | là sai | sai rồi | báo sai | ghi sai | ghi nhầm | báo nhầm | chính xác là
     nhưng thực tế | nhưng kiểm tra thực tế | thực ra
 """)
@@ -112,7 +113,7 @@ def _together(last: Placed, one: Placed) -> Placed | None:
         last.role is not Role.NOTHING
         and _CORRECTED.search(one.place.left)
         and first.unit in (second.unit, None)
-        and second.of is None
+        and (second.of is None or first.of is None)
     ):
         ask = questions.CORRECTED.format(
             old=questions.shown(first.value, first.unit), new=questions.shown(second.value, second.unit)
@@ -205,8 +206,9 @@ def is_later(plan: Placed, done: Placed) -> bool:
 
 
 def _fits(whole_: Quantity, part: Quantity) -> bool:
-    units = {whole_.unit, part.unit} - {None}
-    return whole_.of is None and part.of is None and len(units) < 2 and PERCENT not in units and whole_.value > 0
+    if whole_.of is not None or part.of is not None or PERCENT in (whole_.unit, part.unit):
+        return False
+    return agree(whole_.unit, part.unit) and whole_.value > 0
 
 
 def _as_ratio(one: Placed, *, whole_: Quantity, start: int, end: int | None = None) -> Placed:

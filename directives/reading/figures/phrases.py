@@ -64,6 +64,18 @@ def listed(block: str) -> list[str]:
     return [phrase for line in block.splitlines() for phrase in map(str.strip, line.split("|")) if phrase]
 
 
+def forms_of(block: str) -> list[str]:
+    """The phrases of a block as written and bare; one that begins with ``=`` only as written."""
+    written = listed(block)
+    forms = [(one[1:],) if one.startswith("=") else (one, fold(one)) for one in written]
+    return list(dict.fromkeys(form for both in forms for form in both))
+
+
+def not_behind(block: str) -> str:
+    """The source of a pattern for a place that no phrase of ``block``, as written or bare, stands right before."""
+    return "".join(f"(?<!{re.escape(form)} )" for form in forms_of(block))
+
+
 def table(entries: Iterable[tuple[str, str]]) -> dict[str, str]:
     """A look-up from each phrase, as written and bare, to what it stands for; the first entry of a form wins."""
     pairs = list(entries)[::-1]

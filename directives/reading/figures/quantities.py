@@ -8,12 +8,12 @@ from itertools import zip_longest
 from directives.progress import DONG, PERCENT
 from directives.reading.figures import questions
 from directives.reading.figures.nouns import MONEY, unit_behind, unknown_noun
-from directives.reading.figures.phrases import listed
+from directives.reading.figures.phrases import forms_of, listed
 from directives.reading.figures.tokens import Kind, Token
 from directives.reading.figures.units import NO_NOUN, counted
 from directives.reading.numbers import Number, number_at, read_numeral
 
-_GLUED_VERBS = frozenset(listed("đạt | dat | được | duoc | đc | dc | mới | moi | th | kh | còn | con | là | gần | hơn"))
+_GLUED_VERBS = frozenset(forms_of("đạt | được | đc | mới | th | kh | còn | =là | =gần | =hơn"))
 """Words to which a hurried thumb glues a number; after other letters digits are part of a name."""
 _GLUED_LETTERS = frozenset(("k", "p", "t", "a", "o"))
 _OTHER_WORDS = frozenset(listed("nam | sau | bay | tu | tam | lam | chin | khong | le | cham | muoi | mot | bon"))
@@ -21,6 +21,8 @@ _OTHER_WORDS = frozenset(listed("nam | sau | bay | tu | tam | lam | chin | khong
 _BEFORE_YEARS = frozenset(
     listed("trong | cả | đầu | cuối | từng | mỗi | hằng | hàng | các | qua | một | nửa | 1 | kế hoạch")
 )
+_BEFORE_AFTER = frozenset(listed("tuan | thang | nam | quy | ngay | hom | dot | ky | lan | buoi | bua | vu | phien"))
+"""Behind these ``sau`` without its mark is ``sau``, not ``sáu``."""
 _OVER = (["/"], ["trên"], ["tren"], ["trong"])
 _SPOKEN_OVER = (["trên"], ["tren"])
 _TENS = (["chục"], ["chuc"], ["mươi"])
@@ -29,9 +31,9 @@ _SOME = (["mấy"], ["may"])
 _FIVE_OR_SEVEN = (Decimal(5), Decimal(7))
 _TENS_WORDS = ("mươi", "muoi")
 _HUNDREDS = (["trăm"], ["tram"])
-_MONEY_SCALES = frozenset(listed("tỷ | tỉ | ty | ti | triệu | trieu | tr | nghìn | ngàn | nghin | ngan"))
+_MONEY_SCALES = frozenset(forms_of("tỷ | tỉ | triệu | tr | nghìn | ngàn"))
 _MOST_SCALES = 6
-_FEW = frozenset(listed("mấy | may | vài | vai | dăm | dam | đôi | doi"))
+_FEW = frozenset(forms_of("mấy | vài | dăm | đôi"))
 _LEAST_SPOKEN = 2
 _MILLION = Decimal(10**6)
 
@@ -161,6 +163,8 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
 def _is_said(words: Sequence[str], at: int, number: Number, unit: str | None) -> bool:
     """Return True if spoken words that could be a number are one."""
     before = words[at - 1] if at else ""
+    if words[at] == "sau" and before in _BEFORE_AFTER:
+        return False  # tuan sau lam tiep
     if words[at] in ("năm", "nam") and not number.sure and (before in _BEFORE_YEARS or before == "/"):
         return False
     if unit is None:

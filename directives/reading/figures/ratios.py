@@ -26,7 +26,8 @@ _LOOSE_LINK = re.compile(
 _TERM = re.compile(rf"[^\n,;.=\d]{{0,20}}(?:[x×*+]|(?<!\w){any_of('nhân | nhân với')}(?!\w))[ \t]*")
 _EQUALS = re.compile(
     rf"[^\n,;.=\d]{{0,20}}(?:=|(?<!\w){any_of('thành | bằng | là | được | ra')}(?!\w)"
-    rf"|,?[ \t]*(?<!\w){any_of('tổng | tổng cộng | vị chi | cộng')}(?!\w))[ \t]*(?:{any_of('là | được | cộng')}[ \t]+)?"
+    rf"|,?[ \t]*(?<!\w){any_of('tổng | tổng cộng | vị chi | cộng | quy ra | quy ra tiền | thành tiền')}(?!\w))"
+    rf"[ \t]*(?:{any_of('là | được | cộng')}[ \t]+)?"
 )
 """What leads to the result of a sum; a plain word does only behind several terms."""
 _IN_WORDS = re.compile(rf"[ \t]*\([ \t]*(?:{any_of('viết bằng chữ | bằng chữ | là')}[ \t]*:?[ \t]*)?")

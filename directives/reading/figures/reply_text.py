@@ -17,7 +17,10 @@ _TONE_FIRST = {
     **dict(zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)),
 }
 _ZERO = re.compile(r"(?<=\d)o(?=o?(?![^\W\d_]))|(?<!\w)o(?=[ \t]?%|/[\dol])|(?<=\do)o(?![^\W\d_])")
-_ONE = re.compile(r"(?<!\w)[li|](?=[\dol]+(?:[ \t]?%|/[\dol]))|(?<=\d)[li](?=[ \t]?%|/\d)|(?<=/)l(?=[\do])")
+_ONE = re.compile(
+    r"(?<!\w)[li|](?=[\dol]+(?:[ \t]?%|/[\dol]))|(?<=\d)[li](?=[ \t]?%|/\d)"
+    r"|(?<=/)l(?=[\do])|(?<=/\d)[li](?!\w)"
+)
 """Letters that stand for the figures 0 and 1: a reader saw them so, or a thumb slipped."""
 
 

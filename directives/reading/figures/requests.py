@@ -2,7 +2,7 @@
 
 import re
 
-from directives.reading.figures.phrases import any_of, listed
+from directives.reading.figures.phrases import any_of, not_behind
 
 ASKING = re.compile(
     rf"(?<!\w){any_of('cho em hỏi | cho hỏi | xin hỏi | cho tôi hỏi | cho em xin hỏi')}"
@@ -21,10 +21,7 @@ WANTED = re.compile(
 )
 """``cho em xin biểu mẫu``"""
 _LOOSE_MOVE = any_of("lùi sang | lùi lại | lùi đến | dời sang | dời lại | dời qua | =hoãn")
-_OF_OTHERS = "".join(
-    f"(?<!{word} )"
-    for word in listed("họp | hop | nghị | nghi | lịch | lich | công | cong | thi | lễ | le | bị | bi | phải")
-)
+_OF_OTHERS = not_behind("họp | nghị | lịch | công | thi | lễ | bị | =phải | tạm | được")
 MOVED = re.compile(rf"{_OF_OTHERS}(?<!\w){_LOOSE_MOVE}(?!\w)")
 """``kỳ họp lùi sang tháng 10`` asks for nothing."""
 _PLEASE = any_of("""
@@ -37,6 +34,8 @@ ASKS_FOR_TIME = re.compile(
     rf"(?<!\w){any_of('xin | cho em xin | xin phép')}[ \t]+(?:{any_of('được | phép')}[ \t]+)?"
     rf"{any_of('nộp | gửi | báo cáo | báo')}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+"
     rf"{any_of('sang | qua')}[ \t]+{_A_DAY}(?!\w)|"
+    rf"(?<!\w){any_of('xin phép | xin | cho em xin')}[ \t]+(?:{any_of('được | phép')}[ \t]+)?"
+    rf"{any_of('nộp sau | gửi sau | báo cáo sau | báo sau | nộp muộn | nộp chậm | nộp trễ')}(?!\w)|"
     rf"(?<!\w){_PLEASE}(?!\w)(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+(?:{_MORE_TIME}"
     rf"|{any_of('thêm')}[ \t]+(?:\w+[ \t]+)?{any_of('ngày | tuần | hôm | thời gian | tháng')})(?!\w)"
 )

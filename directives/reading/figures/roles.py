@@ -147,7 +147,9 @@ def _is_ongoing(one: Quantity, place: Surroundings) -> bool:
     """Return True for a count of what is under way (``2 căn đang xây``)."""
     if one.of is not None or one.unit == PERCENT:
         return False
-    return signs.ONGOING_RIGHT.match(place.right) is not None or signs.ONGOING_LEFT.search(place.left) is not None
+    if signs.ONGOING_LEFT.search(place.left):
+        return True
+    return signs.ONGOING_RIGHT.match(place.right) is not None and not signs.NAMES.search(place.left)
 
 
 def _is_trouble(one: Quantity, place: Surroundings) -> bool:
@@ -185,7 +187,7 @@ def _is_total(one: Quantity, place: Surroundings) -> bool:
     total = signs.TOTAL_LEFT.search(place.left)
     if total is None and (one.unit is None or one.unit in signs.TAKEN_IN):
         total = signs.INTAKE_LEFT.search(place.left)
-    if total is None or total["gap"].strip().startswith(signs.AMONG):
+    if total is None or signs.AMONG.match(total["gap"]):
         return False
     return signs.DOING.search(total["gap"]) is None and signs.STILL.search(total["gap"]) is None
 

@@ -2,8 +2,7 @@
 
 import re
 
-from directives.reading.figures.phrases import any_of, closing, listed, opening, whole
-from directives.reading.vietnamese import fold
+from directives.reading.figures.phrases import any_of, closing, listed, not_behind, opening, whole
 
 _NEAR_WORDS = any_of("""
     được | khoảng | gần | hơn | trên | thêm | là | có | tới | đúng | mỗi | những | lại | chừng | độ | tầm | cỡ
@@ -20,7 +19,7 @@ _COMPARED = any_of("""
     tháng ǂ | quý ǂ | đầu năm | lần trước | đầu tháng | đầu kỳ | năm ǂ | tuần ǂ | kỳ báo cáo | mặt bằng chung
 """)
 DELTA_LEFT = re.compile(
-    "(?<!nhúc )(?<!nhuc )(?<!các )(?<!cac )(?<!phân )(?<!phan )"
+    not_behind("nhúc | các | phân")
     + closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
     trừ | trừ đi | trừ giúp | trừ giúp em | bớt giúp em | loại | loại ra | loại trùng | gạch tên
@@ -41,7 +40,7 @@ GIVING = re.compile(r"(?<!\w)tang[ \t]+$")
 RISEN_TO = closing("lên | lên tới | lên đến | xuống còn | thành", then=_NEAR)
 
 # What is still to do
-_NOT_FALLEN = "".join(f"(?<!{word} )" for word in ("giảm", "xuống", "chỉ", "giam", "xuong", "chi", "dư", "thu", "du"))
+_NOT_FALLEN = not_behind("giảm | xuống | chỉ | dư | thu")
 LEFT_LEFT = re.compile(
     _NOT_FALLEN
     + closing("""
@@ -82,15 +81,13 @@ _NO_PLAN = (
     rf"(?![ \t]+{any_of('khai sinh | khai tử | kết hôn | biến động | tạm trú | thường trú | kinh doanh | xe')}(?!\w))"
 )
 """``giao nộp 3 khẩu súng`` is an act."""
-PLAN_LEFT = re.compile("(?<!theo )" + closing(_PLANS, then=_NO_PLAN + _GAP).pattern)
+PLAN_LEFT = re.compile(not_behind("theo") + closing(_PLANS, then=_NO_PLAN + _GAP).pattern)
 PLAN_OF_SHARE = re.compile(
-    "(?<!chuyên )(?<!chuyen )"
+    not_behind("chuyên")
     + closing(_PLANS, then=rf"[ \t:=]+(?:{any_of('là | năm | cả năm | quý | tháng | năm nay')}[ \t:]+)?").pattern
 )
 """Before a per cent the plan stands closely: ``chỉ tiêu 95%``; further off it is what the share is of."""
-_AGAINST = "".join(
-    f"(?<!{word} )" for word in listed("theo | so với | so voi | so | với | voi | vượt | vuot | đạt | dat")
-)
+_AGAINST = not_behind("theo | so với | so | với | vượt | đạt")
 PLAN_IS = re.compile(
     _AGAINST + closing(_PLANS, then=rf"{_GAP}(?<!\w)(?:{any_of('là | giao | phải đạt')}[ \t]*|[=:][ \t]*)").pattern
 )
@@ -105,7 +102,7 @@ FIRST_GOAL = closing(
     "mục tiêu ban đầu | chỉ tiêu ban đầu | kế hoạch ban đầu | mục tiêu đầu năm | kế hoạch đầu năm", then=_NEAR
 )
 TOTAL_LEFT = closing("""
-    tổng số | tổng cộng | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
+    tổng số | tổng cộng | tất cả có | tổng cộng có | tổng số có | tổng vốn | tổng kinh phí | tổng nguồn vốn | tổng mức đầu tư | toàn bộ | có tất cả
     tất cả | toàn xã | toàn phường | trong tổng số | trong số | trong | trên tổng số | tiếp nhận | tổng mức
     trên địa bàn có | cả xã | xã có | phường có | thôn có | tổ có | khu phố có | địa bàn có | đơn vị có | bên em có
     xã em có | phường em có | thôn em có | tổ em có | xã mình có | phường mình có | bên mình có
@@ -113,9 +110,7 @@ TOTAL_LEFT = closing("""
     toàn huyện có | toàn huyện | toàn trường có | toàn tỉnh có | tổng đàn | tổng diện tích | cả thôn có | cả tổ có
 """, then=_GAP)  # fmt: skip
 _PLACES = any_of("thôn | tổ | xóm | ấp | khóm | khu phố | khu | lớp | trường | xã | phường")
-_NO_INTAKE = "".join(
-    f"(?<!{word} )" for word in listed("ghi | công | cong | chứng | chung | xác | xac | chưa | chua | giấy")
-)
+_NO_INTAKE = not_behind("ghi | công | chứng | xác | chưa | =giấy")
 INTAKE_LEFT = re.compile(_NO_INTAKE + closing("nhận", then=_GAP).pattern)
 TAKEN_IN = frozenset(
     listed("""
@@ -149,11 +144,7 @@ DONE_BEFORE = closing("đã | bàn | mới | vừa")
 ALL_DONE_RIGHT = opening("xong | hoàn thành | đã xong | đã hoàn thành | đạt")
 DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
 
-AMONG = tuple(
-    form
-    for word in listed("đó | tuần | tháng | ngày | năm | quý | kỳ | đợt | ca | sáng")
-    for form in (word, fold(word))
-)
+AMONG = opening("đó | tuần | tháng | ngày | năm | quý | kỳ | đợt | ca | sáng")
 """``trong đó`` opens the parts of a figure, ``trong tuần`` tells when: no wholes."""
 
 # Numbers that are not progress at all
@@ -161,9 +152,7 @@ RANK_LEFT = closing("xếp thứ | đứng thứ | hạng | xếp hạng | =th�
 GRADED = closing("công nhận | đạt | hạng | chuẩn | xếp hạng | chứng nhận | ocop", then=_NEAR)
 """``công nhận 3 sao`` grades."""
 RATE_OF = whole("tỷ lệ | tỉ lệ")
-_PLACE = "".join(
-    f"(?<!{word} )" for word in listed("thôn | thon | làng | ấp | buôn | bản | xã | tổ | quỹ | quy | động | dong")
-)
+_PLACE = not_behind("thôn | =làng | =ấp | =buôn | =bản | =xã | =tổ | quỹ | động")
 _TROUBLE = whole("""
     vướng | =do | vì | bởi | khó khăn | =kẹt | bi ket | nguyên nhân | lý do | bị | thiếu | không chịu | từ chối
     =đợi | =chờ | =vắng | hỏng | =trùng | tranh chấp | khiếu nại | khiếu kiện
@@ -195,7 +184,7 @@ VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng
 _A_CODE = r"[^\W\d_ǂ]{1,8}[ \t]?ǂ"
 PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w)|{_A_CODE})(?=[^\W\d_])")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
-_PAID = "".join(f"(?<!{word} )" for word in ("nộp", "nop", "thu", "khai", "quản lý"))
+_PAID = not_behind("nộp | thu | khai | quản lý")
 """``nộp thuế điện tử 98%`` is no rate of a tax."""
 RATE_LEFT = re.compile(
     _PAID
@@ -208,6 +197,7 @@ RATE_LEFT = re.compile(
 OF_LEFT = closing("của", then=r"[ \t]+(?:(?:cả|ca)[ \t]+)?")
 """``tổ công nghệ số của 6 khu phố``"""
 TAX_LEFT = closing("thuế", then=r"[^,;\n\d]{0,16}")
+SHARE_LEFT = closing("đối ứng | góp vốn", then=r"[^,;\n\d]{0,24}")
 REACHED_LEFT = closing("được | đạt | thu | nộp | thu được | nộp được", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""
 

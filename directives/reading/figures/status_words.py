@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from directives.progress import Status
 from directives.reading.figures import requests
-from directives.reading.figures.phrases import any_of, listed, whole
+from directives.reading.figures.phrases import any_of, not_behind, whole
 
 _DONE = any_of("xong | hoàn thành | hoàn tất | hoàn thiện | =done | đạt | kết thúc | nghiệm thu")
 _NOT_YET = any_of("""
@@ -102,6 +102,9 @@ _SENT_ALREADY = re.compile(
 _NUMBERS_MISSING = re.compile(
     rf"(?<!\w){any_of('số liệu | số | con số')}(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+"
     rf"{any_of('chưa có | chưa chốt | chưa tổng hợp | chưa thống kê | chưa về | chưa đủ')}(?!\w)"
+    rf"|(?<!\w){any_of('chưa')}[ \t]+(?:{any_of('ai | thấy | đơn vị nào | xã nào | thôn nào')}[ \t]+)?"
+    rf"{any_of('cung cấp | gửi | báo | nộp | đưa')}(?:[ \t]+{any_of('về | lên | đủ | cho | em | hết')}){{0,3}}"
+    rf"[ \t]+{any_of('số liệu | số | con số')}(?!\w)"
     rf"|(?<!\w){any_of('=chờ | =đợi')}(?!\w)[^.\n;]{{0,40}}(?<!\w){any_of('có số | gửi số | báo số | số liệu')}(?!\w)"
 )
 _TO_BE_ASKED = re.compile(
@@ -239,7 +242,7 @@ _HEARD = re.compile(rf"^(?!.*?(?<!\w){_OF_THE_WORK}(?!\w))(?=.*?(?<!\w){_HEARING
 _THUMBS = re.compile("[👍👌🫡🆗🙏]")
 _CHECKS = re.compile("[✅☑✔]")
 _ALREADY_DONE = re.compile(
-    "".join(f"(?<!{word} )" for word in listed("tuần | tuan | tháng | thang | vừa | vua | hôm | hom | đợt | dot | bữa"))
+    not_behind("tuần | tháng | vừa | hôm | đợt | =bữa")
     + whole("rồi").pattern
     + rf"(?![ \t]+{any_of('mới | báo | báo cáo | sẽ | gửi | nộp | trình | tính | triển khai')}(?!\w))"
 )

@@ -7,7 +7,7 @@ from directives.progress import Figure, Status
 from directives.reading.figures import requests
 from directives.reading.figures.phrases import any_of, whole
 from directives.reading.figures.status_words import said_in
-from directives.reading.figures.units import NAMED_BY_NUMBER
+from directives.reading.figures.units import NAMED_BY_NUMBER, PLACES_BY_NUMBER
 
 _NOTHING_TO_COUNT = whole("""
     không có | không phát sinh | không ghi nhận | không xảy ra | không phát hiện | không xuất hiện
@@ -25,6 +25,11 @@ _NO_TROUBLE = re.compile(
     rf"(?=[^.\n;!?]{{0,30}}{any_of('báo | hỏi | liên hệ | gọi | xin ý kiến | trao đổi')}(?!\w))"
 )
 """Trouble that there is not, or that would be told of if there were some."""
+_CONTACT = re.compile(
+    rf"(?<!\w)(?:{any_of('nếu | khi')}[ \t]+)?{any_of('có gì | cần gì | thắc mắc | gấp')}"
+    rf"(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]+{any_of('gọi | liên hệ | alo | nhắn | hỏi')}(?!\w)[^.\n;!?]*"
+)
+"""``có gì gọi em`` tells nothing of the work."""
 
 _WAITS = re.compile(rf"(?:(?<!\w){any_of('đang | còn | phải')}[ \t]+)?(?<!\w){any_of('chờ')}(?:[ \t]+[^\W\d_]+){{0,4}}")
 _RUNS = whole("trong hạn | đúng tiến độ | bình thường | đã trình | đã gửi | gần xong | sắp xong | đã soạn")
@@ -37,7 +42,8 @@ _ANSWER = re.compile(
     rf"{any_of('gửi lại | trả lời | góp ý | phản hồi | cho ý kiến | có ý kiến | ký lại')}(?!\w)"
 )
 """``đã gửi thôn lấy ý kiến, đang đợi thôn gửi lại``"""
-_ITEM = re.compile(rf"[ \t]*(?:{any_of('còn | riêng')}[ \t]+)?{any_of(NAMED_BY_NUMBER)}[ \t]*\d")
+_NUMBERED = any_of(f"{PLACES_BY_NUMBER} | {NAMED_BY_NUMBER}")
+_ITEM = re.compile(rf"[ \t]*(?:{any_of('còn | riêng')}[ \t]+)?{_NUMBERED}[ \t]*\d")
 
 
 def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: bool, all_done: bool) -> Status:
@@ -47,7 +53,7 @@ def status_of(figures: Sequence[Figure], words: str, *, moved: bool, promised: b
     is still to come. ``all_done``: beside its figures it says that the work is done.
     """
     if not figures:
-        return _said_alone(_NO_TROUBLE.sub("", words), moved=moved, promised=promised)
+        return _said_alone(_CONTACT.sub("", _NO_TROUBLE.sub("", words)), moved=moved, promised=promised)
     if requests.ASKS_FOR_TIME.search(words):
         return Status.EXTENSION_REQUEST
     shares = [figure.percent for figure in figures if figure.value is not None]

@@ -23,7 +23,7 @@ def summed(amounts: Sequence[Placed]) -> list[Placed]:
     for one in amounts:
         if _is_product(found, one):
             one = replace(one, role=Role.PROGRESS)
-        elif any(_is_again(former, one) for former in found[-_MOST_BETWEEN:]):
+        elif any(_is_again(former, one) or _is_none_again(former, one) for former in found[-_MOST_BETWEEN:]):
             one = replace(one, role=Role.NOTHING)
         elif len(found) > 1 and _is_added_up(found[-2], found[-1], one):
             found[-2] = replace(found[-2], role=Role.OLDER)
@@ -114,6 +114,11 @@ def _is_again(former: Placed, one: Placed) -> bool:
         and one.quantity.of is None
         and ALL_LEFT.search(one.place.left) is not None
     )
+
+
+def _is_none_again(former: Placed, one: Placed) -> bool:
+    """Return True for the nothing that a figure in the sentence told already (``0/7 mô hình, chưa cái nào chạy``)."""
+    return one.quantity.spoken and not one.quantity.value and not former.quantity.value and not one.place.opens
 
 
 def _is_product(before: Sequence[Placed], one: Placed) -> bool:

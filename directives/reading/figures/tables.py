@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from directives.progress import PERCENT, Figure, Status
 from directives.reading.figures import questions
-from directives.reading.figures.columns import Cell, Column, columns_of, rows_of, unit_of, unit_stated_before
+from directives.reading.figures.column_sums import told_by_numbers
+from directives.reading.figures.columns import Cell, Column, columns_of, is_period, rows_of, unit_of, unit_stated_before
 from directives.reading.figures.quantities import Quantity, quantities_of
 from directives.reading.figures.ratios import joined
 from directives.reading.figures.reply_text import ReplyText
@@ -53,12 +54,17 @@ def _is_pair(low: str, cells: Sequence[Cell]) -> bool:
 
 def _table(reply: ReplyText, rows: Sequence[list[Cell]]) -> Table | None:
     head, body = rows[0], rows[1:]
-    columns, ask = columns_of(head), None
-    if {Column.ACTUAL, Column.SHARE}.isdisjoint(columns) or any(_amount(reply, cell) for cell in head):
+    numbers = [[_amount(reply, cell) for cell in row] for row in body]
+    (columns, agreed), ask = told_by_numbers(columns_of(head, numbers), numbers), None
+    if {Column.ACTUAL, Column.SHARE}.isdisjoint(columns) or any(
+        _amount(reply, cell) for cell in head if not is_period(cell)
+    ):
         head, body = [], list(rows)
         columns, ask = _guessed(reply, body)
         if not columns:
             return None
+        numbers = [[_amount(reply, cell) for cell in row] for row in body]
+        agreed = told_by_numbers(columns, numbers)[1]
     done: list[Figure] = []
     hoped: list[Figure] = []
     unit = unit_stated_before(reply.low, rows[0][0].start)
@@ -67,7 +73,7 @@ def _table(reply: ReplyText, rows: Sequence[list[Cell]]) -> Table | None:
             (hoped if is_plan else done).append(figure)
     if not done:
         return None
-    return Table(rows[0][0].start, rows[-1][-1].end, tuple(done), tuple(hoped), ask)
+    return Table(rows[0][0].start, rows[-1][-1].end, tuple(done), tuple(hoped), None if agreed else ask)
 
 
 def _guessed(reply: ReplyText, body: Sequence[list[Cell]]) -> tuple[list[Column], str | None]:

@@ -9,8 +9,7 @@ from enum import StrEnum
 
 from directives.reading.figures.asides import Aside, AsideKind
 from directives.reading.figures.periods import period_of
-from directives.reading.figures.phrases import any_of, closing, listed, opening, whole
-from directives.reading.vietnamese import fold
+from directives.reading.figures.phrases import any_of, closing, forms_of, opening, whole
 
 
 class Tense(StrEnum):
@@ -70,20 +69,24 @@ _SURELY_NOW = """
 """
 _COMPARED = closing("so với | so | hơn", then=r"[ \t]+")
 _LIGHTLY_NOW = frozenset(
-    form
-    for word in listed("xong | th | thực hiện | mới | năm nay | tháng này | quý này | tuần này | kỳ này | lần này")
-    for form in (word, fold(word))
+    forms_of("xong | th | thực hiện | mới | năm nay | tháng này | quý này | tuần này | kỳ này | lần này")
 )
 """What is hoped for is done as well, and in this period: ``dự kiến 15/10 xong 100%``, ``mục tiêu năm nay là 40``."""
-_PERFECT = frozenset(listed("đã | da | xong | mới | moi | thực hiện | thuc hien | th | đạt được | dat duoc | kết quả"))
-_LONG_AGO = ("năm", "nam", "quý", "quy", "cùng kỳ", "cung ky")
-_EFFORTS = frozenset(
-    listed("sắp | sap | chuẩn bị | chuan bi | cố gắng | co gang | nỗ lực | no luc | tranh thủ | tranh thu")
-)
+_PERFECT = frozenset(forms_of("đã | xong | mới | thực hiện | th | đạt được | kết quả"))
+_LONG_AGO = tuple(forms_of("năm | quý | cùng kỳ"))
+_EFFORTS = frozenset(forms_of("sắp | chuẩn bị | cố gắng | nỗ lực | tranh thủ"))
 _PAUSE = re.compile(rf"[,;:()]|(?<!\w){any_of('nhưng | song | nhưng mà')}(?!\w)")
+_PLANNED = whole("kế hoạch | chỉ tiêu | mục tiêu | nhiệm vụ | phương hướng | giao | đăng ký | nhu cầu")
 _AS_OF = closing("đến | tới | hết | tính đến | tính tới")
-_GOAL, _OF_THE_NATION = ("mục tiêu", "muc tieu"), opening("quốc gia")
+_GOAL, _OF_THE_NATION = forms_of("mục tiêu"), opening("quốc gia")
 """``chương trình mục tiêu quốc gia`` is a name."""
+_SAID_THEN = closing("giao ban | họp | cuộc họp | hội nghị | buổi làm việc | phiên | nhắc | giao | hỏi | dặn | chỉ đạo")
+"""``mấy việc bị nhắc ở giao ban tuần trước`` are of now."""
+_CORRECTS = re.compile(
+    rf"(?<!\w){any_of('chỉnh | chỉnh lại | sửa | sửa lại | đính chính | điều chỉnh | cập nhật lại | thay')}[ \t]+"
+    r"(?:[^\W\d_]+[ \t]+){0,5}[^\W\d_]+$"
+)
+"""``em chỉnh lại số hôm qua``: what follows is the new one."""
 _SIGNED = closing("bàn | ký | ký bản | ký giấy | bản | giấy | phiếu")
 """``ký cam kết`` and ``bàn giao đạt`` are acts that were done, no hopes."""
 _NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến | đạt được | xong")
@@ -100,7 +103,7 @@ _GOES_ON = re.compile(
 )
 """``đầu năm sau`` is to come, ``đầu năm học:`` a heading."""
 _WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
-_PERIODS = frozenset(("tháng", "thang", "quý", "quy", "năm", "nam", "tuần", "tuan"))
+_PERIODS = frozenset(forms_of("tháng | quý | năm | tuần"))
 
 
 def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
@@ -130,6 +133,9 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
         tense, last = one, found
     if period is None or _AFTER_DATE.search(left, max(0, len(left) - period.behind)):
         return tense
+    if period.first > on and ":" in left[len(left) - period.behind :] and tense is not Tense.HOPED:
+        if not _PLANNED.search(left):
+            return tense or Tense.NOW  # Sơ tuyển năm 2026: 44 người
     if period.first > on or (period.last > on and period.until):
         return Tense.NOW if period.under_way and tense is not Tense.HOPED else Tense.HOPED
     return Tense.OLDER if period.last.year < on.year else tense or Tense.NOW
@@ -142,6 +148,8 @@ def _says_no_time(left: str, tense: Tense, found: re.Match[str]) -> bool:
         return programme or _is_named_period(left, found) or _SIGNED.search(left, 0, found.start()) is not None
     if tense is Tense.OLDER and found.group().endswith("qua") and _AS_OF.search(left, 0, found.start()):
         return True  # đến tối qua
+    if tense is Tense.OLDER and (_SAID_THEN.search(left, 0, found.start()) or _CORRECTS.search(left, 0, found.end())):
+        return True
     if tense is Tense.NOW or _PAUSE.search(left, found.end()) is None:
         return False
     pause = max(map(left[: found.start()].rfind, ",;:("))

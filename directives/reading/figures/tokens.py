@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)|(?<![^\W\d_])\d(?=[ ]\d[ ]?%)[ ]\d|\d+[ ][.,]\d+(?=[ ]?%)"
+    r"(?P<number>\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)"
+    r"|(?<![^\W\d_])\d(?=[ ]\d(?:,\d)?[ ]?%)[ ]\d(?:,\d)?|\d+[ ][.,]\d+(?=[ ]?%)"
     r"|(?<![\w.,/])\d{1,2},[ ]\d(?=[ ]?%)"
     r"|\d+(?:[.,]\d+)*)"
     r"|(?P<word>đ/c|(?:k|c|d)?m[23²³](?!\w)|[^\W\d_]+)|(?P<line>\n)|(?P<mark>-+>|=>|[^\s\w]|_)"

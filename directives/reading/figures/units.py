@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from directives.progress import DONG, PERCENT
-from directives.reading.figures.phrases import listed, table
+from directives.reading.figures.phrases import forms_of, listed, table
 from directives.reading.vietnamese import fold
 
 _NOUNS = """
@@ -29,6 +29,7 @@ _NOUNS = """
     cuốn | quyển | bức | rãnh | hố ga | bãi | điểm đen | gốc | sổ đỏ | chữ ký | lá cờ | ổ dịch | chốt | phản ánh
     hộ gia đình | chị em | bà mẹ | trạm biến áp | trụ sở | hồ chứa | đập | mét dài | lượt khách | lượt hội viên
     lượt học sinh | lượt hộ | tình nguyện viên | đại biểu | tuyên truyền viên | tổ viên | phương tiện | vi phạm
+    bộ | bộ hồ sơ | bộ sách
 """
 _OTHER_FORMS = (
     ("hộ nghèo", "hộ"), ("hộ cận nghèo", "hộ"), ("nhà ở", "nhà"), ("hs", "hồ sơ"), ("vb", "văn bản"),
@@ -57,29 +58,33 @@ def counted(words: str, *, spoken: bool = False) -> str | None:
 PLAIN_UNITS = frozenset((*COUNTED.values(), DONG, PERCENT))
 """The units in which figures are stored; another word behind a number counts only where the sentence says so."""
 
-NAMED_BY_NUMBER = """
+PLACES_BY_NUMBER = """
     dự án | tiểu dự án | =da | da | tda | nội dung | hợp phần | hạng mục | tiêu chí | nhiệm vụ | nv | thôn | tổ
     khu phố | kp | tổ dân phố | tdp | khóm | ấp | buôn | bản | làng | xóm | phường | quận | p | q | cụm | khu
+    chi bộ | chương trình | gói thầu | tổ công tác | chi hội | chi đoàn
+"""
+"""After these nouns a number is a name (``thôn 3``, ``dự án 2``); before them a count (``3 thôn``)."""
+
+NAMED_BY_NUMBER = """
     phòng | phòng họp | hội trường | số nhà | đường | ql | quốc lộ | tl | tỉnh lộ | đt | hl | hương lộ | lô
     =tầng | hẻm | ngõ | ngách | tuyến | kênh | tiểu khu | đợt | lần | giai đoạn | gđ | khóa | kỳ | vòng | bước | ca
-    bậc | loại | nhóm | đội | lớp | gói | gói thầu | mô hình | chi bộ | chương trình | khối | tổ công tác | phần
+    bậc | loại | nhóm | đội | lớp | gói | mô hình | khối | phần
     chương | mục | điều | khoản | điểm | ý | câu | bảng | biểu | biểu mẫu | mẫu | phụ lục | trang | cột | dòng
     =thứ | mức | hạng | top | chỉ thị | nghị quyết | nq | quyết định | qđ | nghị định | nđ | thông tư | công văn
     cv | công điện | tờ trình | ttr | đề án | thửa | tờ bản đồ | bão | cơn bão | máy lẻ | đường dây nóng | tổng đài
     đh | đx | cọc | mốc | kỳ họp | khoảnh | =ô | =cấp độ | vùng | cột mốc | gói xl | trạm bơm | số máy
     mục tiêu quốc gia | mtqg | ctmtqg
 """
-"""After these nouns a number is a name (``thôn 3``, ``dự án 2``); before them a count (``3 thôn``)."""
+"""These name by a number as well, unless the words behind it are counted (``mở lớp 45 người``)."""
 
-SELDOM_NAMED = "nhà | căn | công trình | trường | đoạn | cầu | điểm trường | trạm | lớp học | xã | huyện"
+SELDOM_NAMED = "nhà | căn | công trình | trường | đoạn | cầu | điểm trường | trạm | lớp học | xã | huyện | việc"
 """After these nouns a number is a name where the sentence goes on about it (``nhà 2 đang lợp mái``)."""
 
 SPOKEN_NAMES = "dự án | tiểu dự án | da | tda | thôn | tổ | khu phố | nội dung | giai đoạn | nhóm | hợp phần"
 """After these nouns a spoken digit is a name as well (``dự án hai``)."""
 
 NO_NOUN = frozenset(
-    form
-    for phrase in listed("""
+    forms_of("""
     rồi | ạ | à | a | á | ah | ạh | nhé | nha | nhe | nhá | nghen | nghe | ha | hả | thôi | nữa | luôn | lun | và
     còn | là | so | trên | trong | chưa | đã | đang | xong | đạt | được | đc | vào | tại | của | ở | cho | theo
     thì | mà | nhưng | tăng | giảm | kế | kế hoạch | kh | th | da | tda | dự toán | tiến độ | tđ | hoàn
@@ -96,7 +101,6 @@ NO_NOUN = frozenset(
     tuyên truyền | thoát | tái | mất | phải | muốn | rà soát | hỗ trợ | phấn đấu | dự kiến | so với | vượt | kèm
     xem | cám | cảm | kính | trân | khai | khởi
 """)
-    for form in ((phrase[1:],) if phrase.startswith("=") else (phrase, fold(phrase)))
 )
 """Words that may stand behind a number and are never what it counts."""
 
@@ -118,6 +122,13 @@ def in_plain_unit(value: Decimal, unit: str) -> tuple[Decimal, str]:
     """A value in the plain unit that another unit is counted in: ``480 triệu đồng`` → 480 000 000 đồng."""
     plain, scale = _SCALED.get(_plain(unit), (unit.strip(), Decimal(1)))
     return value * scale, plain
+
+
+def agree(first: str | None, second: str | None) -> bool:
+    """Return True if two units may be one: the same, one not said, or one the other in full (``bộ``, ``bộ hồ sơ``)."""
+    if first is None or second is None or first == second:
+        return True
+    return first.startswith(f"{second} ") or second.startswith(f"{first} ")
 
 
 def is_unit(words: str) -> bool:

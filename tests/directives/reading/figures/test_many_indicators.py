@@ -41,7 +41,14 @@ MESSAGES: list[Row] = [
         "Nhà ở = 480000000/640000000 đồng; Học nghề = 50000000/200000000 đồng",
         "in_progress",
     ),
-    ("DA2 | 50 | 32 | 64%\nDA3 | 40 | 30 | 75%", "DA2 = 32/50; DA2 = 64%; DA3 = 30/40; DA3 = 75% ?", "in_progress"),
+    ("DA2 | 50 | 32 | 64%\nDA3 | 40 | 30 | 75%", "DA2 = 32/50; DA2 = 64%; DA3 = 30/40; DA3 = 75%", "in_progress"),
+    ("DA2 | 50 | 32 | 70%\nDA3 | 40 | 30 | 71%", "DA2 = 32/50; DA2 = 70%; DA3 = 30/40; DA3 = 71% ?", "in_progress"),
+    (
+        "1/ Ngõ Đình: móng 60%, giải ngân 2 tỷ\n2/ Ngõ Chùa: móng 90%, giải ngân 3 tỷ",
+        "Ngõ Đình móng = 60%; Ngõ Đình giải ngân = 2000000000 đồng; "
+        "Ngõ Chùa móng = 90%; Ngõ Chùa giải ngân = 3000000000 đồng",
+        "in_progress",
+    ),
     (
         "Nội dung | ĐVT | Giao | Đạt\nNhà ở | hộ | 16 | 12\nBò giống | con | 20 | 20",
         "Nhà ở = 12/16 hộ; Bò giống = 20/20 con",

@@ -32,6 +32,16 @@ TABLES: list[Row] = [
         "Tiêm dại = 150/200; Phun = 10/10",
         "in_progress",
     ),
+    (
+        "Trường;Sĩ số;Có thẻ;Tỷ lệ %\nMầm Non;200;180;90\nTiểu học;410;369;90",
+        "Mầm Non = 180/200; Mầm Non = 90%; Tiểu học = 369/410; Tiểu học = 90%",
+        "in_progress",
+    ),
+    (
+        "Khoản\tĐược chia\tĐã tiêu\tSo\nĐiện\t40\t30\t75%\nNước\t20\t5\t25%",
+        "Điện = 30/40; Điện = 75%; Nước = 5/20; Nước = 25%",
+        "in_progress",
+    ),
 ]
 
 
