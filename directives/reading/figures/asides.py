@@ -91,7 +91,8 @@ _NOT_MANY = not_behind("""
 """``tổng hai đợt 55 hộ``: behind several of them stands no name; ``đồng ý 371``, ``số lớp 12``."""
 _THINGS = any_of("""
     hộ | hộ dân | hộ nghèo | hộ cận nghèo | người | nhân khẩu | khẩu | phiếu | hồ sơ | trường hợp | học sinh | học viên
-    buổi | cuộc | lượt | bài | tin | mũi | liều | con | ha | km | tấn | kg | cây | cháu | trẻ | lượt | đồng chí | đoàn viên | hội viên | đảng viên | thành viên
+    buổi | cuộc | bài | tin | mũi | liều
+    con | ha | km | tấn | kg | cây | cháu | trẻ | lượt | đồng chí | đoàn viên | hội viên | đảng viên | thành viên
     thẻ | lao động | cơ sở | vụ | đơn | suất | thí sinh | chị em | cán bộ | thùng | chiến sĩ
 """)
 _THINGS_BEHIND = rf"(?!\d+{__}{_THINGS}(?!\w))"
@@ -122,13 +123,17 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     # 1. | 2) | (3) | 4/ Nhà ở | - 5. before the words of a list
     (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\(?\d{{1,2}}{_POINT}"),
     # 1.2. Nhà ở, 2.1 Giải ngân
-    (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}[.)]?{__}(?=[^\W\d]){_NO_UNIT}"),
+    (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?:[.)]{__}|{__}{_NO_UNIT})(?=[^\W\d])"),
     (AsideKind.ORDINAL, rf"(?<=[;.,:]){__}\(?\d{{1,2}}\){_}(?=[^\W\d])"),
     (AsideKind.NAME, rf"{_ALONE}\d\d[ ]?[a-zđ][a-zđ\d]?[ ]?[-.][ ]?\d{{3}}(?:\.?\d\d|\d)(?![\d%])"),  # 74A-012.34
     (AsideKind.PHONE, r"(?<![\w.,/])(?:\+?84|0)[ \t.-]?[1-9]\d?(?:[ \t.-]?\d){7,8}(?![\d%])"),
     (AsideKind.PHONE, rf"{_ALONE}\d{{9,}}(?![\d.,]*\d|{_}(?:%|{any_of('đồng | đ | vnđ')}(?!\w)))"),
     (AsideKind.DOCUMENT, rf"(?<!\w){_ACCOUNTS}(?:{__}{any_of('số')})?{_}:?{_}\d{{3,}}(?:[ .-]\d{{3,}})+(?![\d.,]*\d)"),
-    (AsideKind.DOCUMENT, rf"(?<!\w){_DOCUMENTS}(?:{__}{any_of('số')})?{_}:?{_}(?![\d.,]+{_}%)\d+(?:[./-]\w+)*{_MORE_PAPERS}"),
+    (
+        AsideKind.DOCUMENT,
+        rf"(?<!\w){_DOCUMENTS}(?:{__}{any_of('số')})?{_}:?{_}(?![\d.,]+{_}%|[\d./]+{__}{_THINGS}(?!\w))"
+        rf"\d+(?:[./-]\w+)*{_MORE_PAPERS}",
+    ),
     (AsideKind.DOCUMENT, rf"(?<!\w){_BY}{__}{_LETTERED}{__}\d{{1,5}}(?![\d/]|[.,]\d){_NO_COUNT}{_NOT_COUNTED}"),
     # 1234/UBND-VX, 45/2024/QĐ-UBND
     (AsideKind.DOCUMENT, r"(?<![\w.,/])\d{1,6}[ \t]?/(?:\d{4}[ \t]?/)?[ \t]?[a-zđ]{2,10}(?:-[a-zđ&]+[\w-]*)+"),

@@ -14,7 +14,7 @@ _MOST_ITEM_WORDS = 6
 
 # Words around a name that are no part of it.
 _AROUND = any_of("""
-    =dạ | vâng | không | phát sinh | ghi nhận | em | anh | chị | tôi | mình | bên em | thưa | kính | kính gửi
+    =dạ | vâng | phát sinh | ghi nhận | em | anh | chị | tôi | mình | bên em | thưa | kính | kính gửi
     kính thưa | xin | xin phép | gửi | báo cáo | bc | =đã | hiện | hiện nay | hiện tại | đến nay | tới nay | nay
     mới | đang | và | =còn | nhưng | thì | mà | riêng | trong đó | gồm | có | được | đạt | đạt được | là | kết quả
     tiến độ | khoảng | gần | hơn | trên | dưới | cụ thể | như sau | về | ạ | của | với | ước | ước đạt | xong

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from directives.progress import Figure, Status
 from directives.reading.figures.indicators import Names, names_project, project_starts
+from directives.reading.figures.phrases import any_of
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.reply_text import ReplyText
 from directives.reading.figures.status_words import said_in
@@ -16,6 +17,17 @@ _LISTED = re.compile(r"[ \t]*(?:[-+*•👉🔹▪]|\d{1,2}[ ]?[.)])?[ \t]*(?P<m
 _FAR = 80
 """Characters of a clause in which its status is looked for."""
 _LABEL = re.compile(r"[^:\n]{2,60}:[ \t]*")
+_ALL = any_of("tất cả | toàn bộ | mọi việc | các việc trên | các nội dung trên")
+_FINISHED = any_of("xong | hoàn thành | hoàn tất | dứt điểm")
+_NOT_SO = any_of("chưa | sẽ | phải | cần | để | nếu")
+_WE = any_of("em | bên em | xã em | đơn vị")
+_ALL_DONE = re.compile(
+    rf"(?:^|(?<=[.;!?\n]))[ \t]*{_ALL}(?!\w)(?:[ \t]+(?!{_NOT_SO}(?!\w))[^\W\d_]+){{0,5}}?"
+    rf"[ \t]+{_FINISHED}(?!\w)(?![ \t]*(?:{any_of('trước | vào')}(?!\w)|\d))"
+    rf"|(?:^|(?<=[.;!?\n]))[ \t]*(?:{_WE}[ \t]+)?{any_of('đã')}(?:[ \t]+[^\W\d_]+){{1,3}}?"
+    rf"[ \t]+{any_of('xong hết | hết xong | xong toàn bộ | xong tất cả')}(?!\w)"
+)
+"""``Tất cả đã chi xong``, ``Đã tiêu hủy xong hết rồi``"""
 _MARKS = {"✅": Status.DONE, "☑": Status.DONE, "✔": Status.DONE, "❌": Status.NOT_STARTED, "⏳": Status.IN_PROGRESS}
 
 
@@ -62,6 +74,8 @@ def items_of(
 
 def says_all_done(reply: ReplyText, pieces: Sequence[tuple[int, int]], amounts: Sequence[Quantity]) -> bool:
     """Return True if a clause of its own says that it is done, and names nothing (``Đã hoàn thành. DA2 60%``)."""
+    if _ALL_DONE.search(reply.low):
+        return True
     names = Names(reply, ())
     starts = sorted(one.start for one in amounts)
     for start, end in pieces:

@@ -8,7 +8,7 @@ from datetime import date
 from directives.progress import DONG, PERCENT
 from directives.reading.figures.phrases import any_of, whole
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.tenses import is_formerly
+from directives.reading.figures.tenses import Tense, is_formerly
 
 _TO_DATE = whole("""
     đến nay | tới nay | hiện | hiện nay | hiện tại | hiện giờ | nay | bây giờ | giờ | hôm nay | đến giờ | lũy kế
@@ -61,12 +61,13 @@ def with_latest_days(amounts: Sequence[Placed]) -> list[Placed]:
     """The amounts, those of yesterday or this morning progress where the reply has none of today."""
     if any(one.role in (Role.PROGRESS, Role.LEFT) for one in amounts):
         return list(amounts)
-    return [
-        replace(one, role=Role.PROGRESS)
-        if one.role is Role.OLDER and _RECENT.search(one.place.left) and not _REPORTED.search(one.place.left)
-        else one
-        for one in amounts
-    ]
+    found: list[Placed] = []
+    goes_on = False
+    for one in amounts:
+        recent = _RECENT.search(one.place.left) and not _REPORTED.search(one.place.left)
+        goes_on = one.role is Role.OLDER and (bool(recent) or (goes_on and not one.place.opens))
+        found.append(replace(one, role=Role.PROGRESS) if goes_on else one)
+    return found
 
 
 def _is_now(one: Placed) -> bool:
@@ -94,7 +95,7 @@ def of_latest_period(named: Sequence[tuple[Placed, str | None]]) -> list[tuple[P
     for one, name in named:
         if one.role is Role.PROGRESS:
             key = (name, one.quantity.unit)
-            if is_formerly(one.place.clause):
+            if _is_former(one):
                 continue
             latest[key] = max(latest.get(key, date.min), one.place.period.last if one.place.period else date.max)
     return [
@@ -108,4 +109,8 @@ def of_latest_period(named: Sequence[tuple[Placed, str | None]]) -> list[tuple[P
 def _is_before(one: Placed, latest: date | None) -> bool:
     if latest is None:
         return False
-    return is_formerly(one.place.clause) or (one.place.period is not None and one.place.period.last < latest)
+    return _is_former(one) or (one.place.period is not None and one.place.period.last < latest)
+
+
+def _is_former(one: Placed) -> bool:
+    return is_formerly(one.place.clause) or one.place.tense is Tense.OLDER

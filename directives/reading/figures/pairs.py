@@ -8,7 +8,7 @@ from decimal import Decimal
 from directives.progress import DONG, PERCENT
 from directives.reading.figures import questions
 from directives.reading.figures.phrases import any_of, closing, whole
-from directives.reading.figures.quantities import Quantity
+from directives.reading.figures.quantities import Quantity, is_rest_of
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.signs import DOING, MUST_LEFT, OWN_PLAN, SUM_NEAR, SUM_TO_DATE, TOTAL_COST, TOTAL_DONE
 from directives.reading.figures.units import agree
@@ -63,7 +63,9 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
         if _sums_up(kept, one):
             kept.append(replace(one, role=Role.PROGRESS, sums_up=True))
             continue
-        if any(_is_state_now(former, one) for former in kept[-_MOST_BETWEEN:]):
+        if any(_is_state_now(former, one) for former in kept[-_MOST_BETWEEN:]) and not any(
+            is_rest_of(former.quantity, one.quantity) for former in kept[-_MOST_PARTS:]
+        ):
             kept.append(replace(one, role=Role.PROGRESS))
             continue
         joined = _together(last, one) if last is not None else None
@@ -158,7 +160,7 @@ def _is_state_now(last: Placed, one: Placed) -> bool:
 
 def _is_whole(last: Placed, one: Placed) -> bool:
     """Return True if the former amount is the whole of which the latter was done."""
-    if not _fits(last.quantity, one.quantity):
+    if not _fits(last.quantity, one.quantity) or last.role in (Role.LEFT, Role.DELTA):
         return False
     if one.role is Role.TOTAL and last.role is Role.PLAN:  # giao 12 sản phẩm, xã có 9 sản phẩm
         return not one.place.opens and one.quantity.value <= last.quantity.value

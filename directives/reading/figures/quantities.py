@@ -57,6 +57,13 @@ class Quantity:
     ask: str | None = None
 
 
+def is_rest_of(whole_: Quantity, one: Quantity) -> bool:
+    """Return True if an amount is what a ratio leaves over (``13/15 đơn … 2 đơn``)."""
+    if whole_.of is None or one.of is not None or one.unit not in (whole_.unit, None) or one.unit == PERCENT:
+        return False
+    return bool(one.value) and whole_.value + one.value == whole_.of
+
+
 def quantities_of(tokens: Sequence[Token], *, bare: bool) -> list[Quantity]:
     """The single amounts among the tokens of a reply, in order. ``bare``: it was typed without diacritics."""
     words = [_number_word(token, bare) for token in tokens]
@@ -163,7 +170,7 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
 def _is_said(words: Sequence[str], at: int, number: Number, unit: str | None) -> bool:
     """Return True if spoken words that could be a number are one."""
     before = words[at - 1] if at else ""
-    if words[at] == "sau" and before in _BEFORE_AFTER:
+    if words[at] == "sau" and at and (before in _BEFORE_AFTER or not before):
         return False  # tuan sau lam tiep
     if words[at] in ("năm", "nam") and not number.sure and (before in _BEFORE_YEARS or before == "/"):
         return False

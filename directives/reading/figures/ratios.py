@@ -30,6 +30,8 @@ _EQUALS = re.compile(
     rf"[ \t]*(?:{any_of('là | được | cộng')}[ \t]+)?"
 )
 """What leads to the result of a sum; a plain word does only behind several terms."""
+_PRODUCT = re.compile(r"\d(?:[^\n;=,]|,(?=\d)){0,60}[ \t\d][x×*][ \t]?\d(?:[^\n;=,]|,(?=\d)){0,60}=")
+"""``186 hộ x 55.000đ/tháng x 3 tháng =``"""
 _IN_WORDS = re.compile(rf"[ \t]*\([ \t]*(?:{any_of('viết bằng chữ | bằng chữ | là')}[ \t]*:?[ \t]*)?")
 _RANGE = re.compile(rf"[ \t]*(?:[-~]|{any_of('đến | tới | hoặc | hay')})[ \t]*")
 _PLAN_FIRST = re.compile(rf"(?<!\w){any_of('kế hoạch')}[ \t]*/[ \t]*{any_of('thực hiện')}[ \t:]*$")
@@ -43,7 +45,13 @@ def joined(low: str, found: Sequence[Quantity]) -> list[Quantity]:
 def _results(low: str, found: Sequence[Quantity]) -> list[Quantity]:
     """The amounts without the terms of a sum whose result is written behind it."""
     kept: list[Quantity] = []
+    products = [(one.start(), one.end()) for one in _PRODUCT.finditer(low)]
     for one in found:
+        if products and products[0][0] <= one.start < products[0][1]:
+            continue
+        if products and products[0][1] <= one.start:
+            start, end = products.pop(0)
+            one = replace(one, start=start) if not low[end : one.start].strip() else one
         if kept and _EQUALS.fullmatch(low, kept[-1].end, one.start):
             terms = 1
             while terms < len(kept) and _TERM.fullmatch(low, kept[-terms - 1].end, kept[-terms].start):

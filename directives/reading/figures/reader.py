@@ -22,6 +22,7 @@ from directives.reading.figures.roles import hoped_in, placed
 from directives.reading.figures.said import said_of
 from directives.reading.figures.sections import Section, SectionKind, sections_of
 from directives.reading.figures.sorting import Sorting
+from directives.reading.figures.stated import in_stated_unit
 from directives.reading.figures.statuses import status_of
 from directives.reading.figures.sums import summed
 from directives.reading.figures.surroundings import surroundings_of
@@ -75,5 +76,5 @@ def _amounts(
     away += [(one.start, one.end) for one in said]
     away += [(one.start, one.end) for one in tables]
     away += [(one.start, one.end) for one in sections if one.kind is SectionKind.TROUBLE]
-    single = quantities_of(without(tokens_of(reply.low), away), bare=reply.bare)
+    single = in_stated_unit(reply.low, quantities_of(without(tokens_of(reply.low), away), bare=reply.bare))
     return joined(reply.low, sorted([*single, *said], key=lambda one: one.start))

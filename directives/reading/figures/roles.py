@@ -88,6 +88,8 @@ def _completed(one: Quantity, place: Surroundings) -> Quantity:
 def _is_delta(one: Quantity, place: Surroundings) -> bool:
     if signs.DELTA_RIGHT.match(place.right):
         return True
+    if one.unit == PERCENT and signs.SHORT_LEFT.search(place.left) and signs.AGAINST_RIGHT.match(place.right):
+        return True
     if one.unit == PERCENT and one.value >= _ALL and signs.EXCEEDING.search(place.left):
         return False  # đạt và vượt 105%
     if one.unit in signs.GIVEN and signs.GIVING.search(place.left):
@@ -138,7 +140,12 @@ def _is_in_label(one: Quantity, place: Surroundings) -> bool:
 
 
 def _is_announced(one: Quantity, place: Surroundings) -> bool:
-    if one.of is not None or one.unit in (PERCENT, DONG) or place.right.strip():
+    """Return True for a count of what the reply goes on to tell: ``em báo nhanh 5 việc:``."""
+    if one.of is not None or one.unit in (PERCENT, DONG):
+        return False
+    if place.opens and not place.followed and place.right.rstrip().endswith(":"):
+        return signs.DOING.search(place.clause) is None
+    if place.right.strip():
         return False
     return place.opens and mentions.ANNOUNCED_LEFT.search(place.left) is not None
 
@@ -211,7 +218,7 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
         return False
     if signs.DONE_RIGHT.match(place.right) or (place.followed and len(place.right.split()) <= _MOST_LABEL_WORDS):
         return False
-    if signs.PERSONS.match(place.right):
+    if signs.PERSONS.match(place.right) or (one.unit is not None and signs.ACTED.search(place.left)):
         return False
     return bool(behind) or len(words) > _MOST_LABEL_WORDS
 

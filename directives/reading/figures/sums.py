@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from directives.progress import DONG, PERCENT
 from directives.reading.figures.mentions import OPENERS
-from directives.reading.figures.phrases import opening, whole
+from directives.reading.figures.phrases import closing, opening, whole
+from directives.reading.figures.quantities import is_rest_of
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.signs import ALL_LEFT
 
 _TO_BE_WHOLE = opening("nữa là xong | nữa là đủ | nữa là đạt | nữa mới đủ | nữa thì đủ | nữa thì xong | nữa là hết")
 _DONE_ITSELF = whole("đã | xong | được")
+_FOUND = closing("phát hiện | kiểm tra | lập biên bản | xử phạt | xử lý | ghi nhận | phát hiện được", then=r"[ \t:]+")
 _LACKING = whole("chưa | =còn | chưa đạt")
 _MOST_BETWEEN = 3
 _MOST_NEAR = 6
@@ -23,7 +26,7 @@ def summed(amounts: Sequence[Placed]) -> list[Placed]:
     for one in amounts:
         if _is_product(found, one):
             one = replace(one, role=Role.PROGRESS)
-        elif any(_is_again(former, one) or _is_none_again(former, one) for former in found[-_MOST_BETWEEN:]):
+        elif _is_part_of_rest(found, one) or any(_is_told(former, one) for former in found[-_MOST_BETWEEN:]):
             one = replace(one, role=Role.NOTHING)
         elif len(found) > 1 and _is_added_up(found[-2], found[-1], one):
             found[-2] = replace(found[-2], role=Role.OLDER)
@@ -48,6 +51,8 @@ def _join_last(found: list[Placed]) -> None:
     first, second, third = last
     for whole_, part, left in ((first, second, third), (third, first, second), (first, third, second)):
         is_sum = found[whole_].quantity.value == found[part].quantity.value + found[left].quantity.value
+        if found[whole_].role is Role.PROGRESS and _is_result(found[whole_]):
+            continue  # phát hiện 9 vụ, xử lý 4 vụ, 5 vụ còn lại …
         is_left = found[left].role is Role.LEFT or _is_rest_of_total(found[whole_], found[left])
         if last != [*range(len(found) - 3, len(found))] and _DONE_ITSELF.search(found[whole_].place.clause):
             continue  # what stands further off was done as well
@@ -58,6 +63,29 @@ def _join_last(found: list[Placed]) -> None:
             found[part], found[left] = joined, replace(found[left], role=Role.LEFT)
             del found[whole_]
             return
+
+
+def _is_part_of_rest(before: Sequence[Placed], one: Placed) -> bool:
+    """Return True for a part of what is left, told behind it (``còn 12 hộ: 7 hộ vắng nhà, 5 hộ khiếu nại``)."""
+    if one.role is not Role.PROGRESS or one.quantity.of is not None or one.place.opens:
+        return False
+    if _DONE_ITSELF.search(one.place.clause):
+        return False
+    left = Decimal(0)
+    for last in reversed(before[-_MOST_NEAR:]):
+        if last.quantity.unit not in (one.quantity.unit, None) and one.quantity.unit is not None:
+            return False
+        if last.role is Role.LEFT:
+            return last.quantity.of is None and left + one.quantity.value <= last.quantity.value
+        if last.role is not Role.NOTHING or last.place.opens:
+            return False
+        left += last.quantity.value
+    return False
+
+
+def _is_result(one: Placed) -> bool:
+    """Return True for a count that was an act itself, no whole of which others are parts."""
+    return _FOUND.search(one.place.left) is not None
 
 
 def _is_rest_of_total(whole_: Placed, one: Placed) -> bool:
@@ -75,13 +103,10 @@ def _are_alike(amounts: Sequence[Placed]) -> bool:
 
 def _is_rest(ratio: Placed, one: Placed) -> bool:
     """Return True for what a ratio leaves over, told behind it (``13/15 phản ánh … 2 phản ánh chuyển công an``)."""
-    whole_, rest = ratio.quantity, one.quantity
-    if whole_.of is None or rest.of is not None or rest.unit not in (whole_.unit, None) or rest.unit == PERCENT:
+    if not is_rest_of(ratio.quantity, one.quantity):
         return False
     opens = OPENERS.fullmatch(one.place.clause) is not None or _LACKING.search(one.place.clause) is not None
-    if one.role is not Role.PROGRESS or ":" in one.place.left or not opens:
-        return False
-    return bool(rest.value) and whole_.value + rest.value == whole_.of
+    return one.role is Role.PROGRESS and ":" not in one.place.left and opens
 
 
 def _makes_whole(left: Placed, one: Placed) -> bool:
@@ -105,8 +130,10 @@ def _is_added_up(former: Placed, more: Placed, one: Placed) -> bool:
     return len(units) == 1 and one.quantity.value == total and bool(more.quantity.value)
 
 
-def _is_again(former: Placed, one: Placed) -> bool:
+def _is_told(former: Placed, one: Placed) -> bool:
     """Return True for a count that was told before (``làm việc với 4 hộ … cả 4 hộ đồng ý``)."""
+    if one.quantity.spoken and not one.quantity.value and not former.quantity.value and not one.place.opens:
+        return True  # 0/7 mô hình, chưa cái nào chạy
     same = (former.quantity.value, former.quantity.unit) == (one.quantity.value, one.quantity.unit)
     return (
         same
@@ -114,11 +141,6 @@ def _is_again(former: Placed, one: Placed) -> bool:
         and one.quantity.of is None
         and ALL_LEFT.search(one.place.left) is not None
     )
-
-
-def _is_none_again(former: Placed, one: Placed) -> bool:
-    """Return True for the nothing that a figure in the sentence told already (``0/7 mô hình, chưa cái nào chạy``)."""
-    return one.quantity.spoken and not one.quantity.value and not former.quantity.value and not one.place.opens
 
 
 def _is_product(before: Sequence[Placed], one: Placed) -> bool:

@@ -133,9 +133,9 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
         tense, last = one, found
     if period is None or _AFTER_DATE.search(left, max(0, len(left) - period.behind)):
         return tense
-    if period.first > on and ":" in left[len(left) - period.behind :] and tense is not Tense.HOPED:
-        if not _PLANNED.search(left):
-            return tense or Tense.NOW  # Sơ tuyển năm 2026: 44 người
+    in_label = ":" in left[len(left) - period.behind :] and not _PLANNED.search(left)
+    if period.first > on and in_label and tense is not Tense.HOPED:
+        return tense or Tense.NOW  # Sơ tuyển năm 2026: 44 người
     if period.first > on or (period.last > on and period.until):
         return Tense.NOW if period.under_way and tense is not Tense.HOPED else Tense.HOPED
     return Tense.OLDER if period.last.year < on.year else tense or Tense.NOW

@@ -1,0 +1,54 @@
+"""Long replies as lists: what a heading counts, what is left in parts, papers and movements with numbers."""
+
+import pytest
+
+from tests.directives.reading.figures.reply_table import Row, assert_reads
+
+READ: list[Row] = [
+    # a number behind a noun is a count where what it counts follows, a name elsewhere
+    ("mở lớp 40 người, nhóm 6 buổi", "40 người; 6 buổi", "in_progress"),
+    ("phát 300 phiếu, đồng ý 260 phiếu, không đồng ý 40 phiếu", "300 phiếu; 260 phiếu; 40 phiếu", "in_progress"),
+    ("loại 1-2-3 là 30 cháu", "30", "in_progress"),
+    ("Quân số 38/40 (95%)", "38/40; 95%", "in_progress"),
+    ("Việc 1: xong 80%\nViệc 2: xong 60%", "80%; 60%", "in_progress"),
+    ("1.1. Nhà ở: 5/9 hộ\n1.2. Sinh kế: 60%", "Nhà ở = 5/9 hộ; Sinh kế = 60%", "in_progress"),
+    ("bộ phận một cửa nhận tại TB 90, theo KH 12: đã trả 30 hồ sơ", "30 hồ sơ", "in_progress"),
+    ("CV 40, 52 đôn đốc; đã dỡ 3 nhà", "3 nhà", "in_progress"),
+    ("nhà 5 không 3 sạch 60/70 hộ", "60/70 hộ", "in_progress"),
+    ("Em báo nhanh 4 việc hôm nay:\n1. Rào chắn: 5/6 điểm\n2. Biển: 12 biển", "5/6 điểm; 12 biển", "in_progress"),
+    # what is left, and its parts
+    ("Xong 40/52 hộ. Còn 12 hộ: 7 hộ vắng nhà, 5 hộ khiếu nại.", "40/52 hộ", "in_progress"),
+    ("Tổng 60 hộ, đã thu 44 hộ.\nHộ nghèo giảm 3 hộ.\nXóm Chùa còn 16 hộ", "44/60 hộ", "in_progress"),
+    ("Phát hiện 8 vụ, nhắc nhở được 3 vụ, 5 vụ còn lại đang mời", "8 vụ; 3 vụ", "in_progress"),
+    ("Nay được 52%. Còn thiếu 13% so với yêu cầu", "52%", "in_progress"),
+    ("0/4 nhà, chưa cái nào dựng", "0/4 nhà", "not_started"),
+    # sums, units and corrections
+    ("chi 40 hộ x 50.000đ/tháng x 2 tháng = 4.000.000đ", "4000000 đồng", "in_progress"),
+    ("Tiến độ (ĐVT: triệu đồng)\nCầu Bến: KH 900, giải ngân 300", "300000000/900000000 đồng", "in_progress"),
+    ("tất cả có 12 bộ hồ sơ, duyệt được 9 bộ", "9/12 bộ", "in_progress"),
+    ("dạ được hai tỷ tám à không hai tỷ ba trên ba tỷ", "2300000000/3000000000 đồng ?", "in_progress"),
+    ("em chỉnh lại số hôm qua ạ: đổ 54 hộ, sập 2 nhà", "54 hộ; 2 nhà", "in_progress"),
+    ("Mấy việc bị nhắc ở giao ban tuần trước: đã xong 5/8 việc", "5/8 việc", "in_progress"),
+    ("Sơ khám năm 2026: có mặt 30/36 cháu, tạm hoãn 4", "30/36 cháu; 4 ?", "in_progress"),
+    ("Đã chi 40 người. Tất cả đã chi xong trong ngày 3/3.", "40 người", "done"),
+    ("Hôm qua họp có 30/36 hộ dự, 28 hộ ký", "30/36 hộ; 28 hộ ?", "in_progress"),
+    ("đã làm sạch 4.000 dữ liệu của dân", "4000", "in_progress"),
+    ("tuan sau lam tiep, nay dat 40%", "40%", "in_progress"),
+]
+
+
+@pytest.mark.parametrize("row", READ, ids=lambda row: row[0][:40])
+def test_a_list_is_read_figure_by_figure(row: Row) -> None:
+    assert_reads(row)
+
+
+@pytest.mark.parametrize(
+    ("reply", "status"),
+    [
+        ("có gì gọi 0900 11 22 33 cho em", "none"),
+        ("Các thôn chưa gửi số liệu", "no_data"),
+        ("Xin phép nộp sau ạ, hiện 40%", "extension_request"),
+    ],
+)
+def test_how_the_work_stands(reply: str, status: str) -> None:
+    assert_reads((reply, "40%" if "%" in reply else "", status))
