@@ -53,7 +53,9 @@ def doubt_of_sum(low: str, first: Quantity, second: Quantity) -> str | None:
 def doubt_among(figures: Sequence[Figure]) -> str | None:
     """The question that figures raise together; None where they agree."""
     for figure in figures:
-        if figure.of is not None and figure.value is not None and figure.value > figure.of and figure.unit != DONG:
+        if figure.of is None or figure.value is None or figure.unit == DONG or _is_told_in_percent(figure, figures):
+            continue
+        if figure.value > figure.of:
             return questions.UPSIDE_DOWN.format(value=questions.shown(figure.value), of=questions.shown(figure.of))
     by_name: dict[str, list[Figure]] = {}
     for figure in figures:
@@ -62,6 +64,14 @@ def doubt_among(figures: Sequence[Figure]) -> str | None:
         if (ask := _contradiction(same)) is not None:
             return ask
     return None
+
+
+def _is_told_in_percent(ratio: Figure, figures: Sequence[Figure]) -> bool:
+    """Return True for a ratio that a share of the same indicator confirms (``16.200/15.000 cây, 108%``)."""
+    shares = [
+        one.value for one in figures if one.unit == PERCENT and one.of is None and one.indicator == ratio.indicator
+    ]
+    return any(share is not None and abs((ratio.percent or 0) - share) <= _ROUNDING for share in shares)
 
 
 def _contradiction(same: Sequence[Figure]) -> str | None:

@@ -1,17 +1,21 @@
 """What a careful clerk would ask about a long reply: counts that nothing says were done, days that are over."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from directives.progress import PERCENT
+from directives.progress import DONG, PERCENT
 from directives.reading.figures import questions, signs
+from directives.reading.figures.acts import ACT_OPENS
 from directives.reading.figures.mentions import CONSEQUENCE
-from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.roles import Placed, Role
+from directives.reading.figures.units import agree
 
 _SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
-_LABELS = any_of("số | tổng | tổng số | tỷ lệ | thu nhập | kinh phí | trong đó | bình quân | doanh thu | sản lượng")
+_MEASURED = "dư nợ | doanh số | giá trị | trị giá | số dư | diện tích | năng suất | sản lượng | nợ quá hạn | doanh thu"
+_LABELS = any_of(f"{_MEASURED} | số | tổng | tổng số | tỷ lệ | thu nhập | kinh phí | trong đó | bình quân")
 _SURE = re.compile(rf"^\W*{_LABELS}(?!\w)")
+_SURE_NEAR = closing(_MEASURED, then=r"[ \t:]+")
 _WITH = any_of("với | và | gồm | cho | cùng | trị giá | giá trị | số tiền | tổng | kinh phí | trong đó")
 _GOES_ON = re.compile(
     rf"[ \t]*(?:,[ \t]*)?{_WITH}[ \t:]+"
@@ -20,16 +24,22 @@ _GOES_ON = re.compile(
 """Between two amounts of one list: ``phát 500 thùng mì, 300 bình nước``."""
 _DAYS = whole("tháng này | tuần này | hôm nay | trong tháng | trong tuần | trong ngày | quý này | đợt này | sáng nay")
 _LEAST_SENTENCES = 3
+_MOST_PARTS = 12
+_LEAST_AMOUNTS = 4
+"""From these on a reply is long: a voice typed without marks has one sentence."""
 
 
 def doubt_of_long(low: str, amounts: Sequence[Placed]) -> str | None:
     """The question about a reply of three sentences and more in which some amount may only be mentioned."""
     sentences = [piece for piece in _SENTENCE_END.split(low) if any(map(str.isalpha, piece))]
-    if len(sentences) < _LEAST_SENTENCES or len(amounts) <= 1:
+    if (len(sentences) < _LEAST_SENTENCES and len(amounts) < _LEAST_AMOUNTS) or len(amounts) <= 1:
         return None
-    doubted = _mentions(amounts)
+    summed = _of_sums(amounts)
+    doubted = [one for one in _mentions(amounts) if not any(amounts[at] is one for at in summed)]
     done = {one.quantity.unit for one in amounts if one.role is Role.PROGRESS}
     doubted += [one for one in amounts if one.role is Role.OLDER and one.quantity.unit not in done]
+    doubted += [one for one in amounts if one.role is Role.ONGOING and not _is_in_rest(one, amounts)]
+    doubted += [one for one in amounts if one.role is Role.PLAN and _is_told_beside(one, done)]
     doubted += _of_days(amounts)
     doubted += _of_one_plan(amounts)
     doubted += _of_same_whole(amounts)
@@ -39,6 +49,19 @@ def doubt_of_long(low: str, amounts: Sequence[Placed]) -> str | None:
         return None
     values = dict.fromkeys(questions.shown(one.quantity.value, one.quantity.unit) for one in doubted)
     return questions.MENTIONED.format(values=", ".join(list(values)[:6]))
+
+
+def _is_in_rest(one: Placed, amounts: Sequence[Placed]) -> bool:
+    """Return True for what is under way of the rest of a ratio (``xong 5/8 việc, 2 việc đang làm``)."""
+    ratios = (other.quantity for other in amounts if other.quantity.of is not None)
+    return any(agree(of.unit, one.quantity.unit) and of.value + one.quantity.value <= (of.of or 0) for of in ratios)
+
+
+def _is_told_beside(one: Placed, done: Set[str | None]) -> bool:
+    """Return True for how many there are of something of which nothing else is told (``toàn xã có 7 thôn có dịch``)."""
+    if one.quantity.unit in done or None in (one.quantity.unit, *done) or one.quantity.unit in (PERCENT, DONG):
+        return False
+    return signs.PLAN_LEFT.search(one.place.left) is None and signs.TOTAL_LEFT.search(one.place.left) is not None
 
 
 def _of_days(amounts: Sequence[Placed]) -> list[Placed]:
@@ -73,15 +96,35 @@ def _of_same_whole(amounts: Sequence[Placed]) -> list[Placed]:
     for one in amounts:
         if one.role is not Role.PROGRESS or one.quantity.unit == PERCENT:
             continue
-        former = None if one.place.opens else last.get(one.quantity.unit)
+        if one.place.opens:
+            last = {}
+        former = last.get(one.quantity.unit)
         if former is not None and one.quantity.of is None:
             of = former.quantity.of
             if one.quantity.value == former.quantity.value or (of is not None and one.quantity.value <= of):
                 found.append(one)
         last[one.quantity.unit] = one
-        if one.place.opens:
-            last = {one.quantity.unit: one}
     return found
+
+
+def _of_sums(amounts: Sequence[Placed]) -> set[int]:
+    """Where the parts stand that make up an amount of their unit before or behind them: nobody only mentions these."""
+    sure: set[int] = set()
+    for place, one in enumerate(amounts):
+        if one.role is not Role.PROGRESS or one.quantity.unit == PERCENT:
+            continue
+        for step in (1, -1):
+            parts, left = [], one.quantity.value
+            at = place + step
+            while 0 <= at < len(amounts) and abs(at - place) <= _MOST_PARTS and left > 0:
+                part = amounts[at].quantity
+                if amounts[at].role is Role.PROGRESS and part.unit == one.quantity.unit:
+                    left -= part.value
+                    parts.append(at)
+                at += step
+            if left == 0 and len(parts) > 1:
+                sure.update(parts)
+    return sure
 
 
 def _mentions(amounts: Sequence[Placed]) -> list[Placed]:
@@ -104,7 +147,9 @@ def _is_mention(one: Placed) -> bool:
         return False
     if quantity.spoken:
         return bool(quantity.value)
-    if _SURE.match(place.clause):
+    if _SURE.match(place.clause) or _SURE_NEAR.search(place.clause):
         return False
     clause = CONSEQUENCE.split(place.clause)[-1]
+    if ACT_OPENS.match(clause.rpartition(":")[2]):
+        return False
     return not (signs.NAMES.search(place.left) or signs.DOING.search(clause) or signs.DONE_RIGHT.match(place.right))

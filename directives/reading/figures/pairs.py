@@ -236,7 +236,7 @@ def _alone(one: Placed, done: Set[str | None]) -> Placed:
     if one.role is Role.BESIDE:
         return replace(one, role=Role.NOTHING if done else Role.PROGRESS)
     if one.role is Role.ONGOING:
-        return replace(one, role=Role.NOTHING if unit in done or (None in (*done, unit) and done) else Role.PROGRESS)
+        return one if unit in done or (None in (*done, unit) and done) else replace(one, role=Role.PROGRESS)
     return one
 
 

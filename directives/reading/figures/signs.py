@@ -2,6 +2,7 @@
 
 import re
 
+from directives.reading.figures.acts import SAYS
 from directives.reading.figures.phrases import any_of, closing, listed, not_behind, opening, whole
 
 _NEAR_WORDS = any_of("""
@@ -211,32 +212,14 @@ MEASURES = frozenset(("m", "km", "mét", "mét dài", "kg", "tấn", "tạ", "l�
 DENIED_LEFT = closing("không phải | chứ không phải | không phải là | chứ ko phải", then=_NEAR)
 ALL_LEFT, ALL_RIGHT = closing("cả"), opening("đều")
 
-# What makes a bare number the value of something
-_SAYS = any_of("""
-    đạt | được | xong | làm | =th | thực hiện | mới | còn | kế hoạch | giao | là | thì | ở mức | mức | khoảng
-    gần | hơn | trên | dưới | tầm | có | xây | cấp | phát | tặng | trồng | nuôi | bàn giao | hỗ trợ | tổ chức | mở
-    họp | tiêm | lắp | sửa | trao | đào | kiểm tra | giải quyết | xử lý | tập huấn | vận động | thu | chi | khám
-    rà soát | in | treo | ban hành | kết nạp | dạy | lập | ký | cứng hóa | nạo vét | gieo | cấy | ra quân
-    huy động | cho | tháo dỡ | tháo gỡ | di dời | lắp đặt | cấp phát | thăm | thăm hỏi | tặng quà | khơi thông
-    phát quang | thu gom | thu hoạch | tuyên truyền | xử phạt | phạt | thu giữ | phát hiện | tiêu hủy | phun | khử trùng
-    dọn | dọn dẹp | bê tông hóa | sơn | vẽ | cắm | đóng | thả | hướng dẫn | tư vấn | giới thiệu | kết nối | bán
-    sản xuất | đăng | phát sóng | biên soạn | chứng thực | tiếp | tiếp nhận | hòa giải | bắt | xóa | phục hồi
-    duy tu | bảo dưỡng | chỉnh trang | chăm sóc | thay | thay thế | chi trả | bồi thường
-    điều trị | tạm giữ | giao nộp | nộp | phê duyệt
-    lập biên bản | đình chỉ | thu hồi | cưỡng chế
-    tuần tra | cứu hộ | hiến | góp | quyên góp | ủng hộ | kêu gọi | cho vay | khen thưởng | biểu dương | kỷ luật
-    đào tạo | tuyển | gửi tặng | gắn | đặt | mua | mua sắm | trang bị | nâng cấp | cải tạo | khoan | nuôi | sấy
-    gặt | dựng | bố trí | sắp xếp | sáp nhập | giải thể | thành lập | công nhận | phê duyệt | thẩm định
-    nhắc nhở | ra | số hóa | nhập | quét | khảo sát | thống kê | xác minh | giám sát | thanh tra | tiêm phòng
-""")
-NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){_SAYS})[ \t]*$")
+NAMES = re.compile(rf"(?:[:=>-]|(?<!\w){SAYS})[ \t]*$")
 ACTED = closing("đã | mới | vừa", then=rf"{_ONE_OR_TWO}[ \t]+(?:{any_of('được | xong')}[ \t]+)?")
 """``đã làm sạch 4.512 dữ liệu``: an act that no list knows."""
 _FOR_TOTAL = any_of("tổng cộng | cả thảy | tất cả")
 _OF_TOTAL = any_of("tổng số | tổng")
 TOTAL_DONE = re.compile(
-    rf"(?<!\w){_SAYS}(?:[ \t]+[^\W\d_]+)?[ \t]+{_FOR_TOTAL}[ \t]+$"
-    rf"|(?<!\w){_OF_TOTAL}(?:[ \t]+[^\W\d_]+){{1,3}}?[ \t]+{_SAYS}(?:[ \t]+[^\W\d_]+)?[ \t:]+$"
+    rf"(?<!\w){SAYS}(?:[ \t]+[^\W\d_]+)?[ \t]+{_FOR_TOTAL}[ \t]+$"
+    rf"|(?<!\w){_OF_TOTAL}(?:[ \t]+[^\W\d_]+){{1,3}}?[ \t]+{SAYS}(?:[ \t]+[^\W\d_]+)?[ \t:]+$"
 )
 """``phạt tổng cộng 65 triệu``, ``tổng số lợn tiêu hủy là 312 con``."""
 SHARE_LABEL = re.compile(rf"%|(?<!\w){any_of('tỷ lệ | phần trăm | tl')}(?!\w)")

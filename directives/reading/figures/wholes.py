@@ -11,6 +11,7 @@ from directives.reading.figures.pairs import is_later
 from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.signs import NAMES
+from directives.reading.figures.units import agree
 
 _ADDED = closing(
     "tổng cộng | cộng | cộng lại | tổng | tất cả | lũy kế | cộng dồn", then=r"[ \t:]+(?:(?:được|là)[ \t]+)?"
@@ -48,6 +49,7 @@ def with_their_wholes(amounts: Sequence[Placed]) -> list[Placed]:
     """The amounts, a whole that a ratio tells again no figure, one that stands apart joined to the only part of it."""
     told = {(one.quantity.of, one.quantity.unit) for one in amounts if one.quantity.of is not None}
     found = [replace(one, role=Role.NOTHING) if _is_told_again(one, told) else one for one in amounts]
+    found = _of_told_shares(found)
     wholes = {one.quantity.unit: one for one in found if _is_apart(one)}
     for unit, whole_ in wholes.items():
         if unit in {of_unit for _of, of_unit in told}:
@@ -56,6 +58,27 @@ def with_their_wholes(amounts: Sequence[Placed]) -> list[Placed]:
         if len(parts) == 1 and not is_later(whole_, found[parts[0]]):
             found[parts[0]] = _joined(found[parts[0]], whole_)
     return found
+
+
+def _of_told_shares(amounts: list[Placed]) -> list[Placed]:
+    """The amounts, a plan behind a count and its share made the whole of it (``34 hội viên, đạt 113% (giao 30)``)."""
+    found: list[Placed] = []
+    for one in amounts:
+        if one.role in (Role.PLAN, Role.TARGET) and len(found) > 1 and _is_whole_by_share(found[-2], found[-1], one):
+            found[-2] = replace(found[-2], quantity=replace(found[-2].quantity, of=one.quantity.value))
+        else:
+            found.append(one)
+    return found
+
+
+def _is_whole_by_share(part: Placed, share: Placed, of: Placed) -> bool:
+    if (part.role, share.role, share.quantity.unit) != (Role.PROGRESS, Role.PROGRESS, PERCENT):
+        return False
+    if of.place.opens or not of.quantity.value or any(one.quantity.of is not None for one in (part, of)):
+        return False
+    units = (part.quantity.unit, of.quantity.unit)
+    made = part.quantity.value * 100 / of.quantity.value
+    return PERCENT not in units and agree(*units) and abs(made - share.quantity.value) <= 1
 
 
 def added_up(amounts: Sequence[Placed]) -> list[Placed]:
