@@ -115,7 +115,7 @@ AIMS = re.compile(r"\b(?:phan dau|muc tieu)\b[^.;:]*$")
 BARE_DEADLINE = re.compile(
     r"(?:(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}\s*:?\s*"
     r"|(?:phai |can |(?:bao dam|dam bao|phan dau|quyet tam) (?:\w+ ){0,2}?)?"
-    r"(?:hoan thanh|xong|thuc hien|bao cao(?: ket qua)?(?: ve)?)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
+    r"(?:hoan thanh|xong|thuc hien)(?: \w+){0,6}?\s*,?\s*)?[\s*_]*$"
 )
 # "Hồ sơ trình chậm nhất ngày …": when the paper is due that was asked for before.
 PAPER_DUE = re.compile(

@@ -78,6 +78,14 @@ def test_a_day_that_only_the_last_clause_names_is_asked_about(text: str, *, aske
     assert bool(one.deadline.ask) is asked
 
 
+def test_a_report_in_a_sentence_of_its_own_is_a_duty_of_its_own() -> None:
+    act, report = read("1. Phòng Hành chính sửa thang máy. Báo cáo kết quả về Giám đốc trước ngày 20/11/2024.")
+    assert act.deadline is None
+    assert report.lead == ("Phòng Hành chính",)
+    assert report.deadline is not None
+    assert (report.deadline.due, report.deadline.ask) == (date(2024, 11, 19), None)
+
+
 @pytest.mark.parametrize(
     "closing",
     [
