@@ -1,6 +1,8 @@
 """Posts, and what one holds beside a post: ranks in the party, parts in bodies that are made for a matter."""
 
-from directives.reading.notices.words import phrases
+from functools import cache
+
+from directives.reading.notices.words import PhraseTable, phrases
 
 # Posts that stand for the unit they head, or for who holds them.
 POSTS = phrases("""
@@ -40,7 +42,10 @@ phó trưởng phòng phụ trách | hạt phó | phó hạt trưởng | đội 
 chỉ huy công trường | chỉ huy trưởng công trường | tư vấn trưởng | tư vấn giám sát trưởng | phó tổng giám đốc
 trưởng ca | trưởng kíp | tổ trưởng tổ hòa giải | trưởng ban nhân dân | trưởng ban quản trị | trưởng ban quản lý
 trưởng ban thanh tra nhân dân | trưởng thú y | trưởng ban thú y | trưởng ban văn hóa | phó thống đốc | tổng biên tập
-tổng thư ký | phó tổng biên tập | trợ lý | văn thư
+tổng thư ký | phó tổng biên tập | trợ lý | văn thư | thôn trưởng | xóm trưởng | khóm trưởng | làng trưởng | khu trưởng
+buôn trưởng | trưởng buôn | trưởng khu | trưởng khu dân cư | trưởng khối phố | trưởng cụm dân cư | tổ trưởng tổ dân cư
+tổ trưởng dân phố | thôn phó | xóm phó | ấp phó | khóm phó | bản phó | khu phó | phó trưởng ấp | phó trưởng khóm
+phó trưởng xóm | phó trưởng khu phố | phó trưởng khu | tổ phó dân phố
 """)
 
 # Ranks in the party, which one holds beside a post.
@@ -54,6 +59,12 @@ DEPUTIES = phrases("""
 phó chủ tịch | phó chủ tịch thường trực | phó giám đốc | phó trưởng ban | phó trưởng ban thường trực | phó chủ nhiệm
 phó hiệu trưởng | phó trưởng phòng | phó chánh văn phòng | phó bí thư | phó bí thư thường trực | phó viện trưởng
 phó cục trưởng | phó chi cục trưởng | phó tổng giám đốc
+""")
+
+# Who leads an organisation of the Front.
+ORGANISATION_HEADS = phrases("""
+chủ tịch hội | bí thư đoàn | bí thư đoàn thanh niên | bí thư thành đoàn | bí thư tỉnh đoàn | bí thư huyện đoàn
+chủ tịch công đoàn | chủ tịch liên đoàn
 """)
 
 # What one is in a body that is made for a matter; said behind the post, of the same person.
@@ -75,13 +86,35 @@ khuyến nông viên | điều tra viên | giám sát viên | hòa giải viên 
 phó trưởng bản | phó hiệu trưởng | tổ trưởng chuyên môn | tổng phụ trách đội | giáo vụ | bí thư đoàn trường
 chủ tịch công đoàn | nhóm trưởng | trưởng điểm thi | trưởng trạm y tế | kế toán trưởng | trưởng các thôn
 trưởng các khu phố | trưởng các tiểu ban | trưởng các khoa | trưởng các đơn vị
-trưởng các cơ quan
+trưởng các cơ quan | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo
+thôn trưởng | xóm trưởng | khóm trưởng | làng trưởng | khu trưởng | buôn trưởng | trưởng buôn
+trưởng khu | trưởng khu dân cư | trưởng khối phố | tổ trưởng tổ dân cư | tổ trưởng dân phố | thôn phó | xóm phó | ấp phó
+khóm phó | bản phó | khu phó | phó trưởng ấp | phó trưởng khóm | phó trưởng xóm | phó trưởng khu phố | tổ phó dân phố
+""")
+
+# Persons who are addressed with each other; the posts that follow are those of several: "các ông (bà) Bí thư, …".
+ADDRESSED = phrases("""
+các ông (bà) | các ông, bà | các ông bà | các ông/bà | các anh (chị) | các anh, chị | quý ông (bà) | quý ông, bà
+ông (bà) | ông, bà | ông/bà | ông bà | các ông | các bà
 """)
 
 # How a person is introduced.
 PERSONS = phrases("""
 thầy | cô | thầy giáo | cô giáo | đồng chí | đ/c | đ.c | đc | ông | bà | các đồng chí | các đ/c | các ông | các bà
-ông bà | các ông, bà
+ông bà | các ông, bà | các ông bà | ông (bà) | các ông (bà) | ông, bà | ông/bà | các ông/bà | anh (chị) | các anh (chị)
+các anh, chị | quý ông (bà) | quý ông, bà | các thầy | các cô | các thầy, cô | các thầy cô | các thầy (cô)
 thiếu úy | trung úy | thượng úy | đại úy | thiếu tá | trung tá | thượng tá | đại tá | thiếu tướng | trung tướng
 thượng tướng | đại tướng
 """)
+
+
+@cache
+def organisation_head_table() -> PhraseTable:
+    """Who leads an organisation of the Front."""
+    return PhraseTable(ORGANISATION_HEADS)
+
+
+@cache
+def addressed_table() -> PhraseTable:
+    """How several persons are addressed in front of their posts."""
+    return PhraseTable(ADDRESSED)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.lexicon import verbs
+from directives.reading.notices.lexicon import heads, posts, verbs
 from directives.reading.notices.names.joining import AND
 from directives.reading.notices.names.one_name import OneName, name_at
 from directives.reading.notices.names.places import front_of_place, is_bare_place, is_of_same_rank
@@ -42,6 +42,7 @@ def actors_at(
     """
     reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
+    place = _behind_address(passage, place)
     owner: tuple[int, int] | None = None  # "UBND xã A" in "UBND xã A, xã B": the next places share its front
     begin = end = place
     while (one := _next(reading, place, listed=listed, first=not names)) is not None:
@@ -59,6 +60,13 @@ def actors_at(
             break
         place = following
     return ActorList(begin, end, tuple(names)) if names else None
+
+
+def _behind_address(passage: Passage, place: int) -> int:
+    """Where the posts begin of those who are addressed together (``các ông (bà) | Bí thư chi bộ, Trưởng thôn``)."""
+    behind = place + passage.length(posts.addressed_table(), place)
+    behind += int(behind < len(passage.words) and passage.words[behind].text == ":")
+    return behind if passage.length(heads.post_table(), behind) else place
 
 
 def _small(name: str) -> str:

@@ -1,6 +1,7 @@
 """Whether a name goes on behind a comma or ``và``: ``các cơ quan, đơn vị``, ``Văn phòng HĐND và UBND``."""
 
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.names.held_posts import with_post
 from directives.reading.notices.names.unit_heads import has_field, head_length, is_bare_post, is_no_head, names_a_place
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys
@@ -49,8 +50,8 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     several = _several_nouns(passage, begin, place, after)
     if several:
         return several
-    if _is_with_post(passage, begin, place, after):
-        return after
+    if post := with_post(passage, begin, place, after):
+        return after if words[after].capital else after + post
     if comma and (field := _another_business(passage, begin, place, after)):
         return field
     noun = passage.length(terms.term_table(), after)
@@ -160,31 +161,6 @@ def _plain_part(passage: Passage, begin: int, place: int, after: int, *, closed:
 def _is_one_body(passage: Passage, begin: int) -> bool:
     """Whether a single body that is no ministry or department begins there: all its fields are its own."""
     return not passage.length(heads.plural_table(), begin) and passage.words[begin].key not in _DEPARTMENTS
-
-
-def _is_with_post(passage: Passage, begin: int, place: int, after: int) -> bool:
-    """``đồng chí Nguyễn Văn A, Phó Chủ tịch …`` and ``đồng chí Bí thư, Chủ tịch UBND …`` are one person each.
-
-    ``đồng chí Bộ trưởng, Thứ trưởng …`` are two: only a rank in the party, a part in a body made for the matter, or a
-    deputy with no body of his own (``đồng chí Phó Chủ tịch, Chủ tịch Hội …``) goes with another post.
-    """
-    one = passage.length(heads.person_table(), begin)
-    if passage.length(heads.plural_table(), begin):
-        return False
-    if passage.length(heads.membership_table(), after) and (one or passage.length(heads.post_table(), begin)):
-        return not passage.words[after].capital or one > 0
-    if not one:
-        return False
-    part = passage.length(heads.part_table(), after)
-    if part and part >= passage.length(heads.post_table(), after):
-        return True
-    first = begin + one
-    deputy = passage.length(heads.deputy_table(), first)
-    if deputy and first + deputy == place and not passage.length(heads.deputy_table(), after):
-        return passage.length(heads.post_table(), after) > 0
-    has_post = passage.length(heads.post_table(), begin + one) > 0
-    alone = not has_post or passage.length(heads.party_rank_table(), begin + one) > 0
-    return alone and passage.length(heads.post_table(), after) > 0
 
 
 def _closes_with_and(passage: Passage, after: int) -> bool:

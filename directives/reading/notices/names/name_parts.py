@@ -14,6 +14,7 @@ _THERE, _BESIDE = keys("tại ở bên"), keys("cạnh")
 _INNER = frozenset("-–&/\"“”'")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
+_RANKS_SHORT = keys("tp tx tt q p h x")
 _QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
 # What a capital letter begins within a name.
 FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
@@ -84,24 +85,6 @@ def capitals_at(passage: Passage, place: int) -> int:
     )
 
 
-def another_post(passage: Passage, place: int) -> int:
-    """Behind what the name goes on with a post that one holds besides (``kiêm | Giám đốc``); 0 for none."""
-    holding = passage.length(heads.holding_table(), place)
-    post = passage.length(heads.post_table(), place + holding) if holding else 0
-    return place + holding + post if post else 0
-
-
-def post_behind_bracket(passage: Passage, place: int) -> int:
-    """Behind what a name goes on with another post behind its bracket: ``(…) - Thư ký``, ``(…), kiêm Giám đốc``."""
-    words = passage.words
-    if place + 1 >= len(words):
-        return 0
-    if words[place].text in "-–":
-        post = max(passage.length(heads.post_table(), place + 1), passage.length(heads.part_table(), place + 1))
-        return place + 1 + post if post and words[place + 1].capital else 0
-    return another_post(passage, place + int(words[place].text == ","))
-
-
 def behind_dash(passage: Passage, begin: int, head_end: int, dash: int) -> int:
     """Behind what the name from ``begin`` goes on over a dash in small letters; 0 where the dash ends it.
 
@@ -111,7 +94,10 @@ def behind_dash(passage: Passage, begin: int, head_end: int, dash: int) -> int:
     listed = passage.length(names.dashed_table(), dash + 1)
     if listed and _ends_at(passage, dash, begin, (names.dashed_table,)):
         return dash + 1 + listed
-    if words[dash - 1].capital or passage.length(heads.part_table(), dash + 1):
+    if part := passage.length(heads.part_table(), dash + 1):  # "Bà A, công chức Tư pháp - thành viên"
+        person = passage.length(heads.person_table(), begin) or passage.length(heads.post_table(), begin)
+        return dash + 1 + part if person else 0
+    if words[dash - 1].capital:
         return 0
     field = max(passage.length(table(), dash + 1) for table in WHOLE_FIELDS)
     if field and _ends_at(passage, dash, head_end, WHOLE_FIELDS):
@@ -187,3 +173,11 @@ def trimmed(passage: Passage, least: int, cursor: int) -> int:
             break
         cursor -= 1
     return cursor
+
+
+def abbreviates_rank(passage: Passage, point: int) -> bool:
+    """Whether the point belongs to a place's rank: ``TP. Huế``, ``P. Mỹ Hà``."""
+    words = passage.words
+    if point + 1 >= len(words) or not words[point + 1].capital or words[point].start != words[point - 1].end:
+        return False
+    return words[point - 1].key in _RANKS_SHORT and words[point - 1].capital

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, verbs
 from directives.reading.notices.names.attributes import acts_behind, attribute_at
 from directives.reading.notices.names.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.names.descriptions import described_at, matter_at
 from directives.reading.notices.names.entrusted import entrusted_at
 from directives.reading.notices.names.group_tails import group_tail_at
+from directives.reading.notices.names.held_posts import another_post, post_behind_bracket
 from directives.reading.notices.names.joining import AND, joined_inside
 from directives.reading.notices.names.name_parts import (
     WHOLE,
+    abbreviates_rank,
     abroad_at,
-    another_post,
     behind_dash,
     behind_renaming,
     capitals_at,
@@ -21,7 +22,6 @@ from directives.reading.notices.names.name_parts import (
     noun_at,
     number_at,
     opens_predicate,
-    post_behind_bracket,
     range_of_places,
     trimmed,
 )
@@ -48,7 +48,6 @@ _COUNTED = keys(
     "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển"
     " quận phường"
 )
-_RANKS_SHORT = keys("tp tx tt q p h x")
 _EACH = keys("mỗi từng")
 _WHERE = keys("nơi")
 
@@ -136,7 +135,7 @@ class _Walk:
         abbreviation = abbreviation_at(self._passage, self.cursor)
         if abbreviation:
             return self._pass_to(self.cursor + abbreviation)
-        if word.text == "." and self._abbreviates():
+        if word.text == "." and abbreviates_rank(self._passage, self.cursor):
             return self._pass_to(self.cursor + 1)
         if word.text in _ENDS:
             return False
@@ -156,13 +155,6 @@ class _Walk:
         if known:
             return self._pass_to(self.cursor + known)
         return self._over_unknown()
-
-    def _abbreviates(self) -> bool:
-        """Whether the point belongs to a place's rank: ``TP. Huế``, ``P. Mỹ Hà``."""
-        words, at = self._passage.words, self.cursor
-        if at + 1 >= len(words) or not words[at + 1].capital or words[at].start != words[at - 1].end:
-            return False
-        return words[at - 1].key in _RANKS_SHORT and words[at - 1].capital
 
     def _ends_in_rank(self, cursor: int) -> bool:
         """Whether another rank of places was added (``UBND phường, xã``), so that the name is as complete as before."""
@@ -235,7 +227,13 @@ class _Walk:
         passage, cursor = self._passage, self.cursor
         if passage.length(heads.plural_table(), cursor - 1) != 1:
             return 0
-        return collective_at(passage, cursor)
+        end = cursor
+        if passage.length(
+            occupations.committee_table(), self._begin
+        ):  # "Hội đồng Nghiệm thu Nhà nước các | công trình"
+            while noun := noun_at(passage, end):
+                end += noun
+        return max(collective_at(passage, cursor), end - cursor)
 
     def _over_unknown(self) -> bool:
         if self._closed:

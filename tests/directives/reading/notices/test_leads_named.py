@@ -22,6 +22,14 @@ from tests.directives.reading.notices.conclusions import only, read
         ("Giám sát viên (cán bộ Mặt trận được phân công) lập sổ.", 1),
         ("Các điều tra viên lập sổ.", 1),
         ("Thư ký hội đồng lập biên bản.", 1),
+        ("Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo: Lập sổ.", 1),
+        ("Chủ tịch UBND xã, Chủ tịch Hội đồng nghĩa vụ quân sự xã: Lập sổ.", 1),
+        ("Đồng chí Phó Chủ tịch Ủy ban MTTQ xã, Bí thư Đoàn xã: Lập sổ.", 1),
+        ("Bà Hồ Thị Lan, công chức Tư pháp - thành viên, thư ký Ban Chỉ đạo: Lập sổ.", 1),
+        ("Chủ tịch UBND xã, Trưởng Công an xã lập sổ.", 2),
+        ("Chủ tịch UBND các xã, Trưởng Ban Chỉ đạo lập sổ.", 2),
+        ("Trưởng Ban Chỉ đạo, Phó Trưởng Ban Chỉ đạo lập sổ.", 2),
+        ("Thôn trưởng, Bí thư chi bộ lập sổ.", 2),
         ("Đồng chí Xã đội trưởng, đồng chí Trưởng Công an xã: Lập sổ.", 2),
         ("Đồng chí Chủ tịch, Phó Chủ tịch UBND xã: Lập sổ.", 2),
         ("Thôn đội trưởng, Bí thư chi đoàn các thôn: Lập sổ.", 2),
@@ -36,6 +44,12 @@ def test_a_person_is_named_with_all_his_posts(sentence: str, lead: int) -> None:
         assert begin == sentence.partition(":")[0]
 
 
+def test_those_who_are_addressed_together_are_named_by_their_posts() -> None:
+    one = only("1. Đề nghị các ông (bà) Bí thư chi bộ, Trưởng thôn vận động các hộ.")
+    assert one.lead == ("Bí thư chi bộ", "Trưởng thôn")
+    assert only("1. Các ông (bà) có tên tại Điều 1 lập sổ.").lead == ("Các ông (bà) có tên tại Điều 1",)
+
+
 @pytest.mark.parametrize(
     ("name", "deed"),
     [
@@ -44,6 +58,7 @@ def test_a_person_is_named_with_all_his_posts(sentence: str, lead: int) -> None:
         ("Phòng Quản lý đào tạo", "lập kế hoạch"),
         ("Tổ quản lý hoạt động du lịch", "lập kế hoạch"),
         ("Công an huyện - Cơ quan Thường trực phòng, chống ma túy", "kiểm tra các điểm nóng"),
+        ("Hội đồng Nghiệm thu Nhà nước các công trình trọng điểm", "kiểm tra đập"),
         ("Ban Chỉ đạo rà soát xã", "phối hợp với trưởng thôn lập danh sách"),
         ("Ban Chỉ đạo rà soát hộ nghèo xã", "lập danh sách"),
         ("Trưởng phòng giáo dục và đào tạo các quận, huyện", "có trách nhiệm kiểm tra"),
