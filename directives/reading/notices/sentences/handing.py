@@ -9,6 +9,7 @@ from directives.reading.notices.sentences.parts import parts_of
 from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.words import keys
 
+_MOST_GIVERS = 8
 _ISSUES = keys("yêu đề giao phân")
 _GIVES = keys("giao phân")
 
@@ -113,9 +114,12 @@ def _are_contractors(passage: Passage, place: int) -> bool:
 
 def handed_over_inside(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
     """``Thực hiện Công văn số …, Sở A yêu cầu các trường …``."""
+    behind_list = place
     for at in parts_of(passage, place, len(passage.words) - 2):
-        if passage.words[at].text == "," and head_length(passage, at + 1):
+        if at >= behind_list and passage.words[at].text == "," and head_length(passage, at + 1):
             named = actors_at(passage, at + 1)
+            if named is not None and len(named.names) > _MOST_GIVERS:
+                behind_list = named.end  # within so long a list nobody hands over: it is read once
             handed = hands_over(passage, named) if named is not None else None
             if handed is not None and handed[1]:
                 return handed

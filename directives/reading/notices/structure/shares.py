@@ -109,7 +109,7 @@ def _apart(name: str) -> tuple[str, ...]:
         return tuple(parts)
     for at in range(1, len(parts)):
         organ = max(seen[at].length(heads.organ_table(), 0), seen[at].length(heads.person_table(), 0))
-        organ = 0 if seen[at].words[0].key in _FUNDS else organ  # "phụ trách công tác xã hội, Quỹ …"
+        organ = 0 if any(word.key in _FUNDS for word in seen[at].words[:1]) else organ  # "…, Quỹ …"
         charge = " ".join(parts[:at]).partition(_IN_CHARGE)[2]
         if charge and "lĩnh vực" not in charge and organ and any(word.capital for word in seen[at].words[: organ + 1]):
             return (", ".join(parts[:at]), *_apart(", ".join(parts[at:])))

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from directives.reading.notices import read_notice
@@ -26,6 +26,7 @@ def test_any_text_is_read(text: str) -> None:
 
 
 @given(st.lists(PIECES, max_size=60).map("".join))
+@example("Đơn vị chủ trì: , , Sở Y tế")
 @settings(max_examples=250, deadline=None)
 def test_a_directive_is_the_text_that_its_span_points_to(text: str) -> None:
     for one in read_notice(text).directives:
@@ -57,6 +58,7 @@ HOSTILE = {
     "numbers": "1. a\n",
     "tasks": "- Sở A rà soát;\n",
     "commas": "Sở Y tế, ",
+    "one unit": "Sở A, ",
     "orders": "giao ",
     "brackets": "(",
     "cells": "a|",
