@@ -11,7 +11,8 @@ kiên quyết | kiên trì | triệt để | khẩn cấp | mạnh dạn | thự
 toàn lực | chủ động | khẩn trương | kịp thời | tích cực | quyết liệt | thường xuyên | tiếp tục | nghiêm túc
 trực tiếp | nhanh chóng | tập trung | sớm | phải | cần | cần phải | phải thực sự | có trách nhiệm | chịu trách nhiệm
 có nhiệm vụ | còn có nhiệm vụ | còn có trách nhiệm | còn phải | còn chịu trách nhiệm | còn cần
-có kế hoạch | có giải pháp | có biện pháp | có văn bản | có phương án | cùng | cùng với | đồng thời
+có kế hoạch | có giải pháp | có biện pháp | có văn bản | có phương án | có ý kiến | có báo cáo | có hướng dẫn
+có công văn | có tờ trình | có lộ trình | cùng | cùng với | đồng thời
 đồng loạt | nỗ lực | quyết tâm | ưu tiên | chú trọng | chú ý | lưu ý | quan tâm | hết sức | đặc biệt | không
 không được | không để | tuyệt đối | nghiêm cấm | hoàn toàn | định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng
 hằng tuần | hàng tuần | hằng quý | hàng quý | hằng ngày | hàng ngày | thống nhất | linh hoạt | sáng tạo | bám sát

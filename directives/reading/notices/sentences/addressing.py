@@ -91,14 +91,29 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
             direct = direct_at(passage, at + 1)
             if direct is not None and direct[0] is not Turn.FACT:
                 return direct
+            if passage.length(verbs.approving_table(), at + 1):
+                return _behind_approval(passage, at + 1)
             if words[place].key in _TOWARDS:  # "Đối với UBND xã A: báo cáo …"
                 towards = actors_at(passage, place + 2)
                 if towards is not None and towards.end == at:
                     return Turn.SUBJECT, towards.names
+                if towards is not None and towards.end > at:
+                    return None  # "Đối với các thành phố: Hà Nội, Huế, …"
             if openings.TOPIC.match(bare_text, words[place].start, passage.end):
                 return address_of(passage, at + 1, bare_text)
             return (Turn.VERB, ()) if _is_label(passage, place, at) else None
     return None
+
+
+def _behind_approval(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]]:
+    """``… đồng ý chủ trương; UBND tỉnh hoàn thiện hồ sơ``: who is told behind what is agreed to."""
+    for at in range(place, len(passage.words) - 1):
+        if passage.words[at].text not in ",;":
+            continue
+        direct = direct_at(passage, at + 1) if passage.length(verbs.performative_table(), at + 1) else None
+        if told := direct or told_behind(passage, at):
+            return told
+    return Turn.FACT, ()
 
 
 def _is_label(passage: Passage, place: int, colon: int) -> bool:

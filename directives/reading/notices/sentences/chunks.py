@@ -9,6 +9,7 @@ from directives.deadline import ONGOING, Deadline, Operator
 from directives.reading.notices.lexicon import openings
 from directives.reading.notices.marked import is_meant
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.sentences.coordination import directs
 from directives.reading.notices.sentences.dated_parts import cuts_of, tells_how_often
 from directives.reading.notices.sentences.parts import antecedent
 from directives.reading.notices.sentences.sayings import Saying
@@ -24,6 +25,7 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
 _LONGEST_NOUN = 3
 _AT_ONCE = 3
+_WIDEST_GAP = 8
 
 
 @dataclass(slots=True)
@@ -80,7 +82,11 @@ def chunks_of(
         own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, passage, bare_text)]
         if saying.turn is Turn.ASIDE:
             continue
-        if chunks and _goes_on(chunks[-1], saying, own, passage, bare_text):
+        goes_on = chunks and (
+            _goes_on(chunks[-1], saying, own, passage, bare_text)
+            or (inherited and _are_directed_too(chunks[-1], saying, passage))
+        )
+        if goes_on:
             chunks[-1].end = saying.end
             chunks[-1].deadlines += own
             if openings.CLOSING_DEADLINE.match(bare_text, saying.start, saying.end):
@@ -225,6 +231,17 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], passage: Pas
     if ongoing and saying.turn is Turn.VERB and _ends_dated(chunk, saying, bare_text):
         return is_meant(openings.GOES_ON.match(bare_text, saying.start, saying.end), passage.text, openings.SAID)
     return ongoing
+
+
+def _is_behind_semicolon(text: str, saying: Saying) -> bool:
+    return text[max(saying.start - _WIDEST_GAP, 0) : saying.start].rstrip().endswith(";")
+
+
+def _are_directed_too(chunk: Chunk, saying: Saying, passage: Passage) -> bool:
+    """``Chỉ đạo Cục A kiểm tra xe; Cục B cung cấp số liệu``: under a heading who is named there directs both."""
+    if chunk.lead or saying.turn is not Turn.SUBJECT or not _is_behind_semicolon(passage.text, saying):
+        return False
+    return directs(passage.part(chunk.start, chunk.end), 0)
 
 
 def _ends_dated(chunk: Chunk, saying: Saying, bare_text: str) -> bool:

@@ -16,10 +16,12 @@ tham mưu trình
 
 # Behind these stands who is to act for the lead: what follows is said of him.
 _DIRECTING = phrases("""
-chỉ đạo | lãnh đạo, chỉ đạo | hướng dẫn | đôn đốc | cử | tham mưu chỉ đạo | chỉ đạo ngay
+chỉ đạo | lãnh đạo, chỉ đạo | hướng dẫn | đôn đốc | tham mưu chỉ đạo | chỉ đạo ngay
 hướng dẫn, chỉ đạo | chỉ đạo, hướng dẫn | chỉ đạo, đôn đốc | đôn đốc, chỉ đạo | trực tiếp chỉ đạo | hướng dẫn, đôn đốc
 chỉ đạo, yêu cầu | chỉ đạo và hướng dẫn
 """)
+# Who is called on by one of these takes part without being a partner.
+_CALLING = phrases("huy động | vận động | kêu gọi | khuyến khích | động viên | tuyên truyền, vận động")
 _COMPANY = keys("với cùng")
 _MARKED_COMPANY = frozenset(map(word_key, ("với", "cùng")))  # "cung cấp" is no "cùng"
 _COMMITTEE = keys("ban")
@@ -54,6 +56,11 @@ def _directing_table() -> PhraseTable:
 
 
 @cache
+def _calling_table() -> PhraseTable:
+    return PhraseTable(_CALLING)
+
+
+@cache
 def _presiding_table() -> PhraseTable:
     return PhraseTable(_PRESIDES)
 
@@ -84,7 +91,7 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
     while place < len(passage.words):
         if passage.words[place].text == ";":
             executor = 0
-        executors = _directed(passage, place)
+        executors = _directed(passage, place, _directing_table()) or _directed(passage, place, _calling_table())
         if executors is not None:
             executor = place = executors.end
             continue
@@ -253,14 +260,14 @@ def _over_semicolon(passage: Passage, named: ActorList, *, lonely: bool) -> Acto
 
 def directs(passage: Passage, place: int) -> bool:
     """Whether at word ``place`` somebody is directed to do something, who is no lead of his own."""
-    return _directed(passage, place) is not None
+    return _directed(passage, place, _directing_table()) is not None
 
 
-def _directed(passage: Passage, place: int) -> ActorList | None:
+def _directed(passage: Passage, place: int, table: PhraseTable) -> ActorList | None:
     """Who is directed by the verb at ``place``, where it goes on to say what he is to do."""
     if place and passage.words[place - 1].key in _COMMITTEE:  # "Ban chỉ đạo phòng thủ dân sự"
         return None
-    length = passage.length(_directing_table(), place)
+    length = passage.length(table, place)
     named = actors_at(passage, place + length, listed=True) if length else None
     if named is None or named.end >= len(passage.words) or passage.words[named.end].text in ",;.":
         return None

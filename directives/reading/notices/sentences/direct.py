@@ -1,6 +1,6 @@
 """Who is told at a place by an order or as the subject: ``Giao X …``, ``X làm …``."""
 
-from directives.reading.notices.lexicon import heads, occupations, telling, verbs
+from directives.reading.notices.lexicon import heads, names, occupations, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.handing import (
@@ -53,8 +53,10 @@ def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None
         return passage.quote(place, after)
     if passage.length(verbs.predicate_table(), place) > 1 or passage.length(heads.not_head_table(), place):
         return None
-    named_so = passage.length(occupations.occupation_table(), after) and not passage.length(
-        verbs.short_verb_table(), after
+    named_so = (
+        passage.length(occupations.occupation_table(), after)
+        and not passage.length(verbs.short_verb_table(), after)
+        and not passage.length(names.rank_table(), place)  # "Tỉnh sử dụng …" acts, "Công ty vận tải …" is a name
     )
     if named_so or passage.length(verbs.past_table(), after) or passage.words[after].key in _STOCK:
         return None

@@ -18,10 +18,12 @@ from directives.reading.notices.words import keys
 _ISSUES = keys("yêu đề giao phân mời kính lưu")
 _THEN = keys("thì")
 _APART = keys("riêng")
+_WITH = keys("với")
 _EACH = keys("mỗi từng mọi")
 _LONGEST_LIST = 60
 _LONGEST_FRONT = 24
 _LONGEST_TOPIC = 70
+_LEAST_EACH = 3
 
 
 def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -31,14 +33,30 @@ def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[
     for first, after in clauses(bare_text, start, end):
         clause = whole.part(first, after)
         counted = openings.COUNTED.match(bare_text, first, after)
-        if first > begin and ((complete and _opens_duty(clause, _behind_connective(clause))) or counted):
+        opens = complete and not _is_each_of(whole.text[begin:first], clause)
+        if first > begin and ((opens and _opens_duty(clause, _behind_connective(clause))) or counted):
             yield begin, first
             begin = first
         for mark, behind in _commas(clause):
             yield begin, mark
             begin = behind
-        complete = after < end and not _ends_in_list(clause)
+        complete = after < end and not _ends_in_list(clause) and not approves(clause)
     yield begin, end
+
+
+def _is_each_of(before: str, clause: Passage) -> bool:
+    """``…; mỗi đoàn thể đảm nhận 01 tuyến``: each of those who were told before."""
+    if len(clause.words) < _LEAST_EACH or clause.words[0].key not in _EACH:
+        return False
+    noun = clause.length(heads.collective_table(), 1)
+    return noun > 0 and clause.quote(1, 1 + noun).casefold() in before.casefold()
+
+
+def approves(clause: Passage) -> bool:
+    """``Về cảng X: đồng ý chủ trương …;``: what is agreed to on a topic is told in full behind it."""
+    words = clause.words
+    colon = next((at for at in range(1, min(_LONGEST_TOPIC, len(words))) if words[at].text == ":"), 0)
+    return colon > 0 and clause.length(verbs.approving_table(), colon + 1) > 0
 
 
 def _ends_in_list(clause: Passage) -> bool:
@@ -61,12 +79,15 @@ def _ends_in_list(clause: Passage) -> bool:
 
 def _opens_duty(clause: Passage, place: int) -> bool:
     """Whether a clause names its own doer and goes on with what is to be done, be it behind a condition."""
-    if _told_at(clause, place) is not None or (place < len(clause.words) and bare_noun(clause, place)):
+    if _told_at(clause, place) is not None:
         return True
     nominal = place < len(clause.words) and not clause.length(verbs.predicate_table(), place)
     if nominal and assigned_inside(clause, place, nominal=True, brackets=False):
         return True  # "việc cấm biển do Chủ tịch UBND tỉnh quyết định"
-    if not clause.length(telling.condition_table(), place):
+    if place and clause.words[place - 1].key in _WITH and _acts_itself(clause, place):
+        return True
+    topic = 0 < place < len(clause.words) and not clause.length(verbs.predicate_table(), place)
+    if not topic and not clause.length(telling.condition_table(), place):
         return False
     for at in range(place, min(place + _LONGEST_FRONT, len(clause.words) - 1)):
         if clause.words[at].text == "," or clause.words[at].key in _THEN:
@@ -76,9 +97,24 @@ def _opens_duty(clause: Passage, place: int) -> bool:
     return False
 
 
+def _acts_itself(clause: Passage, place: int) -> bool:
+    """``đối với các thành phố: Hà Nội, Hải Phòng, xây dựng …``: behind those who are spoken of stands what they do."""
+    named = actors_at(clause, place)
+    if named is None or are_people(clause, place) or not any(name[0].isupper() for name in named.names):
+        return False
+    mark = named.end
+    return mark < len(clause.words) and clause.words[mark].text == "," and _does(clause, mark + 1)
+
+
+def _does(clause: Passage, place: int) -> bool:
+    return clause.length(verbs.predicate_table(), place) > clause.length(verbs.past_table(), place)
+
+
 def _told_at(clause: Passage, place: int) -> ActorList | None:
     """Who is named at word ``place`` and told to do something there, or None."""
     words = clause.words
+    if place < len(words) and (bare := bare_noun(clause, place)):
+        return ActorList(place, place + len(bare.split()), (bare,))
     handing = clause.length(verbs.performative_table(), place)
     if handing and (words[place].key not in _ISSUES or _shares_within(clause, place, handing)):
         return None
@@ -139,7 +175,7 @@ def _commas(clause: Passage) -> Iterator[tuple[int, int]]:
         if _is_mark(clause, at) and depth <= 0 and acts and not hanging and _may_open(clause, at):
             joining = clause.length(telling.joining_table(), at + 1)
             named = _told_at(clause, at + 1 + joining)
-            if directed and not joining:
+            if (directed and not joining) or bare_noun(clause, at + 1 + joining):
                 named = None  # "Chủ tịch UBND huyện chỉ đạo Phòng A rà soát, Phòng B cân đối …": both are executors
             if named is not None and _is_named(clause, named, joined=joining > 0) and named.names != told.names:
                 yield words[at].start, words[at + 1].start

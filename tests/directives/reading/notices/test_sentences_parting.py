@@ -41,6 +41,21 @@ def _days(sentence: str) -> list[date | None]:
             [("Các chủ hồ",), ("Sở Công Thương",)],
         ),
         (
+            "Sở Y tế kiểm tra bếp ăn; riêng đối với chợ đầu mối, Sở Công Thương chủ trì kiểm tra.",
+            [("Sở Y tế",), ("Sở Công Thương",)],
+        ),
+        (
+            "Sở Y tế đón học sinh; đối với các thành phố: Huế, Đà Nẵng, xây dựng đề án xe buýt.",
+            [("Sở Y tế",), ("Thành phố Huế", "Thành phố Đà Nẵng")],
+        ),
+        (
+            "Về thiết bị của bệnh viện: Tỉnh sử dụng nguồn thu xổ số, Bộ Y tế hướng dẫn danh mục.",
+            [("Tỉnh",), ("Bộ Y tế",)],
+        ),
+        ("Về cảng Bến Đò: đồng ý chủ trương; UBND huyện Hòa An lập hồ sơ.", [("UBND huyện Hòa An",)]),
+        ("Sở Y tế lập hồ sơ; Sở Tài chính có ý kiến về đơn giá.", [("Sở Y tế",), ("Sở Tài chính",)]),
+        ("Sở Y tế lập hồ sơ. Kinh phí do Sở Tài chính ứng trước.", [("Sở Y tế",), ("Sở Tài chính",)]),
+        (
             "Sở Y tế rà soát thuốc; Thanh tra tỉnh được đề nghị vào cuộc, làm rõ.",
             [("Sở Y tế",), ("Thanh tra tỉnh",)],
         ),
@@ -180,3 +195,30 @@ def test_the_time_of_the_topic_is_that_of_all_behind_it() -> None:
         "1. Về tháng cao điểm (từ 15/9/2024 đến 15/10/2024): Hội Nông dân huyện ra quân; Hội Phụ nữ huyện làm vệ sinh."
     )
     assert [each.deadline and each.deadline.due for each in (one, other)] == [date(2024, 10, 15)] * 2
+
+
+def test_the_topic_on_which_it_is_agreed_belongs_to_what_is_asked_behind_it() -> None:
+    assert only("1. Về cảng Bến Đò: đồng ý chủ trương; UBND huyện Hòa An lập hồ sơ.").text.startswith("Về cảng")
+
+
+def test_each_of_those_who_were_told_is_no_other() -> None:
+    one = only("1. Đề nghị UBMTTQ xã và các đoàn thể vận động hiến đất; mỗi đoàn thể nhận 01 tuyến đường.")
+    assert one.lead == ("UBMTTQ xã", "các đoàn thể")
+
+
+def test_under_a_heading_all_are_directed_by_who_is_named_there() -> None:
+    one = only("1. Sở Xây dựng:\n- Chỉ đạo Cục Đăng kiểm dừng cấp sổ; Cục Đường bộ cung cấp dữ liệu.")
+    assert one.lead == ("Sở Xây dựng",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "along"),
+    [
+        ("Sở Y tế huy động quân đội, công an, đoàn thanh niên cùng tham gia.", ()),
+        ("Sở Y tế cử đội cơ động phối hợp với Trung tâm Y tế huyện điều tra.", ("Trung tâm Y tế huyện",)),
+    ],
+)
+def test_who_is_called_on_is_no_partner_and_who_is_sent_works_for_his_unit(
+    sentence: str, along: tuple[str, ...]
+) -> None:
+    assert only(f"1. {sentence}").coordinate == along
