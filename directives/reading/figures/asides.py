@@ -91,7 +91,7 @@ _NOT_MANY = not_behind("""
 """``tổng hai đợt 55 hộ``: behind several of them stands no name; ``đồng ý 371``, ``số lớp 12``."""
 _THINGS = any_of("""
     hộ | hộ dân | hộ nghèo | hộ cận nghèo | người | nhân khẩu | khẩu | phiếu | hồ sơ | trường hợp | học sinh | học viên
-    buổi | cuộc | bài | tin | mũi | liều
+    buổi | cuộc | bài | tin | mũi | liều | ca | khách | thành viên | đối tượng | bệnh nhân
     con | ha | km | tấn | kg | cây | cháu | trẻ | lượt | đồng chí | đoàn viên | hội viên | đảng viên | thành viên
     thẻ | lao động | cơ sở | vụ | đơn | suất | thí sinh | chị em | cán bộ | thùng | chiến sĩ
 """)
@@ -147,6 +147,8 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('quý')}{_}|q)(?:iv|i{{1,3}}|[1-4])(?!\w|{_}%){_OF_YEAR}"),
     (AsideKind.DATE, rf"(?<!\w){any_of('tuần')}{__}\d{{1,2}}{_OF_MONTH}(?![\d.,]*\d|{_}%){_NOT_COUNTED}"),
     (AsideKind.DATE, rf"(?<!\w){any_of('năm')}{__}{_YEAR}(?:{_}-{_}{_YEAR})?(?!\d)"),
+    # chăm sóc năm 2 được 30 ha
+    (AsideKind.NAME, rf"(?<!\w){any_of('năm')}{__}(?:{any_of('thứ')}{__})?[1-5](?=[ ](?:{_VERBS}|\d))"),
     (AsideKind.NAME, rf"(?<!\w){_FUNDS_OF}{__}(?:{any_of('năm')}{__})?{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"(?<!\w){_YEARS_OF}{__}{_YEAR}(?![\d.,]*\d)"),
     (AsideKind.DATE, rf"{_ALONE}{_YEAR}{_}-{_}{_YEAR}(?!\d)"),

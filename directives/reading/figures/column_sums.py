@@ -23,6 +23,7 @@ def told_by_numbers(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[lis
     found = list(columns)
     if not rows or len(columns) > _MOST_COLUMNS:
         return found, False
+    found = _with_whole(found, rows)
     if Column.SHARE not in found:
         shares = [place for place, column in enumerate(found) if column in _FREE and _are_shares(rows, place)]
         if len(shares) != 1:
@@ -35,6 +36,32 @@ def told_by_numbers(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[lis
                 found[plan], found[actual] = Column.PLAN, Column.ACTUAL
                 return found, True
     return found, False
+
+
+def _with_whole(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
+    """The columns, one that two others make up taken for the plan (``Số đảng viên | Đã học | Chưa học``)."""
+    if Column.PLAN in columns or Column.ACTUAL not in columns:
+        return columns
+    actual = columns.index(Column.ACTUAL)
+    rests = [place for place, column in enumerate(columns) if column in (Column.OTHER, *_FREE)]
+    for plan in _candidates(columns, Column.PLAN):
+        if any(_add_up(rows, plan, actual, rest) for rest in rests if rest != plan):
+            return [Column.PLAN if place == plan else one for place, one in enumerate(columns)]
+    return columns
+
+
+def _add_up(rows: Sequence[Row], plan: int, actual: int, rest: int) -> bool:
+    """Return True if in every row that has all three, and in two at least, the plan is the result and the rest."""
+    agreed = 0
+    for row in rows:
+        cells = [row[place] if place < len(row) else None for place in (plan, actual, rest)]
+        values = [cell.value for cell in cells if cell is not None and cell.of is None]
+        if len(values) < len(cells):
+            continue
+        if values[0] != values[1] + values[2]:
+            return False
+        agreed += 1
+    return agreed > 1
 
 
 def _candidates(columns: Sequence[Column], wanted: Column) -> list[int]:

@@ -61,7 +61,8 @@ def _is_told_beside(one: Placed, done: Set[str | None]) -> bool:
     """Return True for how many there are of something of which nothing else is told (``toàn xã có 7 thôn có dịch``)."""
     if one.quantity.unit in done or None in (one.quantity.unit, *done) or one.quantity.unit in (PERCENT, DONG):
         return False
-    return signs.PLAN_LEFT.search(one.place.left) is None and signs.TOTAL_LEFT.search(one.place.left) is not None
+    total = signs.TOTAL_LEFT.search(one.place.left) or signs.TOTAL_NEAR.search(one.place.left)
+    return total is not None and signs.PLAN_LEFT.search(one.place.left) is None
 
 
 def _of_days(amounts: Sequence[Placed]) -> list[Placed]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from directives.indicator import indicator_code, indicator_key, indicator_words
-from directives.reading.figures.phrases import any_of, whole
+from directives.reading.figures.phrases import any_of, not_behind, whole
 from directives.reading.figures.reply_text import ReplyText
 from directives.reading.figures.roles import Placed
 
@@ -20,17 +20,31 @@ _AROUND = any_of("""
     tiến độ | khoảng | gần | hơn | trên | dưới | cụ thể | như sau | về | ạ | của | với | ước | ước đạt | xong
     làm | làm được | kế hoạch | đến ngày | đến | tới | chưa | chưa đạt | chưa đến | chưa tới | hoàn thành
     đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | tuần này | tháng này | hôm nay | sáng nay
-    dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | chỉ | cả | đó | này | kia
+    dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | =chỉ | cả | đó | này | kia
     nhé | nha | ok | ừ | cũng | lũy kế | tuy nhiên | ngoài ra | số lượng | đúng | toàn | lên | tăng lên | phần
     phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | dự kiến | phấn đấu | sẽ | mục tiêu
     cuối tháng | cuối năm | hết tháng | hết năm | tuần sau | tháng sau | để đạt | vướng | còn vướng | nhận được
     ở mức | đang ở mức | tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua
     sang | năm | quý | kỳ này | trước | em hứa | hứa
 """)
+_COMPOUNDS = any_of("""
+    giao thông | giao khoán | giao đất | giao dịch | giao rừng | giao lưu | đầu tư | đầu vào | đầu ra | số hóa
+    độ che phủ | độ tuổi | độ ẩm | làm sạch | làm giàu | làm đường | làm nhà | làm đất | cả nước | chỉ tiêu | chỉ số
+    báo chí | về đích | phần mềm | phần thô | phần thân | phần móng | vào lớp | đến lớp | đến trường | sang tên
+    sang nhượng | qua mạng | từ thiện | từ xa | trong nước | năm học | kế hoạch hóa | đạt chuẩn | có mặt | có việc làm
+    ngày công | tuần tra | tuần lễ | tổng đàn | mới sinh | chị em | xin việc | tầm soát | tầm nhìn | đúng hạn
+    đúng tuyến | toàn dân | toàn trình | trước hạn | quý hiếm | tháng thanh niên | mục tiêu quốc gia | đang theo học
+    =chi trả | =chi lương | =chi thường xuyên | =chi đầu tư | lên lớp | đều tay | thực hiện dân chủ | làm việc
+""")
+"""Names that begin with a word which else only stands around a name: ``Giao thông``, ``đầu tư``."""
 _QUARTER = rf"(?:{any_of('quý')}|q)[ \t]*(?:iv|i{{1,3}})"
 _MONTHS = rf"\d{{1,2}}[ \t]+{any_of('tháng đầu năm | tháng qua | tháng')}"
-_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?:{_MONTHS}|{_QUARTER}|{_AROUND}|da(?![ \t]*\d))(?!\w))+")
-_TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_AROUND})+$")
+_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?!{_COMPOUNDS}(?!\w))(?:{_MONTHS}|{_QUARTER}|{_AROUND}|da(?![ \t]*\d))(?!\w))+")
+_IN_TWO = not_behind("""
+    phát | thể | dân | quân | hệ | tham | chế | mật | tốc | trình | thành | cổ | học | địa | chứng | sĩ | nhiệt | cường
+""")
+"""``phát hiện``, ``dân số``, ``chế độ``, ``học phần``"""
+_TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_IN_TWO}{_AROUND})+$")
 _TELLING = whole("báo cáo | kính gửi | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
 _NO_NAME = ("tỷ lệ", "ty le")
 """No name, unless a list has it as its label."""

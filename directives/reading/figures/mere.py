@@ -21,6 +21,8 @@ def is_measure(one: Quantity, place: Surroundings) -> bool:
     """Return True for a size (``đường dài 2 km``); ``ca nặng 12 ca`` counts."""
     if one.of is not None or one.unit in PLAIN_UNITS - signs.MEASURES:
         return False
+    if one.unit not in signs.WEIGHTS and signs.WEIGHT_LEFT.search(place.left):
+        return False  # nhiễm nặng 6 ha
     return signs.MEASURE_LEFT.search(place.left) is not None
 
 
@@ -65,4 +67,6 @@ def is_round(one: Quantity, place: Surroundings) -> bool:
 
 def is_reminder(one: Quantity, place: Surroundings) -> bool:
     """Return True for how often somebody was reminded (``em gửi 2 lần rồi``)."""
-    return one.unit in mentions.TIMES and one.of is None and mentions.REMINDED.search(place.clause) is not None
+    if one.unit not in mentions.TIMES or one.of is not None:
+        return False
+    return mentions.REMINDED.search(place.clause.rpartition(":")[2]) is not None

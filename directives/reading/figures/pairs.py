@@ -10,7 +10,17 @@ from directives.reading.figures import questions
 from directives.reading.figures.phrases import any_of, closing, whole
 from directives.reading.figures.quantities import Quantity, is_rest_of
 from directives.reading.figures.roles import Placed, Role
-from directives.reading.figures.signs import DOING, MUST_LEFT, OWN_PLAN, SUM_NEAR, SUM_TO_DATE, TOTAL_COST, TOTAL_DONE
+from directives.reading.figures.signs import (
+    DOING,
+    INTAKE_LEFT,
+    MUST_LEFT,
+    OWN_PLAN,
+    SUM_NEAR,
+    SUM_TO_DATE,
+    TOTAL_COST,
+    TOTAL_DONE,
+    WHO_CAME,
+)
 from directives.reading.figures.units import agree
 
 _ARROW = any_of(
@@ -23,6 +33,7 @@ _CORRECTED = whole("""
     nhưng thực tế | nhưng kiểm tra thực tế | thực ra
 """)
 _OUT_OF = closing("trên tổng | trong tổng | trên tổng số | trong tổng số | trên tổng cộng", then=r"\W[^\d]{0,30}")
+_LOST = whole("nghỉ | bỏ học | vắng | chết | mất | hỏng | vi phạm | không | bị | ốm | mắc | thiếu | trễ | quá hạn")
 _TO_DO = whole("phải | =cần")
 _LEAST_PARTS, _MOST_PARTS, _MOST_BETWEEN = 2, 100, 4
 _AT_FIRST = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | năm ngoái | năm trước | cùng kỳ")
@@ -97,6 +108,10 @@ def _sums_up(before: Sequence[Placed], one: Placed) -> bool:
     """Return True for the total of what was told part by part, and for the money that the work before it took."""
     if one.role is Role.TOTAL and _TO_DO.search(one.place.left):
         return False  # tổng phải giải quyết 270 hồ sơ
+    if one.role is Role.TOTAL and before and INTAKE_LEFT.search(before[-1].place.left):
+        return False  # tồn 12, nhận mới 57, tổng 69 đơn
+    if _is_made_up(before, one):
+        return True
     named = one.role is Role.PROGRESS and SUM_NEAR.fullmatch(one.place.left) is not None
     if not (named or one.role is Role.TOTAL) or _OUT_OF.search(one.place.left):
         return False
@@ -107,6 +122,18 @@ def _sums_up(before: Sequence[Placed], one: Placed) -> bool:
         return not one.place.opens or TOTAL_COST.search(one.place.left) is not None
     parts = [part for part in told if part.unit in (one.quantity.unit, None) and part.of is None]
     return len(parts) >= _LEAST_PARTS
+
+
+def _is_made_up(before: Sequence[Placed], one: Placed) -> bool:
+    """Return True for a total without its own noun that the two results right before it make up."""
+    parts = before[-_LEAST_PARTS:]
+    if one.role is not Role.TOTAL or one.quantity.of is not None or len(parts) < _LEAST_PARTS:
+        return False
+    alike = all(
+        part.role is Role.PROGRESS and part.quantity.of is None and agree(part.quantity.unit, one.quantity.unit)
+        for part in parts
+    )
+    return alike and sum(part.quantity.value for part in parts) == one.quantity.value
 
 
 def _together(last: Placed, one: Placed) -> Placed | None:
@@ -128,8 +155,9 @@ def _together(last: Placed, one: Placed) -> Placed | None:
         return replace(one, name_end=last.name_end)
     if _is_whole(last, one):
         part = replace(one, role=Role.PROGRESS) if one.role is Role.TOTAL else one
-        return _as_ratio(part, whole_=first, start=min(first.start, second.start))
-    if MUST_LEFT.search(one.place.left):
+        joined = _as_ratio(part, whole_=first, start=min(first.start, second.start))
+        return _asked(joined) if last.role is Role.TOTAL and _LOST.search(one.place.clause) else joined
+    if MUST_LEFT.search(one.place.left) or INTAKE_LEFT.search(last.place.left):
         return None  # tồn 20 đơn, tổng phải giải quyết 70 đơn
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
@@ -221,13 +249,21 @@ def _as_ratio(one: Placed, *, whole_: Quantity, start: int, end: int | None = No
     return replace(one, quantity=joined, name_end=start)
 
 
+def _asked(ratio: Placed) -> Placed:
+    """A ratio of which it is asked if it is one (``tổng 900 em, nghỉ học 9 em``)."""
+    one = ratio.quantity
+    ask = questions.WHOLE.format(value=questions.shown(one.value), of=questions.shown(one.of or one.value, one.unit))
+    return replace(ratio, quantity=replace(one, ask=one.ask or ask))
+
+
 def _alone(one: Placed, done: Set[str | None]) -> Placed:
     """What is only a figure where the reply has no other: a total, a share of the plan, what is under way.
 
     ``done`` are the units of what the reply says was done.
     """
     unit = one.quantity.unit
-    if one.role is Role.TOTAL and unit not in done and TOTAL_DONE.search(one.place.left):
+    told = TOTAL_DONE.search(one.place.left) or (not one.place.opens and WHO_CAME.match(one.place.right))
+    if one.role is Role.TOTAL and unit not in done and told:
         return replace(one, role=Role.PROGRESS)
     if one.role is Role.TOTAL:
         return replace(one, role=Role.PLAN if done else Role.PROGRESS)

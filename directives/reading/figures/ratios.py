@@ -22,6 +22,7 @@ _LINK = re.compile(
 _LOOSE_LINK = re.compile(
     rf"[^\n.;:,\d]{{0,40}}[ \t](?:{any_of('trên | trong')}[ \t]+(?:(?:{_WHOLE}|{_ALL_OF})[ \t]+)?"
     rf"|/[ \t]*(?:{_WHOLE}[ \t]+)?)"
+    r"|[ \t]+[^\n.;:,\d/]{1,30}/[ \t]*"
 )
 _TERM = re.compile(rf"[^\n,;.=\d]{{0,20}}(?:[x×*+]|(?<!\w){any_of('nhân | nhân với')}(?!\w))[ \t]*")
 _EQUALS = re.compile(

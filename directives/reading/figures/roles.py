@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from directives.progress import DONG, PERCENT
 from directives.reading.figures import mentions, mere, questions, signs
+from directives.reading.figures.acts import ACT_OPENS
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.sections import Section, SectionKind
 from directives.reading.figures.surroundings import Surroundings
@@ -143,8 +144,8 @@ def _is_announced(one: Quantity, place: Surroundings) -> bool:
     """Return True for a count of what the reply goes on to tell: ``em báo nhanh 5 việc:``."""
     if one.of is not None or one.unit in (PERCENT, DONG):
         return False
-    if place.opens and not place.followed and place.right.rstrip().endswith(":"):
-        return signs.DOING.search(place.clause) is None
+    if place.opens and one.unit is not None and ":" in place.right and not _is_total(one, place):
+        return not (signs.DOING.search(place.clause) or ACT_OPENS.match(place.clause))
     if place.right.strip():
         return False
     return place.opens and mentions.ANNOUNCED_LEFT.search(place.left) is not None
@@ -218,8 +219,10 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
         return False
     if signs.DONE_RIGHT.match(place.right) or (place.followed and len(place.right.split()) <= _MOST_LABEL_WORDS):
         return False
-    if signs.PERSONS.match(place.right) or (one.unit is not None and signs.ACTED.search(place.left)):
+    if signs.PERSONS.match(place.right) or signs.ACTED.search(place.left):
         return False
+    if one.unit is None and not behind and signs.DOING.search(place.clause):
+        return False  # hộ xây xong đưa vào ở 31
     return bool(behind) or len(words) > _MOST_LABEL_WORDS
 
 

@@ -138,6 +138,7 @@ _SUM = any_of(
     "tổng | tổng cộng | cộng | tổng số | cộng chung | tổng hợp lại | tính chung | chung | toàn xã | toàn phường"
 )
 SUM_NEAR = re.compile(rf"[\W_]*{_SUM}(?:[ \t:=-]+(?:{any_of('là | được | đạt | có')}[ \t:]+)?)")
+WHO_CAME = opening("dự | tham gia | tham dự | đến dự | về dự")
 SUM_TO_DATE = opening("lũy kế | cộng dồn | tổng cộng đến nay", after=r"[\W_]*")
 TOTAL_COST = whole("tổng kinh phí | tổng số tiền | tổng giá trị | tổng trị giá | tổng chi phí | tổng tiền")
 STILL = whole("=còn | con")
@@ -191,6 +192,7 @@ VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng
 _A_CODE = r"[^\W\d_ǂ]{1,8}[ \t]?ǂ"
 PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w)|{_A_CODE})(?=[^\W\d_])")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
+WEIGHT_LEFT, WEIGHTS = closing("nặng", then=_NEAR), frozenset(("kg", "tấn", "tạ"))
 _PAID = not_behind("nộp | thu | khai | quản lý")
 """``nộp thuế điện tử 98%`` is no rate of a tax."""
 RATE_LEFT = re.compile(

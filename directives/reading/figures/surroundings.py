@@ -47,6 +47,7 @@ def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[A
     stops = [found.start() for found in _CLAUSE_END.finditer(low)]
     found: list[Surroundings] = []
     tense = head = Tense.NOW
+    outside: Tense | None = None
     period: Period | None = None
     for place, one in enumerate(quantities):
         last = quantities[place - 1].end if place else 0
@@ -61,6 +62,10 @@ def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[A
         right = plain[one.end : min(right_end, following, one.end + _FAR)]
         own_period = period_before(low, start, one.start, asides, on)
         own_tense = tense_before(left, own_period, on)
+        if outside is not None and ")" in left:  # 73% (tuần trước 68%), gói 2: 41%
+            tense, outside = outside, None
+        if left.rfind("(") > left.rfind(")"):
+            outside = tense
         tense = own_tense or tense
         goes_on = begins < last and own_tense is None and period is not None and period.last < on
         period = own_period or (period if goes_on else None)

@@ -90,6 +90,9 @@ def _guessed(reply: ReplyText, body: Sequence[list[Cell]]) -> tuple[list[Column]
     if len(shares) > 1 or len(amounts) != 2:
         return [], None
     plan, actual = amounts
+    units = {one.unit for place in amounts if (one := first[place]) is not None}
+    if len(units) > 1:
+        return [], None  # 45 hộ, 9.000.000
     known = {names[0]: Column.NAME, plan: Column.PLAN, actual: Column.ACTUAL, **dict.fromkeys(shares, Column.SHARE)}
     columns = [known.get(place, Column.OTHER) for place in range(len(first))]
     return columns, questions.TABLE.format(plan=body[0][plan].text, actual=body[0][actual].text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.directives.reading.figures.reply_table import Row, assert_reads
+from tests.directives.reading.figures.reply_table import Row, assert_reads, read
 
 READ: list[Row] = [
     # a number behind a noun is a count where what it counts follows, a name elsewhere
@@ -34,12 +34,41 @@ READ: list[Row] = [
     ("Hôm qua họp có 30/36 hộ dự, 28 hộ ký", "30/36 hộ; 28 hộ ?", "in_progress"),
     ("đã làm sạch 4.000 dữ liệu của dân", "4000", "in_progress"),
     ("tuan sau lam tiep, nay dat 40%", "40%", "in_progress"),
+    ("Tổ 2: khối lượng 70% (tuần trước 60%), tổ 4: khối lượng 41% (tuần trước 40%)", "70%; 41%", "in_progress"),
+    ("Kết nạp 34 người, đạt 113% chỉ tiêu giao (30 người)", "34/30 người; 113%", "done"),
+    ("20 hộ có bếp mới/25 hộ", "20/25 hộ", "in_progress"),
+    ("Nhiễm bệnh 45 ha, nặng 6 ha", "45 ha; 6 ha", "in_progress"),
+    ("Tồn cũ 12, nhận mới 57, tổng 69 đơn; đã giải quyết 61 đơn", "12; 57; 61/69 đơn ?", "in_progress"),
+    ("Tình hình 3 xóm vùng cao: xóm Mây 34%, xóm Gió 41%", "34%; 41%", "in_progress"),
+    ("họp 9/9 thôn, tổng 742 người dự", "9/9 thôn; 742 người", "in_progress"),
+    ("gửi số liệu hôm nay: khám bệnh 86 lượt", "86 lượt", "in_progress"),
+    ("Giao thông 75%, đầu tư 40%, chế độ 30%", "Giao thông = 75%; đầu tư = 40%; chế độ = 30%", "in_progress"),
+]
+DOUBTED = [
+    "xong được 19 trên 24 nhà bàn giao 11 nhà đang lợp mái 8 nhà còn 5 nhà chưa",
+    "Cả xã có 7 thôn có dịch. Đã phun 30 lít. Trời mưa.",
+    "Tổng 900 cháu, nghỉ học 9 cháu",
+]
+SURE = [
+    "Thu 90 triệu. Trong đó: thuế 40 triệu; phí 30 triệu; khác 20 triệu. Trời mưa.",
+    "Em gửi anh. Khám thai định kỳ 21 lượt. Dư nợ ủy thác 9 tỷ. Anh xem giúp em.",
+    "Trồng cây: 16.200/15.000 cây, 108%",
 ]
 
 
 @pytest.mark.parametrize("row", READ, ids=lambda row: row[0][:40])
 def test_a_list_is_read_figure_by_figure(row: Row) -> None:
     assert_reads(row)
+
+
+@pytest.mark.parametrize("reply", DOUBTED)
+def test_what_may_be_no_result_is_asked(reply: str) -> None:
+    assert read(reply).ask
+
+
+@pytest.mark.parametrize("reply", SURE)
+def test_what_an_act_a_sum_or_a_share_confirms_is_not_asked(reply: str) -> None:
+    assert read(reply).ask is None
 
 
 @pytest.mark.parametrize(

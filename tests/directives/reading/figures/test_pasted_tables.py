@@ -38,6 +38,11 @@ TABLES: list[Row] = [
         "in_progress",
     ),
     (
+        "Chi bộ | Đảng số | Đã học | Chưa học\nXóm Trên | 28 | 26 | 2\nXóm Dưới | 19 | 19 | 0",
+        "Xóm Trên = 26/28; Xóm Dưới = 19/19",
+        "in_progress",
+    ),
+    (
         "Khoản\tĐược chia\tĐã tiêu\tSo\nĐiện\t40\t30\t75%\nNước\t20\t5\t25%",
         "Điện = 30/40; Điện = 75%; Nước = 5/20; Nước = 25%",
         "in_progress",
