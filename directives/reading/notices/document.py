@@ -95,7 +95,7 @@ class Document:
             return replace(placed, ask=placed.ask or _EVENT_ASK.format(phrase=placed.phrase))
         if self.day is None and placed.due is not None and str(placed.due.year) not in placed.phrase:
             return replace(placed, due=None, last_working_day=None, ask=_NO_DAY_ASK.format(phrase=placed.phrase))
-        return placed
+        return _of_its_year(placed) if self.day is None else placed
 
     def _is_of_an_event(self, deadline: Deadline) -> bool:
         """``trước 6g30``, ``ngay trong ngày``: of which day, the phrase does not say; an event is as likely as this."""
@@ -110,6 +110,15 @@ class Document:
             end -= 1
         first, after = self.opened.span(start, end)
         return (first, after), self.opened.given[first:after]
+
+
+def _of_its_year(deadline: Deadline) -> Deadline:
+    """The deadline without its question, where that arose only from not knowing the year of the document."""
+    if deadline.ask is None or deadline.due is None:
+        return deadline
+    alone = find_deadlines(deadline.phrase, document_date=date(deadline.due.year, 1, 1))
+    sure = len(alone) == 1 and alone[0].due == deadline.due and alone[0].ask is None
+    return replace(deadline, ask=None, choices=()) if sure else deadline
 
 
 def dates_differ(deadlines: Sequence[Deadline]) -> bool:

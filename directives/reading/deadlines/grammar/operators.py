@@ -115,7 +115,7 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
         and tokens[end + 1].kind in ("dm", "dmy", "number", "dotted")
     ):
         end += 1  # "trước ngay 20/9" is "ngày" with its mark lost
-    if strong and is_sign(tokens[end], ":") and (tokens[end + 1].value or tokens[end + 1].words & (_DAY_WORDS | _SUNDAY)):
+    if strong and is_sign(tokens[end], ":") and (tokens[end + 1].value or tokens[end + 1].words & _OR_SUNDAY):
         end += 1  # "chậm nhất: 28/01"
     if label and ruling.op is not Operator.BEFORE:
         end = behind_label(tokens, end)
@@ -160,4 +160,4 @@ _BEFORE_DO = frozenset(("tien", "che", "muc", "trinh", "toc", "cuong", "nhiet", 
 _OTHER_PAIRS = frozenset((("hieu", "luc"), ("ap", "dung"), ("su", "dung"), ("tac", "dung"), ("noi", "dung")))
 _AT_ONCE = one_of("ngay")
 _DAY_WORDS = one_of("ngày tháng quý tuần hôm thứ")
-_SUNDAY = one_of("chủ cn")
+_OR_SUNDAY = _DAY_WORDS | one_of("chủ cn")

@@ -21,7 +21,7 @@ WITHIN = re.compile(
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(
     r"(?:dong thoi|trong do|truoc mat|ngoai ra|ben canh do|cung voi do|rieng|do do|vi vay|theo do|mat khac"
-    r"|cu the|tuy nhien"
+    r"|cu the|tuy nhien|dac biet(?: la)?"
     r"|trong thoi gian toi|tu do|hang nam|tai day|ngay sau khi [^,;.]{1,80}|sau do|tiep do"
     r"|tai cuoc hop)\s*[,:]?\s+"
 )
@@ -83,6 +83,18 @@ FACT = re.compile(
     r"|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)"
     r"|ket qua(?: la)?|nguyen nhan|tong so|tinh den"
     r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
+)
+# What was issued or came in: "UBND tỉnh vừa ban hành Công văn số 5", "Ngày 3/8, Sở A nhận được Tờ trình số 9".
+ISSUED = re.compile(
+    r"(?:(?:ngay|sang|chieu|vua qua)\b[^,;:.]{0,40}, )?[^,;:.]{2,140}\b"
+    r"(?:(?:ban hanh|nhan duoc|co|ky)(?= (?:cong van|van ban|cong dien|bao cao|to trinh|quyet dinh"
+    r"|ke hoach|chi thi|thong bao|nghi quyet|huong dan|ket luan)(?: thuong khan| khan| hoa toc)? so\b)"
+    r"|vua (?:ban hanh|ky ban hanh|ky|nhan duoc|co (?:cong van|van ban|cong dien|y kien|chi thi|thong bao)))"
+)
+# A paper by which one acts: "Căn cứ Công văn số 5 của Bộ A về việc …", where nobody is told behind it.
+PAPER_BASE = re.compile(
+    r"(?:can cu|xet|theo) (?:cac )?(?:bo luat|luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong van"
+    r"|cong dien|thong bao|huong dan|van ban|ket luan|to trinh|de nghi cua)\b"
 )
 CONDITION = re.compile(
     r"(?:truong hop|neu |trong qua trinh (?:to chuc )?(?:trien khai|thuc hien)[^.;:]{0,80}?,? (?:neu|truong hop))"

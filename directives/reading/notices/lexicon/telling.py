@@ -7,6 +7,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 # Between two duties of one sentence.
 JOINING = phrases("""
 còn | riêng | riêng đối với | đồng thời | đồng thời giao | trong khi đó | ngoài ra | song song đó | mặt khác
+đặc biệt | đặc biệt là
 đối với | còn đối với | sau đó | tiếp đó | cùng với đó | bên cạnh đó | trong đó | theo đó | và
 """)
 

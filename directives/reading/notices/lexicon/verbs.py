@@ -121,7 +121,9 @@ PERFORMATIVES = phrases("""
 giao | giao cho | giao trách nhiệm cho | giao nhiệm vụ cho | yêu cầu | đề nghị | phân công | chỉ đạo | kính đề nghị
 trân trọng đề nghị | ủy quyền | ủy quyền cho | ủy nhiệm | giao trách nhiệm | giao nhiệm vụ | thống nhất giao
 đồng ý giao | nhất trí giao | tiếp tục giao | lưu ý | cho phép | kiến nghị | trước mắt giao | đồng thời giao
-phân công nhiệm vụ cho | mời | thống nhất phân công
+phân công nhiệm vụ cho | mời | thống nhất phân công | kính mời | kính mong | trân trọng kính đề nghị
+trân trọng kính mời | thông báo và đề nghị | thông báo và yêu cầu | thông báo, đề nghị | thông báo, yêu cầu
+yêu cầu và đề nghị | đề nghị và yêu cầu | cũng yêu cầu | cũng đề nghị
 """)
 
 # "Để …, Sở A …": what opens an adverbial in front of the subject.

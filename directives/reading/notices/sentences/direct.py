@@ -4,6 +4,7 @@ from directives.reading.notices.lexicon import heads, names, occupations, tellin
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.handing import (
+    are_contractors,
     hands_over,
     is_any_author,
     is_compound,
@@ -15,6 +16,7 @@ from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.words import keys
 
 _ISSUES = keys("yêu đề giao phân lưu mời")
+_ASKS = keys("yêu đề")
 _LONGEST_DESCRIPTION = 12
 _THEN = keys("thì")
 _EACH = keys("mỗi từng")
@@ -33,11 +35,21 @@ def direct_at(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | No
         if bare := bare_noun(passage, place + handing, told=True):
             return Turn.ORDER, (bare,)
     if bare := bare_noun(passage, place):
-        return Turn.SUBJECT, (bare,)
+        told_by = _told_by(passage, place + len(bare.split()))
+        return (Turn.ORDER, told_by) if told_by else (Turn.SUBJECT, (bare,))
     named = actors_at(passage, place, over_semicolons=True)
     if named is None:
         return None
     return _behind_subject(passage, named)
+
+
+def _told_by(passage: Passage, place: int) -> tuple[str, ...]:
+    """Whom a noun that stands for the issuer tells by the order behind it (``Nhà trường yêu cầu các khoa …``)."""
+    handing = passage.length(verbs.performative_table(), place)
+    if not handing or passage.words[place].key not in _ASKS or are_contractors(passage, place):
+        return ()
+    told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
+    return with_other_orders(passage, told) if told is not None else ()
 
 
 def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None:

@@ -41,10 +41,11 @@ def hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...
     at = named.end
     while at < named.end + 3 and passage.length(verbs.manner_table(), at):
         at += passage.length(verbs.manner_table(), at)
-    if at >= len(passage.words) or passage.words[at].key not in _ISSUES or len(named.names) > 1:
-        return None
     handing = passage.length(verbs.performative_table(), at)
-    if not handing or passage.length(heads.plural_table(), named.begin) or is_compound(passage, at):
+    issues = any(word.key in _ISSUES for word in passage.words[at : at + handing])
+    if not issues or len(named.names) > 1:
+        return None
+    if passage.length(heads.plural_table(), named.begin) or is_compound(passage, at):
         return None  # "Giám đốc chủ trì giao ban …", "Sở B giao đất"
     told = actors_at(passage, at + handing, over_semicolons=True, listed=True)
     if passage.words[at].key in _GIVES and _is_shared_out(passage, named, told):
@@ -101,11 +102,11 @@ def giver_of(passage: Passage, place: int) -> tuple[str, ...]:
     if named is None or len(named.names) > 1 or named.end >= len(passage.words) or is_any_author(passage, named):
         return ()
     proper = passage.words[named.begin].capital and not passage.length(heads.plural_table(), named.begin)
-    asks = passage.words[named.end].key in _ISSUES and _are_contractors(passage, named.end)
+    asks = passage.words[named.end].key in _ISSUES and are_contractors(passage, named.end)
     return named.names if proper and (asks or passage.words[named.end].key in _GIVES) else ()
 
 
-def _are_contractors(passage: Passage, place: int) -> bool:
+def are_contractors(passage: Passage, place: int) -> bool:
     """Whether those who are told from word ``place`` on work for who tells them (``yêu cầu các nhà thầu …``)."""
     first = place + passage.length(verbs.performative_table(), place)
     first += passage.length(heads.plural_table(), first)

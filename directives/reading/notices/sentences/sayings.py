@@ -11,14 +11,16 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.addressing import address_of, behind_matter
 from directives.reading.notices.sentences.assigned import assigned_inside, named_inside
 from directives.reading.notices.sentences.coordination import last_along, only_presides
+from directives.reading.notices.sentences.direct import direct_at
 from directives.reading.notices.sentences.handing import giver_of
 from directives.reading.notices.sentences.obliging import obliges
 from directives.reading.notices.sentences.topics import is_topic
-from directives.reading.notices.sentences.turns import Turn
+from directives.reading.notices.sentences.turns import TELLS, Turn
 from directives.reading.notices.words import keys
 from directives.reading.vietnamese import fold
 
 _BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS if noun not in RANKS)  # "Tỉnh" stays as it is written
+_BASES = keys("căn xét theo")
 _WHILE = keys("còn và")
 _INVITES = keys("mời")
 
@@ -83,6 +85,8 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
         turn = Turn.RULE
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
+    if turn is Turn.SUBJECT and openings.ISSUED.match(bare_text, start, end):
+        return Saying(start, end, Turn.FACT, states=True)
     stated = turn is Turn.FACT and not lead and _states(passage, bare_text)
     if stated or (_is_said(passage, openings.SOME.match(bare_text, start, end)) and not obliges(passage)):
         return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
@@ -120,7 +124,21 @@ def _is_aside(passage: Passage, bare_text: str) -> bool:
         return True
     if _is_said(passage, openings.LEGAL_BASE.match(bare_text, start, end)) and _opens_line(bare_text, start):
         return True
+    based = bool(passage.words) and passage.words[0].key in _BASES and openings.PAPER_BASE.match(bare_text, start, end)
+    if based and not _tells_behind_comma(passage):
+        return True
     return bool(passage.words) and passage.words[-1].text == "!"
+
+
+def _tells_behind_comma(passage: Passage) -> bool:
+    """Whether somebody is told behind a base, or something is to be done: ``Căn cứ …, các trường lập …``."""
+    for at, word in enumerate(passage.words):
+        if word.text not in ",:":
+            continue
+        told = direct_at(passage, at + 1)
+        if passage.length(verbs.predicate_table(), at + 1) or (told is not None and told[0] in TELLS):
+            return True
+    return False
 
 
 def _praises(passage: Passage, bare_text: str) -> bool:

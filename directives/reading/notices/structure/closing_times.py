@@ -30,6 +30,9 @@ _CLOSES = re.compile(
     rf"(?:\s+(?:phai|can|yeu cau|deu|de nghi|phan dau|duoc|bao dam|dam bao|se))*\s+{_ENDS}\b"
     rf"|(?:phai\s+|yeu cau\s+|can\s+)?{_ENDS}\s+{_ALL}{_SAID}\b{_ON}"
     rf"|(?:tat ca|toan bo)(?:\s+(?:phai|can|deu))*\s+{_ENDS}\b"
+    rf"|(?:(?:de nghi|yeu cau)\s+)?(?:cac|tat ca cac)\s+(?:don vi|co quan|dia phuong|truong|xa|phuong)"
+    rf"(?:,? [^\W\d]+){{0,6}}?\s+(?:(?:trien khai|to chuc|khan truong|nghiem tuc)\s+)*{_ENDS}"
+    rf"\s*,?\s*(?=(?:truoc|cham nhat|muon nhat|trong|xong|den het)\b)"
 )
 _LONGEST = 200
 

@@ -128,7 +128,6 @@ def _goes_on(text: str, before: Paragraph, one: Paragraph, wrapped: int) -> bool
     broken = text.rfind("\n", before.start, before.end) + 1
     if text.count("\t", one.start, one.end) > 1 or text.count("\t", max(broken, before.start), before.end) > 1:
         return False  # the rows of a table
-    broken = text.rfind("\n", before.start, before.end) + 1
     full = wrapped > 0 and before.end - max(broken, before.start) > wrapped - _LONGEST_WORD
     if full and not text.endswith("./.", before.start, before.end):
         return not is_title(text[one.start : one.end])

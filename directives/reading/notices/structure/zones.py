@@ -8,13 +8,13 @@ from directives.reading.notices.document import Document
 from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.structure.above import NOBODY, Doers
 from directives.reading.notices.structure.numbering import Item
-from directives.reading.notices.structure.paragraphs import Level, Paragraph
+from directives.reading.notices.structure.paragraphs import Level, Paragraph, is_title
 
 _RECEIVERS = re.compile(r"noi nhan\s*:?")
 _SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")
 _LEAD_IN = re.compile(
     r"(?:nhu sau|sau day|yeu cau|de nghi|nhiem vu sau|noi dung sau|cu the|dien|chi thi|lam ngay|giai phap sau|sau"
-    r"|nhiem vu|noi dung|trach nhiem|cac viec)\s*:\s*$"
+    r"|nhiem vu|noi dung|trach nhiem|cac viec|giao)\s*:\s*$"
 )
 _DECIDES = re.compile(r"quyet dinh\s*:")
 _ANNEX = re.compile(
@@ -31,6 +31,11 @@ _CONCLUDES = re.compile(
     r"|dien)\b[^.;:]{0,120}:\s*$"
 )
 _ADDRESS = re.compile(r"kinh gui\s*:|.{0,80}\bdien\s*:\s*$")
+_OF_LETTERHEAD = re.compile(
+    r"so\s*:\s*[\d.…]|cong hoa xa hoi chu nghia|doc lap\s*[-–]|[^.;:]{2,40}, ngay\s.{1,30}nam \d{4}$"
+    r"|(?:v/v|ve viec)\b[^.;:]*$"
+)
+_LONGEST_LETTERHEAD = 40
 _LONGEST_TITLE = 200
 _LONGEST_TAIL = 160
 
@@ -93,7 +98,21 @@ def _begin(document: Document, paragraphs: Sequence[Paragraph]) -> int:
             return place
         else:
             address = -1
-    return next((i for i, one in enumerate(paragraphs) if one.marker and one.marker.level < Level.DASH), 0)
+    numbered = (i for i, one in enumerate(paragraphs) if one.marker and one.marker.level < Level.DASH)
+    return next(numbered, _below_letterhead(document, paragraphs))
+
+
+def _below_letterhead(document: Document, paragraphs: Sequence[Paragraph]) -> int:
+    """The first line below the letterhead and the titles: these end in no mark, or tell number, day or receiver."""
+    below, addressing = 0, False
+    for place, one in enumerate(paragraphs[:_LONGEST_LETTERHEAD]):
+        addresses = _ADDRESS.match(document.bare, one.body, one.end) is not None
+        addressing = addresses or (addressing and one.marker is not None)
+        heads = addressing or _OF_LETTERHEAD.match(document.bare, one.start, one.end) is not None
+        titled = below == place and document.text[one.end - 1].isalnum() and one.end - one.start < _LONGEST_TITLE
+        if heads or titled or is_title(document.text[one.start : one.end]):
+            below = place + 1
+    return below if below < len(paragraphs) else 0
 
 
 def _ends_body(document: Document, paragraph: Paragraph) -> bool:
