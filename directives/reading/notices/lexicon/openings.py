@@ -9,14 +9,15 @@ from functools import cache
 
 from directives.reading.notices.words import PhraseTable, phrases
 
+_STAFF = "dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien"
 # "Phân công đồng chí …" under a unit: the unit answers, whoever it chooses.
 WITHIN = re.compile(
-    r"(?:phan cong|cu|bo tri|giao) (?:mot |01 )?(?:dong chi|can bo|cong chuc|nguoi|lanh dao|chuyen vien)\b"
+    rf"(?:giao (?:mot |01 )?(?:{_STAFF})"
     r"|(?:phan cong|cu|bo tri|chi dinh|dieu dong|huy dong)(?: cu the| ro| nhiem vu| nhiem vu cho| truc tiep)?"
-    r" (?:mot |tung |cac |moi |nhung |\d{1,2} )?(?:dong chi|can bo|cong chuc|vien chuc|nguoi|lanh dao|chuyen vien"
+    rf" (?:mot |tung |cac |moi |nhung |\d{{1,2}} )?(?:{_STAFF}|vien chuc"
     r"|dang vien|doan vien|hoi vien|giao vien|thanh vien|nhan vien|can su|dau moi"
     r"|bac si|ky su|dieu duong|chien si|y bac si"
-    r"|cap uy vien|dang uy vien|uy vien)\b"
+    r"|cap uy vien|dang uy vien|uy vien))\b"
 )
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(
@@ -26,9 +27,7 @@ CONNECTIVE = re.compile(
     r"|tai cuoc hop)\s*[,:]?\s+"
 )
 ALSO = re.compile(r"(?:dong thoi|ngoai ra|ben canh do)\b")
-TOPIC = re.compile(
-    r"(?:ve|doi voi|rieng|truong hop|tren linh vuc|trong linh vuc|linh vuc|lien quan|cong tac|noi dung)\s"
-)
+TOPIC = re.compile(r"(?:ve|doi voi|rieng|truong hop|(?:tren |trong )?linh vuc|lien quan|cong tac|noi dung)\s")
 
 # Praise opens a sentence, or follows the one who praises; behind another verb it is a task ("tham mưu biểu dương").
 PRAISE = re.compile(
@@ -81,7 +80,7 @@ FACT = re.compile(
     r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
     r"|theo tong hop|theo thong tin"
     r"|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)"
-    r"|ket qua(?: la)?|nguyen nhan|tong so|tinh den"
+    r"|ket qua|nguyen nhan|tong so|tinh den"
     r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
 )
 # What was issued or came in: "UBND tỉnh vừa ban hành Công văn số 5", "Ngày 3/8, Sở A nhận được Tờ trình số 9".
@@ -145,7 +144,7 @@ GOES_ON = re.compile(
     r"|the hien|neu ro|lam ro|xac dinh ro|kip thoi)\b"
 )
 # "Các đơn vị này", "hai sở trên": who was named before.
-ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren|neu tren|noi tren|do|vua neu)")
+ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren|do|vua neu)")
 # Before a time that only tells which matter is meant, or that this one is meant too.
 OF_MATTER = re.compile(r"(?:rieng )?(?:doi voi|ve) [^,;:]{2,140}")
 # "không tổ chức kiểm tra trong năm 2024 đối với …": the time during which something is not to be.
@@ -163,28 +162,25 @@ ENDS = re.compile(
     r"[\s,]*(?:(?:phai|can|de|va) )*"
     r"(?:hoan thanh|xong|ket thuc|bao cao(?: ket qua| ve| ubnd)?|gui|tong hop|nop)\b[^,;]{0,60}$"
 )
-# "… nghiêm túc triển khai thực hiện." as the last word of a notice.
+# "… nghiêm túc triển khai thực hiện Kế hoạch này": that all is to be carried out.
+_CARRIED_OUT = (
+    r"(?:(?:nghiem tuc|khan truong|kip thoi|phoi hop|to chuc)[, ]+(?:to chuc,? ?)?(?:trien khai(?:,| va)? ?)?thuc hien"
+    r"|(?:nghiem tuc|khan truong|kip thoi|to chuc)[, ]+(?:to chuc )?trien khai"
+    r"|trien khai(?:,| va)? thuc hien)(?: nghiem(?: tuc)?| tot|(?: co)? hieu qua)?"
+    r"(?: (?:cac |tot )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh|y kien)"
+    r"[\w ]{0,30}(?:tren|nay))?"
+)
+# The same as the last word of a notice, and in front of a report that recurs.
 CLOSES = re.compile(
-    r"(?:(?:nghiem tuc|khan truong|kip thoi|phoi hop|to chuc)[, ]+(?:to chuc,? ?)?(?:trien khai(?:,"
-    r"| va)? ?)?thuc hien"
-    r"|trien khai(?:,| va)? thuc hien)(?: nghiem| tot| co hieu qua)?"
-    r"(?: (?:cac )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh) (?:tren"
-    r"|nay|neu tren))?"
-    r"\s*\.?/?\.?\s*$"
+    _CARRIED_OUT + r"\s*\.?/?\.?\s*$"
     r"|(?:nhan duoc|can cu) [^.;:]{3,40} nay, (?:yeu cau|de nghi)"
     r"|chiu trach nhiem (?:thi hanh|to chuc thi hanh|to chuc thuc hien|thuc hien) (?:\w+ ){1,3}nay"
 )
-# "… triển khai thực hiện Kế hoạch này," in front of a report that recurs.
-CLOSED = re.compile(
-    r"\b(?:nghiem tuc|khan truong|kip thoi|to chuc|trien khai)[, ]+(?:to chuc |trien khai,? )?(?:thuc hien|trien khai)"
-    r"(?: nghiem| nghiem tuc| tot| co hieu qua| hieu qua)?"
-    r"(?: (?:cac |tot )?(?:noi dung|nhiem vu|thong bao|ke hoach|chi thi|cong van|cong dien|quyet dinh|y kien)"
-    r"[\w ]{0,30}(?:tren|nay|neu tren))?\s*[,;]\s*(?:va |dong thoi )?$"
-)
+CLOSED = re.compile(rf"\b{_CARRIED_OUT}\s*[,;]\s*(?:va |dong thoi )?$")
 # Without one of these nobody is only said to lead.
 LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
 # "Một số xã đạt thấp", "Nhiều đơn vị chưa gửi báo cáo".
-SOME = re.compile(r"(?:[+*-]\s*)?(?:mot so|nhieu|khong it|con) [^.;:,]{3,60} (?:thap|cham|kem|chua|con|chua cao)\b")
+SOME = re.compile(r"(?:[+*-]\s*)?(?:mot so|nhieu|khong it|con) [^.;:,]{3,60} (?:thap|cham|kem|chua|con)\b")
 PRESIDES = re.compile(r"\b(?:chu tri|dau moi)\b")
 # A sentence that tells how things stand: "Hộ nghèo: hiện còn 5,8%", "Tồn tại: …", "Các tiêu chí còn lại đều là …".
 STATES = re.compile(

@@ -92,8 +92,4 @@ def is_abbreviated(passage: Passage, first: int, after: int) -> bool:
     """Whether nothing but one abbreviation stands there (``GDĐT``, ``KH&ĐT``, ``PC07``)."""
     inside = passage.words[first:after]
     letters = [word for word in inside if word.text not in _ABBREVIATION_MARKS]
-    return bool(letters) and letters[0].text.isupper() and all(_is_short(word.text) for word in letters)
-
-
-def _is_short(text: str) -> bool:
-    return text.isupper() and not text.isdigit()
+    return bool(letters) and all(word.text.isupper() for word in letters)

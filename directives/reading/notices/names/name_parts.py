@@ -16,10 +16,11 @@ _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
-# What a capital letter begins within a name.
+# What a dash in small letters may join.
 FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
 WHOLE_FIELDS = (terms.term_table, names.field_table)
 _LONGEST_FIELD = 4
+# What a capital letter begins within a name.
 WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
 
 

@@ -1,31 +1,15 @@
 """Units that are told by a code or by initials alone: ``PC06``, ``A0``, ``các TCTD``, ``EVNNPT``."""
 
 import re
-from functools import cache
 
-from directives.reading.notices.lexicon import heads, names
+from directives.reading.notices.lexicon import abbreviations, heads, names
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import PhraseTable, keys, phrases
+from directives.reading.notices.words import keys
 
-# Initials that are a matter, a paper or a measure, and no unit.
-_MATTERS = phrases("""
-gpmb | pccc | cnch | pcccr | antt | ttatxh | ttatgt | atgt | cchc | cntt | cđs | cds | ntm | xdntm | ktxh | kt | xh | qp
-qpan | an | qpqs | bhyt | bhtn | attp | vsattp | atvslđ | atlđ | xdcb | dvc | dvctt | tthc | csdl | gdp | grdp | pci
-par | sipas | papi | oda | fdi | ocop | ppp | bot | bt | qlnn | sxkd | dtlcp | covid | hiv | aids | pctn | pctt
-tkcn | pttcn
-csxh | dtts | mtqg | kcn | ccn | kkt | đtxd | đtc | tdtt | vhxh | iso | kpi | bvmt | bđkh | pbgdpl | gdpl | tgpl | kntc
-tsc | thtk | clp | thtklp | qsdđ | gcn | gcnqsdđ | cccd | vneid | iuu | vms | thpt | thcs | th | tn | nq | ct | kh | qđ
-nđ | tt | cp | ttg | csvc | clgd | vsmt | hskt | scrm | pr | ai | erp | csgd | nn | dn | csa | tp | tx | tw | đp | vn
-""")
 _CODE = re.compile(r"[A-ZĐ][A-ZĐ0-9]+$")
 _AND = keys("và")
 _MOST_WORDS = 14
-
-
-@cache
-def _matter_table() -> PhraseTable:
-    return PhraseTable(_MATTERS)
 
 
 def code_at(passage: Passage, place: int) -> bool:
@@ -35,7 +19,7 @@ def code_at(passage: Passage, place: int) -> bool:
     text = passage.words[place].text
     if not _CODE.match(text) or (passage.bare and not any(letter.isdigit() for letter in text)):
         return False  # what is written large without marks may be any word
-    if set(text) <= set("IVXLC") or passage.length(_matter_table(), place):
+    if set(text) <= set("IVXLC") or passage.words[place].key in abbreviations.THINGS:
         return False
     return not passage.length(heads.post_table(), place)
 

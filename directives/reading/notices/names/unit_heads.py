@@ -9,13 +9,13 @@ from directives.reading.notices.names.acronyms import acronym_at
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
-# "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _AND = keys("và")
 _CASE = keys("vụ")
 _LAST_WORDS = 2
 _MOST_PROVINCES = 8
 # A listed name of more words than this is never what somebody does.
 _SHORTEST_SURE = 3
+# "Lãnh đạo, chỉ đạo …" and "Thường trực …" are verbs where no name goes on.
 _VERBS_TOO = keys("lãnh thường")
 
 

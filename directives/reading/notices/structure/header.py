@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from directives.notice import NoticeHeader
 from directives.reading.notices.lexicon import heads, verbs
 from directives.reading.notices.names.actors import actors_at
+from directives.reading.notices.names.spelling import in_small_letters
 from directives.reading.notices.passage import Passage, passage_of
 from directives.reading.notices.structure.paragraphs import Paragraph
 from directives.reading.vietnamese import fold
@@ -142,9 +143,9 @@ def own_plan(header: NoticeHeader, text: str, paragraphs: Sequence[Paragraph]) -
     if made_by or header.issuer is None:
         return made_by
     wanted = header.issuer.casefold()
+    spelled = in_small_letters(passage_of(header.issuer, 0, len(header.issuer)))
     if len(text.casefold()) != len(text):
-        return (header.issuer.capitalize(),)
-    spelled = header.issuer.capitalize()
+        return (spelled,)
     for found in _whole(wanted, text.casefold()):
         if text[found : found + len(wanted)].isupper():
             continue
