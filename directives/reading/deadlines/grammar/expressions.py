@@ -19,9 +19,19 @@ from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
 from directives.reading.deadlines.grammar.ranges import between, range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
-from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Edge, Expression, Since, Stretch, Vague, When
+from directives.reading.deadlines.grammar.shapes import (
+    LAST_OF_MONTH,
+    Day,
+    DaysOn,
+    Edge,
+    Expression,
+    Since,
+    Stretch,
+    Vague,
+    When,
+)
 from directives.reading.deadlines.grammar.terms import after_an_event, before_an_event, counted_behind, term_at
-from directives.reading.deadlines.grammar.tokens import Token, is_sign
+from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
 from directives.reading.deadlines.grammar.years import is_year
 
@@ -35,7 +45,6 @@ _MOMENTS = one_of(
 _FIRST = _MOMENTS | NUMBERS | OPERATORS | FREQUENCIES | LENGTHS
 _FIGURES = frozenset(("dmy", "dm", "my", "clock", "number"))
 _A_DAY = 24  # hours
-_LAST_OF_MONTH = 31
 _OF_NOW = (Operator.IN, Operator.BY)
 _NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
     one_of("tuần"): "week",
@@ -62,6 +71,7 @@ class Patience:
     """How many places that may begin a deadline are still looked at: what has more of them is no document.
 
     A document of two hundred pages has some fifteen thousand; a text made to be slow has hundreds of thousands.
+    A list of days is so many deadlines.
     """
 
     def __init__(self) -> None:
@@ -84,7 +94,7 @@ def expressions(tokens: Tokens, patience: Patience) -> Iterator[Expression]:
             found = expression_at(tokens, at)
             patience.places -= 1
             if found is not None:
-                patience.deadlines -= 1
+                patience.deadlines -= 1 + (found.end - at) // MANY
                 before = _joined(tokens, before, found)
                 yield before
                 at = max(found.end, at + 1)
@@ -144,7 +154,7 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
     ranged = range_behind(tokens, at, behind, bound, moment)
     if ranged is not None:
         return ranged
-    if moment is not None:
+    if moment is not None and not (bound is None and _is_called_by(moment.when)):
         return _of_moment(tokens, at, bound, moment)
     if bound is not None and bound.atom.op in _OF_NOW and (now := _this_one(tokens, at, bound)) is not None:
         return now
@@ -163,6 +173,11 @@ def _bound_at(tokens: Tokens, at: int, bound: Bound | None, behind: int) -> Expr
     if bound is not None and (unclear := _unclear_at(tokens, at, bound)) is not None:
         return unclear
     return _of_term(tokens, at, bound, behind)
+
+
+def _is_called_by(when: When) -> bool:
+    """Return True for a school year, by which without an operator only something is called."""
+    return isinstance(when, Stretch) and when.unit == "school year" and when.part is None
 
 
 def _year_alone(tokens: Tokens, at: int) -> Moment | None:
@@ -217,7 +232,7 @@ def _unclear_at(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     if named and token.kind in _NO_DAY:
         return Expression(at, here + 2, op, when=Vague(), strong=True)
     alone = tokens[here + 1].kind == "end" or tokens[here + 1].letters in _COURTESY
-    if bound.label and not named and alone and token.kind == "number" and 1 <= token.value[0] <= _LAST_OF_MONTH:
+    if bound.label and not named and alone and token.kind == "number" and 1 <= token.value[0] <= LAST_OF_MONTH:
         return Expression(at, here + 1, op, when=Day(token.value[0]), strong=True)
     return None
 

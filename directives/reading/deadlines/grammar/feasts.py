@@ -101,6 +101,8 @@ def _behind_its_date(tokens: Tokens, at: int) -> int:
 
 
 def _with_year(tokens: Tokens, at: int, key: str, rested: bool) -> tuple[Feast, int]:
+    eve_of = _PHRASES.at(tokens, at) if key == "Giao thừa" else None
+    at = eve_of.end if eve_of is not None and eve_of.meaning == "Tết" else at  # "giao thừa Tết Bính Ngọ"
     cycle = cycle_year_at(tokens, at)
     if cycle is not None:
         return Feast(key, cycle[0], from_rest=rested), year_at(tokens, cycle[1]).end

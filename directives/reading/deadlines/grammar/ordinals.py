@@ -16,7 +16,7 @@ ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 _LETTERED_MONTHS = {
     "l": 1, "ll": 11, "il": 11, "li": 11, "lo": 10,
-    "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12,
+    "ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12,
 }  # fmt: skip
 """Months without a figure: as a scan left them ("tháng ll"), or in Roman numbers."""
 

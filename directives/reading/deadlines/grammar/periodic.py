@@ -7,7 +7,7 @@ from directives.reading.deadlines.grammar.hours import PART_OF_DAY, clock_at, of
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.recurring import every_at, is_of_itself, report_of_at, slot_at
-from directives.reading.deadlines.grammar.shapes import Every, Expression, Hour, Slot, Unit
+from directives.reading.deadlines.grammar.shapes import LAST_OF_MONTH, Every, Expression, Hour, Slot, Unit
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -15,7 +15,6 @@ Tokens = Sequence[Token]
 
 _REACH = 28  # how many words behind "định kỳ hằng tháng" its day may be said
 _NEAR = 3
-_LAST_OF_MONTH = 31
 _SIGNS_OF_RECURRENCE = one_of("hàng hằng mỗi từng định lần đầu cuối các")
 _EACH = one_of("hàng hằng mỗi từng")
 _ON_THE = one_of("của các vào")
@@ -58,7 +57,7 @@ def _numbered_at(tokens: Tokens, at: int, every: Every) -> tuple[Operator, Slot,
         return None
     number = tokens[bound.end]
     alone = tokens[bound.end + 1].kind in ("sign", "break", "end") and not is_sign(tokens[bound.end + 1], "/%-")
-    if number.kind != "number" or not alone or not 1 <= number.value[0] <= _LAST_OF_MONTH:
+    if number.kind != "number" or not alone or not 1 <= number.value[0] <= LAST_OF_MONTH:
         return None
     return bound.atom.op, Slot(days=(number.value[0],)), None, bound.end + 1
 
@@ -67,8 +66,8 @@ def _unit_of(slot: Slot) -> Unit | None:
     """Return how often "định kỳ vào thứ Sáu" and "định kỳ trước ngày 20" are."""
     if slot.weekdays:
         return "week"
-    if slot.edge is not None and slot.edge.of.unit != "months":
-        return slot.edge.of.unit
+    if slot.edge is not None and (of := slot.edge.of.unit) != "months" and of != "school year":
+        return of
     return "month" if slot.days else None
 
 

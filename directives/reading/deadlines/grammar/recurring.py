@@ -7,7 +7,7 @@ from directives.reading.deadlines.grammar.counts import number_at
 from directives.reading.deadlines.grammar.days import day_at
 from directives.reading.deadlines.grammar.ordinals import month_number_at
 from directives.reading.deadlines.grammar.phrases import Phrases
-from directives.reading.deadlines.grammar.shapes import Day, Edge, Every, Slot, Stretch, Unit, Weekday
+from directives.reading.deadlines.grammar.shapes import LAST_OF_MONTH, Day, Edge, Every, Slot, Stretch, Unit, Weekday
 from directives.reading.deadlines.grammar.stretches import stretch_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.weekdays import weekday_name_at
@@ -23,7 +23,8 @@ _PART = one_of("sáng trưa chiều tối đêm")
 _DAU, _CUOI, _OF, _NEXT, _BAO, _CAO = (one_of(w) for w in ("đầu", "cuối", "của", "sau tiếp theo kế", "báo", "cáo"))
 _MUNG = one_of("mùng mồng")
 _LAST_WORDS, _AND, _MOT, _LAM, _VIEC = one_of("cùng tiên"), one_of("và"), one_of("một"), one_of("làm"), one_of("việc")
-_LAST_OF_MONTH = 31
+_TIMES = frozenset(("buoi", "ngay", "phien", "cuoc", "bai", "tin", "ca", "luot", "chuyen", "dot"))
+"""How often in each period: "3 buổi/tuần"; "2 buổi/ngày" is a way of teaching."""
 _ALL, _MONTHS_OF_A_YEAR = one_of("các những"), 12
 _ALWAYS = Phrases([("thường xuyên,thường xuyên liên tục", Every(None))])
 
@@ -56,6 +57,10 @@ def _frequency_at(tokens: Tokens, at: int, *, periodic: bool) -> tuple[Every, in
     count = _how_many(tokens, here)
     if tokens[count[1]].words & _LAN:
         return _times_a(tokens, count[1] + 1)
+    if tokens[count[1]].letters in _TIMES and is_sign(tokens[count[1] + 1], "/"):
+        of = tokens[count[1] + 2].words & _ANY_UNIT
+        if count[1] > here and of in _UNITS and of != _NGAY:
+            return Every(_UNITS[of]), count[1] + 3
     unit = tokens[count[1]].words & _ANY_UNIT
     if unit not in _UNITS or not 1 <= count[0] <= 60:
         return None
@@ -197,7 +202,7 @@ def _days_of_month(tokens: Tokens, at: int) -> tuple[Slot, int] | None:
             break
         further = skip(tokens, here + 1, _NGAY)
         if tokens[further].words & _CUOI:  # "ngày 15 và ngày cuối tháng"
-            days.append(_LAST_OF_MONTH)
+            days.append(LAST_OF_MONTH)
             here = skip(tokens, further + 1, _LAST_WORDS | _OF | _THANG)
             break
         if number_at(tokens, further) is None:

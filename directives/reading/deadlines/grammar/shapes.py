@@ -53,15 +53,20 @@ class DaysOn:
     after_start: bool = False  # "hôm sau", counted from the first day of a range
 
 
+LAST_OF_MONTH = 31
+"""The last day that a month may have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A week, month, quarter, half or year: "tháng 9/2024", "quý này" (``on`` 0), "đầu năm 2025", "tuần 2 tháng 10".
 
     ``unit`` "months" is a run of months of a year, ``number`` to ``until``: "6 tháng cuối năm" 7 to 12.
+    A "school year" is called by the year in which it begins.
     With neither ``number`` nor ``on`` it is any such stretch: "của tháng". ``within`` is the month of a week.
     """
 
-    unit: Literal["week", "month", "quarter", "months", "year"]
+    unit: Literal["week", "month", "quarter", "months", "year", "school year"]
     number: int | None = None
     year: int | None = None
     on: int | None = None

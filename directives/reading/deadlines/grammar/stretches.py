@@ -197,10 +197,23 @@ def _quarter_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] |
 
 
 def _year_itself(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | None:
+    if tokens[at + 1].words & _HOC:
+        return _school_year_at(tokens, at + 2)
     found = year_at(tokens, at)
     if found.end == at:
-        return (Stretch("year"), at + 1) if any_one and not tokens[at + 1].words & _HOC else None
+        return (Stretch("year"), at + 1) if any_one else None
     return Stretch("year", found.year, on=found.on), found.end
+
+
+def _school_year_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
+    """Read what follows "năm học": "2024-2025", "2024 - 2025", "này"."""
+    if tokens[at].kind == "years":
+        return Stretch("school year", tokens[at].value[0]), at + 1
+    if tokens[at].kind == "number" and is_year(tokens[at]):
+        other = is_sign(tokens[at + 1], "-") and tokens[at + 2].kind == "number" and is_year(tokens[at + 2])
+        return Stretch("school year", tokens[at].value[0]), at + 3 if other else at + 1
+    on = on_at(tokens, at)
+    return (Stretch("school year", on=on[0]), on[1]) if on is not None else None
 
 
 def _week_at(tokens: Tokens, at: int, any_one: bool) -> tuple[Stretch, int] | None:

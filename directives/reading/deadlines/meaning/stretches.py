@@ -8,6 +8,7 @@ from directives.reading.deadlines.grammar.shapes import Part, Stretch
 from directives.reading.deadlines.meaning.named import DAY, Named, NoSuchDay
 
 _WEEK = timedelta(days=7)
+_JULY = 7
 
 
 def add_months(day: date, months: int) -> date:
@@ -79,6 +80,8 @@ def _week_of_month(month: Stretch, number: int, base: date) -> Named:
 def _months(said: Stretch, base: date) -> Named:
     """Return a month, a quarter, a run of months or a year."""
     length = {"month": 1, "quarter": 3, "year": 12}.get(said.unit, 0)
+    if said.unit == "school year":
+        return _school_year(said, base)
     if said.unit == "year":
         year = said.number or said.year or base.year + (said.on or 0)
         year = base.year + said.on if said.year is None and said.on is not None else year
@@ -94,6 +97,17 @@ def _months(said: Stretch, base: date) -> Named:
     if said.years_on is not None:
         return _run(said, base.year + said.years_on, month, until)
     return _nearest_run(said, base, month, until)
+
+
+def _school_year(said: Stretch, base: date) -> Named:
+    """A school year opens on the 5th of September and is over by the end of May (the ministry's yearly calendar);
+    the summer, when its reports are written, may be meant as well, so it is asked."""
+    year = said.number or (base.year if base.month > _JULY else base.year - 1) + (said.on or 0)
+    if not 1 <= year < 9998:
+        raise NoSuchDay(no_such_day(f"năm học {year}", ()))
+    first, last = date(year, 9, 5), date(year + 1, 5, 31)
+    doubt = which(f"Năm học {year}-{year + 1} kết thúc", (last, date(year + 1, 6, 30)), (first, first))
+    return Named(first, last, last.isoformat(), doubt)
 
 
 def _nearest_run(said: Stretch, base: date, month: int, until: int) -> Named:

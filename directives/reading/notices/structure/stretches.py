@@ -3,8 +3,8 @@
 import re
 
 _STRETCH = re.compile(
-    r"(?:dot(?: cao diem| ra quan| kiem tra)?|giai doan|buoc|vong|tuan(?: le)?|dot thi dua|chang|moc|chien dich|ky|lan"
-    r"|dot kiem tra)(?: thu)? "
+    r"(?:dot(?: cao diem| ra quan| kiem tra| thi dua)?|giai doan|buoc|vong|tuan(?: le)?|chang|moc|chien dich|ky|lan)"
+    r"(?: thu)? "
     r"(?:0?\d{1,2}(?!\d)|[ivx]{1,4}\b|nhat\b|mot\b|hai\b|ba\b|tu\b|bon\b|dau\b|cuoi\b)(?!\s*[/.-]\s*\d)"
     r"|thoi (?:gian|han)\b"
 )
