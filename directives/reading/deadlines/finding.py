@@ -13,7 +13,8 @@ from directives.reading.deadlines.asking import several, too_many
 from directives.reading.deadlines.beginnings import from_their_start
 from directives.reading.deadlines.context import Place, heart_of
 from directives.reading.deadlines.doubted import doubted
-from directives.reading.deadlines.grammar.expressions import Patience, expressions
+from directives.reading.deadlines.grammar.expressions import expressions
+from directives.reading.deadlines.grammar.patience import Patience
 from directives.reading.deadlines.grammar.shapes import Day, Expression, Since, Stretch, Weekday
 from directives.reading.deadlines.grammar.tokens import Token, token_runs
 from directives.reading.deadlines.meaning.deadlines import Phrase, deadline_meant

@@ -60,7 +60,6 @@ _CLOSED = Phrases(
     "đóng,không nhận,không tiếp nhận,không giải quyết,hết hạn,không được,không chấp nhận"
 )
 _AT_ONCE = Phrases("ngay")
-_COMES_DUE = Phrases("phải,xong,là xong,hoàn thành,là phải,phải hoàn thành,cần hoàn thành")
 _PLANNED = 4  # years: what lies beyond is a vision
 _LONG_AGO = 200  # days: a range that began before is a programme's period
 _HISTORY = 400  # days: what was due before is told, not asked for
@@ -213,7 +212,7 @@ def _stands_free(place: Place, when: Stretch) -> bool:
     if place.after(_AT_ONCE, 1) or (place.left_words(1) in ABOUT and place.is_ahead):
         return True
     if when.unit == "year":
-        if when.part == "last" and place.goes_on(_COMES_DUE):
+        if when.part == "last" and place.followed_by(FINISHING, 3):
             return True
         if place.is_behind_a_sign(":("):
             return not place.right or place.right[0].kind == "sign" or place.after(FINISHING, 3)

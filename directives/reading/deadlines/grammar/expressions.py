@@ -16,6 +16,7 @@ from directives.reading.deadlines.grammar.near import event_at
 from directives.reading.deadlines.grammar.occasions import HELD, occasion_at
 from directives.reading.deadlines.grammar.operators import FIRST_WORDS as OPERATORS
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
+from directives.reading.deadlines.grammar.patience import Patience
 from directives.reading.deadlines.grammar.periodic import every_first, slot_first
 from directives.reading.deadlines.grammar.ranges import between, range_behind, range_from
 from directives.reading.deadlines.grammar.recurring import FIRST_WORDS as FREQUENCIES
@@ -65,23 +66,6 @@ _BEYOND, _NOT_BEYOND = (
     frozenset(("thong", "vua", "khong", "vuot", "cham", "tre", "muon", "de", "duoc")),
 )
 _ABOUT = frozenset(("hon", "gan", "day"))  # "hơn 1 tuần nữa", "chưa đầy 2 tuần nữa"
-
-
-class Patience:
-    """How many places that may begin a deadline are still looked at: what has more of them is no document.
-
-    A document of two hundred pages has some fifteen thousand; a text made to be slow has hundreds of thousands.
-    A list of days is so many deadlines.
-    """
-
-    def __init__(self) -> None:
-        self.places = 20_000
-        self.deadlines = 3_000
-
-    @property
-    def is_over(self) -> bool:
-        """True where no more is read."""
-        return self.places <= 0 or self.deadlines <= 0
 
 
 def expressions(tokens: Tokens, patience: Patience) -> Iterator[Expression]:
