@@ -17,7 +17,8 @@ chặn dòng | chặn đứng | chằng chống | chắp nối | chở hàng | c
 chứng giám | chứng kiến | coi thi | củng cố, kiện toàn | cấm biển | cấm vận | cấm đường | cân nhắc | cấp phối
 cấp vốn | cất giữ | cổ phần hóa | cổ vũ | cổ động | cộng tác | cắm biển | cắm mốc | cử tuyển | cứu chữa | cứu giúp
 cứu trợ | cứu vớt | cưỡng chế | dàn dựng | dán nhãn | dán tem | dạy thêm | di chuyển | di dân | dịch chuyển | dò tìm
-duy tu, bảo dưỡng | duyệt binh | duyệt chi | dẫn chứng | dẫn dắt | dẫn giải | dẫn đầu | dập dịch | dập lửa | dập tắt
+dọn vệ sinh | duy tu, bảo dưỡng | duyệt binh | duyệt chi | dẫn chứng | dẫn dắt | dẫn giải | dẫn đầu | dập dịch | dập lửa
+dập tắt
 dồn sức | dồn toàn lực | dỡ bỏ | dự thi | dự trữ | dự tuyển | dự đoán | dựng lều | dựng rào | dựng tượng | gạn lọc
 gạt bỏ | ghi danh | ghi hình | ghi nhật ký | ghi nhớ | ghi thu, ghi chi | ghi âm | giải cứu | giải mã
 giải phóng hàng | giải quyết dứt điểm | giải tán | giải thể | giảm giá | giảm thiểu | giảm trừ | giãn cách | giãn nợ

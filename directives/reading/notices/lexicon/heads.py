@@ -45,7 +45,8 @@ ban giám đốc | ban giám hiệu | hội đồng thẩm định | hội đồ
 hội đồng tư vấn | hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
 ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng | ban bảo vệ dân phố
 ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành | bch | tổ công tác
-tổ giúp việc | tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành | tổ tư vấn | tổ thẩm định
+tổ công tác đặc biệt | tiểu ban giúp việc | bộ phận giúp việc | tổ giúp việc
+tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành | tổ tư vấn | tổ thẩm định
 tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế
 đơn vị thi công | đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
 đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương | đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy
@@ -110,6 +111,7 @@ chủ vật nuôi | chủ trang trại | chủ bến bãi | chủ bến | chủ 
 chủ cửa hàng | chủ đại lý | chủ lò mổ | chủ công trình | chủ sử dụng lao động | người sử dụng lao động | chủ nguồn thải
 chủ xe | chủ ao nuôi | chủ đầm nuôi | chủ gia trại | chủ đất | người nuôi | người chăn nuôi | người sản xuất
 bác sĩ | bác sĩ trực | dược sĩ | y sĩ | hộ sinh | kỹ thuật viên | kíp trực | ca trực | người trực
+hệ thống truyền thanh | hệ thống truyền thanh cơ sở | hệ thống loa truyền thanh | hệ thống loa truyền thanh cơ sở
 báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
@@ -159,7 +161,8 @@ mặt trận phòng | đội trưởng đội | cấp có thẩm quyền | quỹ
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").
 GENERICS = phrases("""
 hộ | hộ gia đình | hộ dân | bên | nhà máy | hợp tác xã | tổ hợp tác | trạm | điểm | hộ kinh doanh | cửa hàng | đại lý
-chủ thể | cơ quan | đơn vị | tổ chức | lực lượng | doanh nghiệp | cơ sở | cá nhân | bộ phận | nhà thầu | công ty | đội
+chủ thể | thương nhân | chủ trang trại | trang trại | gia trại | nhà đầu tư | nhà phân phối
+cơ quan | đơn vị | tổ chức | lực lượng | doanh nghiệp | cơ sở | cá nhân | bộ phận | nhà thầu | công ty | đội
 cán bộ | công chức | viên chức | người | nhóm | thành viên | tổ | hội đồng | chuyên gia | tập thể | nhân viên
 """)
 

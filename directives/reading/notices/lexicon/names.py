@@ -15,7 +15,7 @@ doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công
 đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư | khối phố
 cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | tỉnh ủy | thành ủy | huyện ủy
 đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường | thị ủy | quận ủy
-khách sạn | nhà hàng | cửa hàng | trang trại | gia trại | siêu thị | nhà máy | xí nghiệp
+tiểu khu | cụm dân cư | khách sạn | nhà hàng | cửa hàng | trang trại | gia trại | siêu thị | nhà máy | xí nghiệp
 """)
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".

@@ -122,7 +122,7 @@ làm cơ quan đầu mối | làm thư ký | là thành viên | là chủ đầu
 COMMITTEES = phrases("""
 ban chỉ đạo | ban chỉ đạo trung ương | ban chỉ đạo tỉnh | ban chỉ đạo xã | ban chỉ đạo thành phố
 ban chỉ đạo quốc gia | ban chỉ đạo nhà nước | ban chỉ đạo liên ngành | ban chỉ đạo huyện | ban chỉ đạo phường
-tổ công tác | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
+tổ công tác | tổ công tác đặc biệt | hội đồng | tiểu ban | đoàn công tác | tổ giúp việc | ủy ban quốc gia | ủy ban
 """)
 
 

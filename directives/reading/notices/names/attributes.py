@@ -49,6 +49,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return verb
     proper = own and not passage.length(occupations.object_table(), after)
     field = field_end(passage, after) if generic or proper else after
+    if generic and field > after:
+        field = _further_field(passage, field)
     business = not is_light(passage, cursor, after)
     if field > after and _ends_field(passage, field, told=told, business=business):
         return field - cursor
@@ -126,6 +128,16 @@ def field_end(passage: Passage, after: int) -> int:
         if after + 1 < last and after + 1 < len(passage.words) and passage.words[after].text in _DASHES:
             after += int(passage.length(terms.term_table(), after + 1) > 0)  # "kinh tế - xã hội"
     return after
+
+
+def _further_field(passage: Passage, field: int) -> int:
+    """Behind another noun of the field, if the predicate follows: ``vận hành hồ thủy lợi, | thủy điện | trực ban``."""
+    words = passage.words
+    if field + 1 >= len(words) or not (words[field].text == "," or words[field].key in AND):
+        return field
+    noun = passage.length(terms.term_table(), field + 1)
+    further = noun > 0 and not head_length(passage, field + 1) and begins_predicate(passage, field + 1 + noun)
+    return field + 1 + noun if further else field
 
 
 def _ends_field(passage: Passage, field: int, *, told: bool, business: bool) -> bool:
@@ -231,8 +243,9 @@ def acts_behind(passage: Passage, place: int) -> bool:
         if passage.length(occupations.opener_table(), cursor) or is_predicate(passage, cursor):
             return True
         adverb = passage.length(occupations.adverb_table(), cursor)
-        if nouns_only and not adverb and any(passage.length(table(), cursor) for table in _ACTS):
-            return not passage.length(verbs.not_verb_table(), cursor)
+        verb = nouns_only and not adverb and any(passage.length(table(), cursor) for table in _ACTS)
+        if verb and not passage.length(verbs.not_verb_table(), cursor):
+            return True
         noun = passage.length(terms.term_table(), cursor)
         nouns_only = nouns_only and noun > 0
         cursor += max(adverb, noun, 1)

@@ -22,7 +22,8 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
     words = passage.words
     if words[cursor].key not in _ABOUT and words[cursor - 1].key not in _ENTRUSTING:
         return 0
-    about = words[cursor].key in _ABOUT and stands_behind(passage, occupations.committee_table(), begin - 1, cursor)
+    committee = any(passage.length(occupations.committee_table(), at) for at in range(begin, cursor))
+    about = words[cursor].key in _ABOUT and committee
     held = about or stands_behind(passage, occupations.held_table(), begin, cursor)
     if not held and not stands_behind(passage, occupations.entrusted_table(), begin, cursor):
         return 0

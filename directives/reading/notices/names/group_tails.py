@@ -30,6 +30,7 @@ _POOR = phrases("hộ nghèo | hộ cận nghèo | hộ nghèo, hộ cận nghè
 _AT = keys("tại ở")
 _BEING, _UNDERGOING, _MANAGING, _WORKING = keys("là"), keys("được bị"), keys("lý"), keys("hoạt")
 _AS = keys("làm là")
+_NUMBERING, _OF = keys("số - – /"), keys("của")
 _LONGEST_ROLE = 7
 _MOST_NOUNS = 3
 
@@ -47,6 +48,22 @@ def _people_table() -> PhraseTable:
 @cache
 def _matter_table() -> PhraseTable:
     return PhraseTable(_MATTERS)
+
+
+@cache
+def _carrying_table() -> PhraseTable:
+    carrying = ("triển khai", "thực hiện", "triển khai thực hiện", "tổ chức thực hiện", "chỉ đạo thực hiện")
+    return PhraseTable(carrying)
+
+
+@cache
+def _paper_table() -> PhraseTable:
+    return PhraseTable(("đề án", "chương trình", "nghị quyết", "kế hoạch", "dự án", "chỉ thị", "quyết định", "luật"))
+
+
+@cache
+def _fulfilling_table() -> PhraseTable:
+    return PhraseTable(("bảo đảm", "đảm bảo", "hoàn thành", "đạt", "xong"))
 
 
 @cache
@@ -73,7 +90,7 @@ def group_tail_at(passage: Passage, begin: int, cursor: int, *, many: bool) -> i
         return _seated_at(passage, begin, cursor)
     if passage.words[cursor - 1].key in _MANAGING:
         return _managed_at(passage, begin, cursor)
-    return _matter_at(passage, begin, cursor)
+    return _matter_at(passage, begin, cursor) or _carries_out_at(passage, begin, cursor)
 
 
 def _undergone_at(passage: Passage, cursor: int) -> int:
@@ -158,6 +175,24 @@ def _matter_at(passage: Passage, begin: int, cursor: int) -> int:
     placed = following < len(passage.words) and passage.words[following].capital
     over = following >= len(passage.words) or not passage.words[following].text.isalnum()
     return following - cursor if rank and not placed and (over or opens_predicate(passage, following)) else 0
+
+
+def _carries_out_at(passage: Passage, begin: int, cursor: int) -> int:
+    """``Tổ công tác | triển khai Đề án 06 của xã | họp``: a committee told by the paper that it is made for."""
+    words = passage.words
+    if not any(passage.length(occupations.committee_table(), at) for at in range(begin, cursor)):
+        return 0
+    verb = passage.length(_carrying_table(), cursor)
+    paper = passage.length(_paper_table(), cursor + verb) if verb else 0
+    first = at = cursor + verb + paper
+    while paper and at < len(words) and (words[at].capital or words[at].text.isdigit() or words[at].key in _NUMBERING):
+        at += 1
+    if at == first:
+        return 0
+    whose = at + int(at < len(words) and words[at].key in _OF)
+    at = whose + rank if (rank := passage.length(names.level_of_place_table(), whose)) else at
+    manner = passage.length(occupations.adverb_table(), at) or passage.length(_fulfilling_table(), at)
+    return at - cursor if opens_predicate(passage, at) and not manner else 0
 
 
 def another_business(passage: Passage, place: int) -> bool:

@@ -126,12 +126,14 @@ def _is_large_noun(passage: Passage, place: int, after: int, noun: int) -> bool:
 
 
 def _is_another_rank(passage: Passage, begin: int, place: int, after: int) -> bool:
-    """``NHNN chi nhánh tỉnh | thành phố``: behind a bare rank of places stands another one without a name."""
-    ranks = names.rank_table()
-    rank = passage.length(ranks, after)
-    following = after + rank
-    named = following < len(passage.words) and passage.words[following].capital
-    return rank > 0 and not named and not passage.words[after].capital and _ends_with(passage, ranks, begin, place)
+    """``NHNN chi nhánh tỉnh | thành phố``, ``Trưởng thôn | bản``: another rank without a name behind a bare one."""
+    for table in (names.rank_table(), names.settlement_table()):
+        rank = passage.length(table, after)
+        following = after + rank
+        named = following < len(passage.words) and passage.words[following].capital
+        if rank and not named and not passage.words[after].capital and _ends_with(passage, table, begin, place):
+            return True
+    return False
 
 
 def _tail_under_post(passage: Passage, begin: int, after: int) -> int | None:

@@ -65,6 +65,8 @@ def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None
         return passage.quote(place, after)
     if passage.length(verbs.predicate_table(), place) > 1 or passage.length(heads.not_head_table(), place):
         return None
+    if passage.length(heads.organ_table(), place) > noun:  # "Ủy ban bầu cử"
+        return None
     named_so = (
         passage.length(occupations.occupation_table(), after)
         and not passage.length(verbs.short_verb_table(), after)

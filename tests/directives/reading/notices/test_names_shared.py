@@ -49,6 +49,14 @@ def test_places_that_share_a_head_are_each_named_by_it(sentence: str, units: lis
         "Doanh nghiệp cung cấp dịch vụ bưu chính (Viettel, Bưu điện tỉnh)",
         "Văn phòng Ban Chỉ đạo về Chương trình mục tiêu phát triển nghề cá bền vững",
         "Tổ công tác về tháo gỡ vướng mắc",
+        "Tổ công tác đặc biệt của Thủ tướng Chính phủ về tháo gỡ vướng mắc",
+        "Tổ công tác triển khai Đề án số 9 của xã",
+        "Trưởng thôn, bản",
+        "Các thôn, bản, tiểu khu",
+        "Các đơn vị vận hành hồ chứa thủy lợi, thủy điện",
+        "Các thương nhân kinh doanh xăng dầu",
+        "Hội đồng bồi thường, hỗ trợ và tái định cư dự án",
+        "Ủy ban bầu cử tỉnh",
     ],
 )
 def test_a_name_goes_on_to_what_it_is_told_by(name: str) -> None:
@@ -60,6 +68,7 @@ def test_a_dash_or_an_aim_is_not_taken_into_every_name() -> None:
     assert names_in("Ban Chỉ đạo về Chương trình mục tiêu quốc gia xây dựng kế hoạch.") == (
         "Ban Chỉ đạo về Chương trình mục tiêu quốc gia",
     )
+    assert names_in("Ban Chỉ đạo thực hiện Đề án số 9 bảo đảm tiến độ.") == ("Ban Chỉ đạo",)
     assert names_in("Các doanh nghiệp thương mại, điện lực tỉnh lập sổ.") == (
         "Các doanh nghiệp thương mại", "điện lực tỉnh",
     )  # fmt: skip
