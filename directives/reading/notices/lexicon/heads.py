@@ -140,7 +140,7 @@ NOT_HEADS = phrases("""
 ban hành | phòng, chống | phòng chống | phòng ngừa | phòng, ngừa | phòng tránh | phòng, tránh | phòng cháy | phòng trừ
 phòng bệnh | phòng dịch | bộ máy | bộ tiêu chí | bộ chỉ số | bộ hồ sơ | bộ dữ liệu | bộ thủ tục | bộ câu hỏi
 trường hợp | hội nghị | hội thảo | hội thi | hội chợ | hội họp | hội nhập | hội tụ | hội diễn | hội trường | hội thao
-chủ tịch hồ chí minh
+chủ tịch hồ chí minh | bác hồ
 hội đàm | cục bộ | viện phí | viện trợ | vụ việc | vụ án | vụ đông | vụ mùa | vụ hè | vụ xuân | vụ lúa | vụ cháy
 vụ tai nạn | vụ thu | đoàn kết | đoàn xe | đoàn tàu | báo cáo | báo chí | báo động | báo giá | báo hiệu | đội ngũ
 đội hình | trạm bơm | cụm từ | nhóm nhiệm vụ | nhóm tiêu chí | nhóm hàng | nhóm thuốc | nhóm nợ | nhóm công việc

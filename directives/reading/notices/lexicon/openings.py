@@ -22,7 +22,7 @@ WITHIN = re.compile(
 # "Đồng thời, …": what follows is the sentence proper.
 CONNECTIVE = re.compile(
     r"(?:dong thoi|trong do|truoc mat|ngoai ra|ben canh do|cung voi do|rieng|do do|vi vay|theo do|mat khac"
-    r"|cu the|tuy nhien|dac biet(?: la)?"
+    r"|cu the|tuy nhien|dac biet(?: la)?|(?:noi dung )?(?:cong van|van ban|thong bao|cong dien) (?:cung )?neu(?: ro)?"
     r"|trong thoi gian toi|tu do|hang nam|tai day|ngay sau khi [^,;.]{1,80}|sau do|tiep do"
     r"|tai cuoc hop)\s*[,:]?\s+"
 )
@@ -85,10 +85,15 @@ FACT = re.compile(
 )
 # What was issued or came in: "UBND tỉnh vừa ban hành Công văn số 5", "Ngày 3/8, Sở A nhận được Tờ trình số 9".
 ISSUED = re.compile(
-    r"(?:(?:ngay|sang|chieu|vua qua)\b[^,;:.]{0,40}, )?[^,;:.]{2,140}\b"
+    r"(?:(?:ngay|sang|chieu|vua qua|sau khi)\b[^,;:.]{0,80}, )?[^,;:.]{2,140}\b"
     r"(?:(?:ban hanh|nhan duoc|co|ky)(?= (?:cong van|van ban|cong dien|bao cao|to trinh|quyet dinh"
     r"|ke hoach|chi thi|thong bao|nghi quyet|huong dan|ket luan)(?: thuong khan| khan| hoa toc)? so\b)"
+    r"|co y kien(?: chi dao| ket luan)*(?: nhu sau| sau)?\s*:?\s*$"
     r"|vua (?:ban hanh|ky ban hanh|ky|nhan duoc|co (?:cong van|van ban|cong dien|y kien|chi thi|thong bao)))"
+)
+# "… có ý kiến như sau: Giao Sở A …": what is ordered begins behind the colon.
+ORDER_FOLLOWS = re.compile(
+    r"\b(?:nhu sau|sau day|noi dung(?: sau)?|y kien|chi dao|ket luan)\s*:\s+(?=(?:giao|de nghi|yeu cau)\b)"
 )
 # A paper by which one acts: "Căn cứ Công văn số 5 của Bộ A về việc …", where nobody is told behind it.
 PAPER_BASE = re.compile(

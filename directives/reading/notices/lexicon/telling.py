@@ -108,6 +108,9 @@ chấp thuận | phê bình | nghiêm khắc phê bình | phê bình nghiêm kh�
 đánh giá cao | biểu dương
 """)
 
+# Whoever says so has decided, and is told nothing.
+DECIDING = phrases("chấp thuận | chấp thuận việc | đồng ý | nhất trí | cơ bản nhất trí | cơ bản đồng ý")
+
 # Of these, what is as often said only to tell which matter is meant: "các công trình do Sở A quản lý".
 ATTRIBUTIVE = phrases("""
 quản lý | làm chủ đầu tư | cung cấp | xây dựng | tổ chức | triển khai | phụ trách | trình | báo cáo | thực hiện
@@ -197,6 +200,12 @@ def people_table() -> PhraseTable:
 def judging_table() -> PhraseTable:
     """How the author judges."""
     return PhraseTable(JUDGING)
+
+
+@cache
+def deciding_table() -> PhraseTable:
+    """How anybody agrees to what was asked."""
+    return PhraseTable(DECIDING)
 
 
 @cache

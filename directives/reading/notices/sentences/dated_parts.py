@@ -49,6 +49,9 @@ _REPORTS = re.compile(
     r"(?:(?:dinh ky|kip thoi|(?:hang|6) \w+|dong thoi|va|tham muu (?:cho )?(?:ubnd|uy ban nhan dan)(?: \w+){1,3}),? )*"
     r"(?:tong hop\b[^;.]{0,120}?[, ])?bao cao\b"
 )
+# "tổ chức triển khai thực hiện, báo cáo …" may be all that is asked; "nghiêm túc triển khai, báo cáo …" asks to report
+_EARNESTLY = re.compile(r"nghiem tuc|khan truong|kip thoi")
+_REPORT = re.compile(r"\b(?:tong hop(?: ket qua| so lieu)?,? )?(?:gui |nop )?(?:bao cao|ket qua)\b")
 # "phát 02 lần/ngày", "kiểm tra tối thiểu 02 tuần/lần" tell how the act is done
 _HOW_OFTEN = re.compile(r"\b(?:lan|buoi|luot)\s*/\s*ngay\b")
 _AT_LEAST = ("toi thieu ", "it nhat ")
@@ -120,13 +123,15 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
 
 
 def _report_of_closing(bare_text: str, start: int, deadlines: Sequence[Deadline]) -> int | None:
-    """``… nghiêm túc triển khai thực hiện, định kỳ báo cáo về Sở A.``: where the report begins that recurs."""
+    """``… nghiêm túc triển khai thực hiện, báo cáo về Sở A trước ngày 5/8.``: where the report begins."""
     for one in deadlines:
-        begin = one.span[0]
-        if one.recurrence is None or not _REPORTS.match(bare_text, begin):
-            continue
-        if openings.CLOSED.search(bare_text[max(start, begin - _LONGEST_CLOSE) : begin]):
-            return begin
+        reports = [found.start() for found in _REPORT.finditer(bare_text, start, one.span[0])]
+        if one.recurrence is not None and _REPORTS.match(bare_text, one.span[0]):
+            reports.append(one.span[0])
+        for begin in reports:
+            closed = openings.CLOSED.search(bare_text[max(start, begin - _LONGEST_CLOSE) : begin])
+            if closed and (one.recurrence is not None or _EARNESTLY.match(closed.group())):
+                return begin
     return None
 
 

@@ -98,7 +98,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.SUBJECT, named.names
     if passage.length(verbs.attribute_table(), after) and (described := _described(passage, named)):
         return Turn.SUBJECT, described
-    if is_any_author(passage, named) and passage.length(telling.judging_table(), after):
+    judges = is_any_author(passage, named) and passage.length(telling.judging_table(), after)
+    if judges or passage.length(telling.deciding_table(), after):
         ordered = ordered_behind(passage, after)  # "… phê bình các xã nộp chậm và yêu cầu các xã này nộp bù"
         return (Turn.ORDER, ordered) if ordered else (Turn.FACT, named.names)  # "… thống nhất nội dung …" approves
     if words[after].key in _EACH:  # "Hội A, Hội B mỗi đơn vị đăng ký 01 công trình"

@@ -29,6 +29,10 @@ _LEAST_EACH = 3
 def duties_in(whole: Passage, bare_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut a sentence before each part that tells somebody else."""
     begin = start
+    follows = openings.ORDER_FOLLOWS.search(bare_text, start, end)
+    if follows is not None and whole.text[follows.end()].isupper():
+        yield start, follows.end()
+        begin = start = follows.end()
     complete = False
     for first, after in clauses(bare_text, start, end):
         clause = whole.part(first, after)

@@ -132,11 +132,13 @@ def _is_aside(passage: Passage, bare_text: str) -> bool:
 
 def _tells_behind_comma(passage: Passage) -> bool:
     """Whether somebody is told behind a base, or something is to be done: ``Căn cứ …, các trường lập …``."""
+    listed = passage.text[passage.start : passage.end].rstrip().endswith(";")  # one of a list of bases
     for at, word in enumerate(passage.words):
         if word.text not in ",:":
             continue
         told = direct_at(passage, at + 1)
-        if passage.length(verbs.predicate_table(), at + 1) or (told is not None and told[0] in TELLS):
+        acts = not listed and passage.length(verbs.predicate_table(), at + 1)
+        if acts or (told is not None and told[0] in TELLS and word.text == ","):
             return True
     return False
 

@@ -9,6 +9,7 @@ from directives.reading.notices.document import Document
 from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.sentences.coordination import coordinating
 from directives.reading.notices.sentences.splitting import clauses
+from directives.reading.notices.sentences.turns import TELLS
 from directives.reading.notices.structure.label_targets import LabelTargets
 from directives.reading.notices.structure.labelled import (
     Label,
@@ -151,12 +152,19 @@ def _values(document: Document, entry: Entry, label: LabelledValue, roles: dict[
     if label.start < label.end:
         return labelled_parts(document.bare, label)
     below = [child for child in entry.item.children if roles[id(child)].role is Role.BODY]
+    if label.label is Label.TIME:  # "Thời gian nộp báo cáo:" over "Các đơn vị gửi báo cáo về … trước ngày …"
+        below = [child for child in below if not _tells(document, child.paragraph)]
     if label.label is Label.HOLDER:  # "Cơ quan thực hiện:" over "Sở A chủ trì, phối hợp với …"
         below = [child for child in below if _PRESIDES.search(document.bare, child.paragraph.body, child.paragraph.end)]
         label = LabelledValue(Label.LEAD, label.start, label.end)
     for child in below:
         roles[id(child)].role = Role.REMARK
     return [LabelledValue(label.label, child.paragraph.body, child.paragraph.end) for child in below]
+
+
+def _tells(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a paragraph tells somebody to act."""
+    return any(one.turn in TELLS and one.lead for one in document.sayings(paragraph.body, paragraph.end))
 
 
 def _share_upward(entries: Sequence[Entry], told: dict[int, list[LabelledValue]]) -> None:

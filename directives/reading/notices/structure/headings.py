@@ -60,6 +60,8 @@ def _units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ..
         return ()
     if _is_matter(document, paragraph) and document.text[paragraph.end - 1] != ":":
         return ()
+    if openings.ISSUED.match(document.bare, paragraph.body, paragraph.end):
+        return ()
     if told is not None and told.turn is Turn.SUBJECT and (whole := _by_occupation(document, paragraph)):
         return whole
     counted = _counted_in_brackets(document.passage(paragraph.body, paragraph.end)) if told is not None else ()

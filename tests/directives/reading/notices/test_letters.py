@@ -67,6 +67,36 @@ def test_whom_a_letter_asks_is_told(text: str, lead: tuple[str, ...]) -> None:
     assert one.lead == lead
 
 
+def test_what_is_ordered_behind_the_opinion_begins_there() -> None:
+    [one] = read("Sau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế tổng hợp, trình trước 5/6/2024.")
+    assert (one.lead, one.text) == (("Sở Y tế",), "Giao Sở Y tế tổng hợp, trình trước 5/6/2024.")
+
+
+def test_who_agrees_is_told_nothing() -> None:
+    letter = "Bộ Mẫu chấp thuận việc tỉnh tổ chức ngày hội. Đề nghị Sở Văn hóa lập kế hoạch trước ngày 5/6/2024."
+    assert [lead for lead, _ in _said(letter)] == [("Sở Văn hóa",)]
+
+
+def test_who_hands_in_below_a_time_label_is_told() -> None:
+    letter = """1. Thực hiện báo cáo theo mẫu.
+2. Thời gian nộp báo cáo:
+Các trường gửi báo cáo về Phòng Giáo dục trước ngày 11/5/2023."""
+    last = read(letter)[-1]
+    assert last.deadline is not None
+    assert (last.lead, last.deadline.due) == (("Các trường",), date(2023, 5, 10))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Yêu cầu các trường nghiêm túc triển khai thực hiện, báo cáo về Sở Mẫu trước ngày 10/2/2024.", 2),
+        ("Yêu cầu các trường lập kế hoạch và tổ chức thực hiện, báo cáo về Sở Mẫu trước ngày 10/2/2024.", 1),
+    ],
+)
+def test_a_report_behind_a_closing_word_is_a_duty_of_its_own(text: str, count: int) -> None:
+    assert [one.lead for one in read(text)] == [("các trường",)] * count
+
+
 def test_what_only_goes_on_is_for_the_one_who_was_told_before() -> None:
     letter = """UBND tỉnh yêu cầu Sở Nông nghiệp tiêm phòng cho đàn gia súc.
 Đồng thời, kiểm tra việc vận chuyển gia súc qua các chốt."""
