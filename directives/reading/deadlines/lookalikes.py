@@ -128,6 +128,14 @@ def is_a_place(place: Place) -> bool:
     return place.after(_PLACES, 1) and place.left_letters(2) != _TOWN
 
 
+def is_a_jubilee(place: Place) -> bool:
+    """The same day of two years: "kỷ niệm 131 năm ngày sinh (19/5/1890 - 19/5/2021)"."""
+    start, end = place.said.start, place.said.when
+    if not isinstance(start, Day) or not isinstance(end, Day) or start.year is None or end.year is None:
+        return False
+    return (start.day, start.month) == (end.day, end.month) and start.year < end.year
+
+
 def is_only_mentioned(place: Place) -> bool:
     """A feast, an hour or a part of the day that is named without an operator."""
     said = place.said

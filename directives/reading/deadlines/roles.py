@@ -8,6 +8,7 @@ from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Stretch
 from directives.reading.deadlines.lookalikes import (
     ABOUT,
     DOING,
+    is_a_jubilee,
     is_a_name,
     is_a_place,
     is_a_ratio,
@@ -239,14 +240,6 @@ def _lasted(place: Place) -> bool:
     return term.unit == "year" or place.goes_on(_LASTED)
 
 
-def _is_a_jubilee(place: Place) -> bool:
-    """The same day of two years: "kỷ niệm 131 năm ngày sinh (19/5/1890 - 19/5/2021)"."""
-    start, end = place.said.start, place.said.when
-    if not isinstance(start, Day) or not isinstance(end, Day) or start.year is None or end.year is None:
-        return False
-    return (start.day, start.month) == (end.day, end.month) and start.year < end.year
-
-
 def _is_vaguely_periodic(place: Place) -> bool:
     """Periodic, but no report is asked for: "sinh hoạt định kỳ"."""
     every = place.said.every
@@ -275,7 +268,7 @@ _SETS_NONE: tuple[Callable[[Place], bool], ...] = (
     _is_told_as_done,
     _is_a_rest_to_strive_in,
     _of_an_anniversary,
-    _is_a_jubilee,
+    is_a_jubilee,
     is_only_mentioned,
     _lasted,
     _is_vaguely_periodic,
