@@ -140,7 +140,16 @@ PAPER_DUE = re.compile(
     r"[\w ]{0,40}\b(?:trinh|gui|nop|duyet|xong|hoan thanh|chuyen)\b"
     r"[\w ]{0,50}"
 )
+# "Kết quả báo cáo Trưởng ban trước ngày …": that it is sent, and to whom, is a duty of its own.
+PAPER_SENT = re.compile(
+    r"(?:cac |toan bo )?(?:ket qua|danh sach|danh muc|phuong an|bao cao|ho so|du thao|van ban|so lieu|bien ban|tai lieu"
+    r"|san pham|de an|ke hoach|bang tong hop|phieu)\b(?! (?:voi|ve|len|cho)\b)[\w ,/()-]{0,60}?"
+    r"\b(?:bao cao|gui|trinh|nop)(?: (?:ve|den|cho|len|qua))? "
+    r"(?!(?:duyet|phe duyet|truoc|cham|trong|vao|ngay|xong|ket qua|bang|kem)\b)\w"
+)
 REPORTED = re.compile(r"\bbao cao\b")
+# What is handed in each day has a last day; "khử khuẩn hằng ngày" only tells how often.
+HANDED_IN = re.compile(r"\b(?:bao cao|gui|nop|tong hop|cap nhat|thong bao|cung cap|trinh|thong tin)\b")
 # What only goes on with the act before it.
 GOES_ON = re.compile(
     r"(?:dong thoi )?(?:khong|tuyet doi|kien quyet|tranh|bao dam|dam bao|chu y|luu y|uu tien|trong do|co|gom"
@@ -154,6 +163,13 @@ ANAPHOR = re.compile(r"(?:cac|hai|ba|bon|nhung|0?[2-9]) [a-z, ]{2,30}(?:nay|tren
 OF_MATTER = re.compile(r"(?:rieng )?(?:doi voi|ve) [^,;:]{2,140}")
 # "không tổ chức kiểm tra trong năm 2024 đối với …": the time during which something is not to be.
 NOT_IN = re.compile(r"\bkhong (?:duoc |de )?[^,;:.]{2,80}$")
+# "lịch nghỉ Tết (từ ngày 18/01 đến hết ngày 02/02)", "kéo dài giờ phục vụ đến 01h30": how long something lasts.
+LASTS = re.compile(
+    r"\b(?:(?:lich|duoc) nghi\b[^;:.()]{0,60}"
+    r"|keo dai (?:thoi gian|gio|thoi han|them)\b[^;:.]{0,200}"
+    r"|(?:gio|thoi gian) (?:mo cua|phuc vu|hoat dong|giao dich)\b[^;:.]{0,80}"
+    r"|(?:dien ra|khai mac|be mac|khai truong)(?: vao| trong)?(?: luc)?)\s*[(,]?\s*$"
+)
 # "không để dồn thanh toán vào cuối năm": when nothing is to be left to do.
 NOT_HEAPED = re.compile(r"\bkhong (?:de )?(?:don|ton dong|un dong|un u)\b[^,;.:]{0,50}$")
 # "Về kiến nghị cho phép … đến hết năm 2026: Bộ A …": the time stands in what others ask for.

@@ -10,7 +10,8 @@ from directives.reading.notices.lexicon import openings
 from directives.reading.notices.marked import is_meant
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.coordination import directs
-from directives.reading.notices.sentences.dated_parts import cuts_of, tells_how_often
+from directives.reading.notices.sentences.dated_parts import cuts_of
+from directives.reading.notices.sentences.own_deadlines import own_deadlines
 from directives.reading.notices.sentences.parts import antecedent
 from directives.reading.notices.sentences.sayings import Saying
 from directives.reading.notices.sentences.turns import TELLS, Turn
@@ -18,7 +19,6 @@ from directives.reading.vietnamese import fold
 
 _SHARED = "Hạn “{phrase}” ghi ở cuối mục; có phải là hạn của cả chỉ đạo này?"
 _OWN = "“{phrase}” là hạn của riêng việc này hay của cả các việc nêu trước nó trong câu?"
-_OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
 _BETWEEN = (" ", ",", " va", "(")
 _OF_TOPIC = "“{phrase}” là thời gian của cả nội dung; có phải là hạn của việc này?"
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -79,7 +79,7 @@ def chunks_of(
     chunks: list[Chunk] = []
     for written in sayings:
         saying = _meant(written, passage, chunks)
-        own = [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, passage, bare_text)]
+        own = own_deadlines(saying, deadlines, passage, bare_text)
         if saying.turn is Turn.ASIDE:
             continue
         goes_on = chunks and (
@@ -142,62 +142,17 @@ def _close(chunks: Sequence[Chunk], own: Sequence[Deadline]) -> None:
 
 def _asks(saying: Saying, own: Sequence[Deadline], *, only_told: bool, dated: bool, behind: bool) -> bool:
     """Whether a sentence that stands alone asks for something."""
-    if only_told and not (dated and any(_binds(one) for one in own)):
-        if saying.turn is Turn.ORDER and saying.lead:
-            return True
-        told = saying.turn in TELLS and bool(saying.lead)
-        if behind and saying.turn is Turn.SUBJECT and saying.lead:
-            return True
-        return told and saying.obliges
-    if saying.states:
+    if not only_told or (dated and any(_binds(one) for one in own)):
+        return not saying.states and (saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own))
+    if not saying.lead:
         return False
-    return saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own)
+    told = saying.turn is Turn.ORDER or (behind and saying.turn is Turn.SUBJECT)
+    return told or (saying.obliges and saying.turn in TELLS)
 
 
 def _binds(deadline: Deadline) -> bool:
     """Whether a deadline asks by itself for something: a last day, or a duty that recurs on days."""
     return deadline.op is not Operator.ON or deadline.recurrence not in (None, ONGOING)
-
-
-def _stands_in(deadline: Deadline, saying: Saying, passage: Passage, bare_text: str) -> bool:
-    inside = saying.start <= deadline.span[0] < saying.end
-    return inside and not _is_event(deadline, bare_text) and not _is_of_matter(saying, deadline, passage, bare_text)
-
-
-def _doubted(deadline: Deadline, saying: Saying, bare_text: str) -> Deadline:
-    """The deadline, asked about where several days are named at once or it is said what is not to be in that time."""
-    if tells_how_often(bare_text, deadline):
-        return replace(deadline, due=None, last_working_day=None)
-    before = bare_text[saying.start : deadline.span[0]]
-    days = deadline.op is Operator.ON and before.endswith("cac ")
-    span = deadline.op in (Operator.IN, Operator.FROM_TO) and openings.NOT_IN.search(before)
-    if deadline.ask or deadline.due is None or deadline.recurrence or not (days or span):
-        return deadline
-    return replace(deadline, ask=_OF_EVENT.format(phrase=deadline.phrase))
-
-
-def _is_of_matter(saying: Saying, deadline: Deadline, passage: Passage, bare_text: str) -> bool:
-    """``Đối với nội dung phát sinh trong năm 2024, …``, ``kể cả sáng thứ Bảy``: a time that tells which matter."""
-    before, written = (text[saying.start : deadline.span[0]] for text in (bare_text, passage.text))
-    even = is_meant(openings.EVEN.search(before), written, openings.SAID)
-    if even or openings.NOT_HEAPED.search(before) or _is_grain(deadline, before):
-        return True
-    if openings.PETITION.fullmatch(before) and openings.TOPIC_ENDS.match(bare_text, deadline.span[1], saying.end):
-        return True
-    unbound = deadline.op in (Operator.IN, Operator.ON) and deadline.recurrence is None
-    matter = unbound and is_meant(openings.OF_MATTER.fullmatch(before), written, openings.SAID)
-    return matter and "," in bare_text[deadline.span[1] : saying.end]
-
-
-def _is_grain(deadline: Deadline, before: str) -> bool:
-    """``rà soát nhu cầu theo từng tháng``: how finely it is told, not how often."""
-    return deadline.recurrence is not None and before.endswith("theo ") and fold(deadline.phrase).startswith("tung ")
-
-
-def _is_event(deadline: Deadline, bare_text: str) -> bool:
-    """``Ngày bầu cử (ngày 15/3/2026)``: a day in brackets says when something is, not by when to act."""
-    in_brackets = bare_text.startswith("(", deadline.span[0] - 1) or "(" in deadline.phrase
-    return deadline.op is Operator.ON and in_brackets and deadline.recurrence is None
 
 
 def _may_act(saying: Saying, bare_text: str) -> bool:
@@ -262,9 +217,8 @@ def _tells_another(chunk: Chunk, saying: Saying) -> bool:
 def _is_bare_deadline(saying: Saying, deadline: Deadline, bare_text: str) -> bool:
     """Whether a sentence says no more than by when (``Hoàn thành trong tháng 9.``)."""
     if not openings.BARE_DEADLINE.match(bare_text, saying.start, deadline.span[0]):
-        return saying.turn is Turn.FACT and bool(
-            openings.PAPER_DUE.fullmatch(bare_text, saying.start, deadline.span[0])
-        )
+        due = saying.turn is Turn.FACT and openings.PAPER_DUE.fullmatch(bare_text, saying.start, deadline.span[0])
+        return bool(due) and not openings.PAPER_SENT.match(bare_text, saying.start, deadline.span[0])
     if deadline.recurrence not in (None, ONGOING) and openings.REPORTED.search(bare_text, saying.start, saying.end):
         return False  # "Hằng tháng báo cáo …" is a duty of its own
     first = deadline.span[0] - saying.start < _AT_ONCE

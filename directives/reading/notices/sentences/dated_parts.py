@@ -42,7 +42,8 @@ _FINISHES = re.compile(
     r"\s*(?:(?:va|phai|can|de|tat ca|co ban) )*(?:hoan thanh|xong|ket thuc)(?: dot \d+| dut diem)?\b(?! viec\b)"
 )
 _WATCHES = re.compile(
-    r"\b(?:theo doi|don doc)\b[^;]{0,160}\b(?:thuc hien|trien khai|nhiem vu)\b"
+    r"\b(?:theo doi|don doc)\b(?:[^;]{0,160}\b(?:thuc hien|trien khai|nhiem vu)\b|(?:,| va) (?:theo doi|don doc"
+    r"|kiem tra|giam sat|huong dan|tong hop)\b)"
     r"|\bche do (?:thong tin,? |thong tin va )?bao cao\b"
 )
 _REPORTS = re.compile(
@@ -107,8 +108,10 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
         elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
             later = None if seen or _is_time_alone(inside, part) else _recurring(parts[place + 1 :], part)
             cut = Cut(part.start, doubtful=False) if later is None else None
-        elif (candidate == part.start and _is_another_act(inside, bare_text, part)) or (
-            later is not None and part.start == later.start
+        elif (
+            (candidate == part.start and _is_another_act(inside, bare_text, part))
+            or (later is not None and part.start == later.start)
+            or (part.start > begin and part.clause and _is_paper_sent(bare_text, part))
         ):
             cut = Cut(part.start, doubtful=False)
         elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
@@ -205,7 +208,8 @@ def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
 def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
     """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
     recurs = any(one.recurrence and not _tells_how(bare_text, one) for one in part.clause)
-    if recurs and _WATCHES.search(bare_text, begin, part.start) and _REPORTS.match(bare_text, part.start):
+    watched = _WATCHES.search(bare_text, begin, part.start) and _REPORTS.match(bare_text, part.start)
+    if recurs and watched:
         return False  # "theo dõi, đôn đốc …; báo cáo hằng tháng": what is reported is what was watched
     return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
 
@@ -238,6 +242,11 @@ def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
         _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])
         or _FINISHES.match(bare_text, last + 1, first.span[1])  # "…; cắm biển báo, hoàn thành trước ngày 15/6"
     )
+
+
+def _is_paper_sent(bare_text: str, part: _Part) -> bool:
+    """``…; danh sách gửi Sở A trước ngày 20/9``: what is handed in is named before it is said to whom."""
+    return bool(part.own) and openings.PAPER_SENT.match(bare_text, part.start, part.own[-1].span[0]) is not None
 
 
 def _in_bracket(bare_text: str, start: int, deadline: Deadline) -> bool:
