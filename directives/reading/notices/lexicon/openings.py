@@ -75,14 +75,6 @@ LEGAL_BASE = re.compile(
     r"(?:can cu|xet|theo de nghi|thuc hien (?:cac )?(?:nghi quyet|chi thi|ket luan|quyet dinh|ke hoach|cong van"
     r"|cong dien|thong bao|chuong trinh|luat|nghi dinh|thong tu|huong dan|y kien))\s[^\n]*;\s*$"
 )
-FACT = re.compile(
-    r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
-    r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
-    r"|theo tong hop|theo thong tin"
-    r"|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)"
-    r"|ket qua|nguyen nhan|tong so|tinh den"
-    r"|den nay|den thoi diem|trong (?:6|9|sau|chin) thang|trong nam qua|vua qua)\b"
-)
 # What was issued or came in: "UBND tỉnh vừa ban hành Công văn số 5", "Ngày 3/8, Sở A nhận được Tờ trình số 9".
 ISSUED = re.compile(
     r"(?:(?:ngay|sang|chieu|vua qua|sau khi)\b[^,;:.]{0,80}, )?[^,;:.]{2,140}\b"
@@ -115,10 +107,6 @@ DIFFICULTY = re.compile(
     r"sua doi|dieu chinh|vuot (?:qua )?tham quyen|vuong mac|kho khan|phat sinh|phan anh|lien he"
     r"|bao cao (?:ve|kip thoi|ngay|de)"
 )
-# "cần" is no "cán bộ", "căn cứ".
-MODALS = phrases("""
-phải | cần | có trách nhiệm | chịu trách nhiệm | không được | nghiêm cấm | tuyệt đối | yêu cầu | đề nghị
-""")
 # "Thời hạn hoàn thành: …" as a sentence of its own.
 CLOSING_DEADLINE = re.compile(
     r"(?:thoi (?:gian|han)|han|tien do)(?: \w+){0,4}\s*:?\s"
@@ -200,16 +188,7 @@ CLOSES = re.compile(
 CLOSED = re.compile(rf"\b{_CARRIED_OUT}\s*[,;]\s*(?:va |dong thoi )?$")
 # Without one of these nobody is only said to lead.
 LEADS = re.compile(r"\b(?:chu tri|dau moi|phu trach|dam nhiem|chiu trach nhiem|thuc hien chinh|lam truong doan)\b")
-# "Một số xã đạt thấp", "Nhiều đơn vị chưa gửi báo cáo".
-SOME = re.compile(r"(?:[+*-]\s*)?(?:mot so|nhieu|khong it|con) [^.;:,]{3,60} (?:thap|cham|kem|chua|con)\b")
 PRESIDES = re.compile(r"\b(?:chu tri|dau moi)\b")
-# A sentence that tells how things stand: "Hộ nghèo: hiện còn 5,8%", "Tồn tại: …", "Các tiêu chí còn lại đều là …".
-STATES = re.compile(
-    r"(?:[+*-]\s*)?(?:[^:.;]{1,60}:\s*(?:hien |nay |moi |van |chi |da |hien nay )?"
-    r"(?:con|da|dang|chua|dat|moi|hien|van)\b"
-    r"|(?:mot so )?(?:ton tai|han che|ket qua|khuyet diem|uu diem|nguyen nhan)\b[^:.;]{0,40}:"
-    r"|[^.;:,]{3,80} (?:deu la|van la|dang la|hien la|rat nang ne|con rat|con cham|con thap|chua cao)\b|day la\b)"
-)
 FORBIDDING = phrases("nghiêm cấm | tuyệt đối không | không được | cấm")
 GENERAL = re.compile(
     r"xac dinh (?:ro )?nhiem vu|phat huy|nang cao (?:tinh than|trach nhiem|nhan thuc)|voi tinh than"
@@ -223,12 +202,6 @@ GENERAL = re.compile(
 def towards_table() -> PhraseTable:
     """What stands before the name in a heading."""
     return PhraseTable(TOWARDS)
-
-
-@cache
-def modal_table() -> PhraseTable:
-    """Words that oblige whoever they are said of."""
-    return PhraseTable(MODALS)
 
 
 @cache

@@ -18,22 +18,6 @@ sau thời hạn này | sau thời hạn trên | sau thời gian này | khi | sa
 ngay sau khi | trước khi | từ ngày | sau ngày | trước ngày | đến ngày | chậm nhất
 """)
 
-# With these it is said at once who is meant to act.
-DUTIES = phrases("""
-còn có nhiệm vụ | còn có trách nhiệm | còn phải
-phải | cần | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ trì | là cơ quan chủ trì | làm đầu mối
-là đầu mối | cần phải | phải có | có kế hoạch | có biện pháp
-""")
-
-# Behind a colon these tell how it stands: "Hộ nghèo: hiện còn 5,8%".
-STATE_WORDS = phrases("""
-còn | hiện còn | hiện | hiện nay | hiện có | đã | đang | chưa | vẫn | vẫn còn | mới | mới đạt | đạt | có | chỉ đạt
-chỉ còn | đến nay | cơ bản | đều | được | không đạt | chưa đạt | một số | nhiều | còn nhiều | việc còn | rất
-""")
-
-# Where one of these stands in front, the sentence tells what came of it.
-FINISHED = phrases("đã | đang | vừa qua | thời gian qua | trong thời gian qua | kết quả | nhìn chung | cơ bản")
-
 # To whom a matter falls: "Việc chấm thi là trách nhiệm của Hội đồng thi".
 ENTRUSTED = phrases("""
 là trách nhiệm của | là nhiệm vụ của | thuộc trách nhiệm của | thuộc nhiệm vụ của
@@ -149,24 +133,6 @@ def condition_table() -> PhraseTable:
 
 
 @cache
-def duty_table() -> PhraseTable:
-    """Words that say at once that who is named before them is to act."""
-    return PhraseTable(DUTIES)
-
-
-@cache
-def state_table() -> PhraseTable:
-    """Words that tell how a thing stands."""
-    return PhraseTable(STATE_WORDS)
-
-
-@cache
-def finished_table() -> PhraseTable:
-    """Words that tell what came of a thing."""
-    return PhraseTable(FINISHED)
-
-
-@cache
 def entrusted_table() -> PhraseTable:
     """Words behind which it is said to whom a matter falls."""
     return PhraseTable(ENTRUSTED)
@@ -212,12 +178,6 @@ def deciding_table() -> PhraseTable:
 def attributive_table() -> PhraseTable:
     """What is said of a doer only to tell which matter is meant."""
     return PhraseTable(ATTRIBUTIVE)
-
-
-@cache
-def at_once_table() -> PhraseTable:
-    """Words that say of a common noun that it is a unit that is to act."""
-    return PhraseTable((*DUTIES, "khẩn trương", "chủ động", "tập trung", "kịp thời", "nghiêm túc", "tích cực"))
 
 
 @cache

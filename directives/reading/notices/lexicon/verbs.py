@@ -7,6 +7,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Adverbs and modal words between the unit and its verb.
 MANNER = phrases("""
+chậm nhất | chậm nhất là |
 kiên quyết | kiên trì | triệt để | khẩn cấp | mạnh dạn | thực sự | cương quyết | thận trọng | nghiêm | gấp rút
 toàn lực | chủ động | khẩn trương | kịp thời | tích cực | quyết liệt | thường xuyên | tiếp tục | nghiêm túc
 trực tiếp | nhanh chóng | tập trung | sớm | phải | cần | cần phải | phải thực sự | có trách nhiệm | chịu trách nhiệm
@@ -36,13 +37,6 @@ không chỉ | từ nay | từ ngày | kể từ | đối với | cũng như | c
 ADVERBIAL = phrases("""
 theo | căn cứ | trong | với | trên cơ sở | trước ngày | sau khi | khi | để | ngay sau | định kỳ | từ nay | bằng | nếu
 dựa
-""")
-
-# With these a unit is obliged: "các địa phương cần tập trung …".
-OBLIGING = phrases("""
-phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | tập trung | tiếp tục | khẩn trương
-chủ động | nghiêm túc | tăng cường | triển khai | thực hiện | tổ chức thực hiện | triển khai thực hiện
-tổ chức triển khai
 """)
 
 # What goes on with a name in a heading: "Các chủ rừng là tổ chức", "các cơ sở ngoài khu công nghiệp".
@@ -166,7 +160,8 @@ giao khoán | giao thoa | giao kế hoạch | giao chỉ tiêu | giao mùa | yê
 
 # Said of what has been, or is so: no directive.
 PAST = phrases("""
-đã | đang | là | vẫn còn | vẫn | còn | bị | được | chưa | đều | cơ bản | đã có | gặp | cho biết | cho thấy
+đã | đang | là | vẫn còn | vẫn | còn | bị | được | chưa | đều | cơ bản | đã có | gặp | cho biết | cho thấy | chậm
+để xảy ra
 """)
 
 # Nouns that only begin like a verb.
@@ -211,12 +206,6 @@ def manner_table() -> PhraseTable:
 def function_table() -> PhraseTable:
     """Words that begin a new part of the sentence."""
     return PhraseTable(FUNCTION)
-
-
-@cache
-def obliging_table() -> PhraseTable:
-    """Words that put an obligation on the unit before them."""
-    return PhraseTable(OBLIGING)
 
 
 @cache

@@ -1,6 +1,6 @@
 """Whom a sentence addresses, by which turn of phrase, and whom it names only in its middle."""
 
-from directives.reading.notices.lexicon import heads, openings, telling, verbs
+from directives.reading.notices.lexicon import heads, musts, openings, states, verbs
 from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
@@ -39,10 +39,10 @@ def obliged_in(passage: Passage) -> tuple[str, ...]:
     """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
     for at in (-1, *parts_of(passage, 0, len(passage.words) - 2)):
         bare = bare_noun(passage, at + 1)
-        if bare and passage.length(verbs.obliging_table(), at + 1 + len(bare.split())):
+        if bare and passage.length(musts.obliging_table(), at + 1 + len(bare.split())):
             return (bare,)
         named = actors_at(passage, at + 1, over_semicolons=True) if head_length(passage, at + 1) else None
-        if named is not None and passage.length(verbs.obliging_table(), named.end):
+        if named is not None and passage.length(musts.obliging_table(), named.end):
             return named.names
     return ()
 
@@ -138,7 +138,7 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
             return told
 
     def of_period(mark: int) -> bool:  # "Năm 2018 mới có 03 xã đạt chuẩn, thu về …" tells what was
-        tells = any(passage.length(telling.state_table(), one) for one in range(place, mark))
+        tells = any(passage.length(states.state_table(), one) for one in range(place, mark))
         return tells and words[place].key in _PERIODS
 
     verb = False
@@ -149,7 +149,7 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
             return direct
         if direct is None and words[at].text == ",":
             bare = actors_at(passage, at + 1, listed=True)
-            if bare is not None and passage.length(telling.duty_table(), bare.end):
+            if bare is not None and passage.length(musts.duty_table(), bare.end):
                 return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
         if words[place].key in _BEING and passage.length(verbs.predicate_table(), at + 1):
             return Turn.VERB, ()  # "Là cơ quan thường trực, theo dõi …, các xã thực hiện"
@@ -188,7 +188,7 @@ def behind_matter(passage: Passage, place: int, *, first: bool = False) -> tuple
             at = max(listed or 0, at + 1)
             continue
         if (told := told_behind(passage, at)) is not None:
-            finished = any(passage.length(telling.finished_table(), one) for one in range(place, at))
+            finished = any(passage.length(states.finished_table(), one) for one in range(place, at))
             return None if finished else told
         at += 1
     return None

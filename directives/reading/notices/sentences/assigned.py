@@ -1,6 +1,6 @@
 """Who does it, where the doer is named behind or within the task: ``… do Sở A chủ trì``, ``… (Sở A thực hiện)``."""
 
-from directives.reading.notices.lexicon import heads, telling, verbs
+from directives.reading.notices.lexicon import heads, musts, states, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
@@ -67,7 +67,7 @@ def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handin
 
 def _told_of_matter(passage: Passage, place: int) -> bool:
     """Whether more is said of the matter behind the one who does it (``công trình do Sở A xây phải …``)."""
-    tables = (telling.finished_table(), verbs.obliging_table())
+    tables = (states.finished_table(), musts.obliging_table())
     return any(passage.length(table, at) for at in range(place, len(passage.words)) for table in tables)
 
 

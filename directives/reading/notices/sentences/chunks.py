@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.notices.lexicon import openings
+from directives.reading.notices.lexicon import openings, states
 from directives.reading.notices.marked import is_meant
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.coordination import directs
+from directives.reading.notices.sentences.dated_clauses import is_behind_semicolon
 from directives.reading.notices.sentences.dated_parts import cuts_of
 from directives.reading.notices.sentences.own_deadlines import own_deadlines
 from directives.reading.notices.sentences.parts import antecedent
@@ -25,7 +26,6 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_REST = 14
 _LONGEST_NOUN = 3
 _AT_ONCE = 3
-_WIDEST_GAP = 8
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ def chunks_of(
             continue
         goes_on = chunks and (
             _goes_on(chunks[-1], saying, own, passage, bare_text)
-            or (inherited and _are_directed_too(chunks[-1], saying, passage))
+            or (inherited and _are_directed_too(chunks[-1], saying, passage, bare_text))
         )
         if goes_on:
             chunks[-1].end = saying.end
@@ -159,7 +159,7 @@ def _may_act(saying: Saying, bare_text: str) -> bool:
     """Whether a sentence of no known turn may still open with a verb."""
     told = saying.turn is Turn.FACT and not saying.lead and not saying.states
     nominal = openings.NOUN.match(bare_text, saying.start, saying.end)
-    return told and not nominal and not openings.FACT.match(bare_text, saying.start, saying.end)
+    return told and not nominal and not states.FACT.match(bare_text, saying.start, saying.end)
 
 
 def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], passage: Passage, bare_text: str) -> bool:
@@ -188,13 +188,9 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], passage: Pas
     return ongoing
 
 
-def _is_behind_semicolon(text: str, saying: Saying) -> bool:
-    return text[max(saying.start - _WIDEST_GAP, 0) : saying.start].rstrip().endswith(";")
-
-
-def _are_directed_too(chunk: Chunk, saying: Saying, passage: Passage) -> bool:
+def _are_directed_too(chunk: Chunk, saying: Saying, passage: Passage, bare_text: str) -> bool:
     """``Chỉ đạo Cục A kiểm tra xe; Cục B cung cấp số liệu``: under a heading who is named there directs both."""
-    if chunk.lead or saying.turn is not Turn.SUBJECT or not _is_behind_semicolon(passage.text, saying):
+    if chunk.lead or saying.turn is not Turn.SUBJECT or not is_behind_semicolon(bare_text, saying.start):
         return False
     return directs(passage.part(chunk.start, chunk.end), 0)
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from directives.reading.notices.lexicon import partners, telling, verbs
+from directives.reading.notices.lexicon import musts, partners, verbs
 from directives.reading.notices.lexicon.acts import ACTS
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.passage import Passage
@@ -127,7 +127,7 @@ def receivers(passage: Passage) -> tuple[str, ...]:
 
 def told_together(passage: Passage, place: int) -> tuple[str, ...]:
     """Who leads in ``Cùng với Sở A, Sở B, Sở C chịu trách nhiệm …``: the last of the list, if it is told so at once."""
-    return _last_before(passage, place, telling.duty_table())
+    return _last_before(passage, place, musts.duty_table())
 
 
 def last_along(passage: Passage, place: int) -> tuple[str, ...]:

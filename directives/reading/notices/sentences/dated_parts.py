@@ -6,72 +6,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from directives.deadline import ONGOING, Deadline, Operator
-from directives.reading.notices.lexicon import openings, telling, verbs
+from directives.deadline import ONGOING, Deadline
+from directives.reading.notices.lexicon import openings
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.sentences.coordination import list_behind
+from directives.reading.notices.sentences.dated_clauses import (
+    Part,
+    closes,
+    hands_in_after_event,
+    is_act_of_its_own,
+    is_another,
+    is_another_act,
+    is_behind_semicolon,
+    is_closed,
+    is_paper_sent,
+    is_time_alone,
+    opens,
+    reports,
+    tells_time,
+)
 from directives.reading.notices.sentences.parting import breaks_in
-from directives.reading.notices.sentences.parts import time_end
 from directives.reading.notices.sentences.splitting import sentences
-from directives.reading.notices.words import keys
 
-# What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
-_ENDS_WORK = re.compile(
-    r"(?:va )?(?:xong|ket thuc|bat dau|thoi (?:gian|han)|de(?! (?:xuat|nghi|an|cuong|ra|cu|tai|bat))|nham|trong do"
-    r"|truoc khi|sau khi|hoan thanh(?= (?:truoc|trong|cham|xong|vao|de|dung|muon|\d)))\b"
-)
-_TELLS_TIME = re.compile(
-    r"(?:thoi (?:gian|han|diem)|han|tien do)(?: \w+){0,4}?:? (?:truoc|trong|cham|xong|vao|den|dung|muon|tu|\d)\b"
-)
-# What hands in the outcome of all that stands before it.
-_OF_WHOLE = re.compile(
-    r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
-    r"(?:bao cao|gui|trinh|nop|tra loi|phan cong|lap ho so|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam"
-    r"|dam bao|de(?! (?:xuat|nghi|an|cuong|ra|cu|tai|bat))|nham"
-    r"|co (?:phuong an|bien phap|giai phap|ke hoach|trach nhiem)|khong de|tuyet doi"
-    r"|hoan (?:thien|chinh) ho so"
-    r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|viec|cong tac|ke hoach|ho so|de an)))\b"
-)
-# "…, báo cáo Chính phủ trước ngày …" behind several clauses: what is reported is all of them.
-_HANDS_IN = re.compile(
-    r"\s*(?:(?:va|dong thoi|tong hop|kip thoi) )*bao cao (?:(?!ket qua|phuong an|de an|danh sach|ke hoach|so lieu|ho so"
-    r"|du thao|tien do|tinh hinh)[\w -]){3,60}"
-)
-# A clause that only tells by when it is done closes all that stands before it.
-_FINISHES = re.compile(
-    r"\s*(?:(?:va|phai|can|de|tat ca|co ban) )*(?:hoan thanh|xong|ket thuc)(?: dot \d+| dut diem)?\b(?! viec\b)"
-)
-_WATCHES = re.compile(
-    r"\b(?:theo doi|don doc)\b(?:[^;]{0,160}\b(?:thuc hien|trien khai|nhiem vu)\b|(?:,| va) (?:theo doi|don doc"
-    r"|kiem tra|giam sat|huong dan|tong hop)\b)"
-    r"|\bche do (?:thong tin,? |thong tin va )?bao cao\b"
-)
-_REPORTS = re.compile(
-    r"(?:(?:dinh ky|kip thoi|(?:hang|6) \w+|dong thoi|va|tham muu (?:cho )?(?:ubnd|uy ban nhan dan)(?: \w+){1,3}),? )*"
-    r"(?:tong hop\b[^;.]{0,120}?[, ])?bao cao\b"
-)
 # "tổ chức triển khai thực hiện, báo cáo …" may be all that is asked; "nghiêm túc triển khai, báo cáo …" asks to report
 _EARNESTLY = re.compile(r"nghiem tuc|khan truong|kip thoi")
 _REPORT = re.compile(r"\b(?:tong hop(?: ket qua| so lieu)?,? )?(?:gui |nop )?(?:bao cao|ket qua)\b")
-# "phát 02 lần/ngày", "kiểm tra tối thiểu 02 tuần/lần" tell how the act is done
-_HOW_OFTEN = re.compile(r"\b(?:lan|buoi|luot)\s*/\s*ngay\b")
-_AT_LEAST = ("toi thieu ", "it nhat ")
-_HANDS_OVER = keys("giao yêu đề")
-_BRACKET = re.compile(r"\([^()]*\)")
-_LONGEST_REST = 14
 _LONGEST_CLOSE = 200
-_LONGEST_FRONT = 16
-_LEAST_WORDS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What stands between two marks; ``clause`` is what its clause names up to the next semicolon."""
-
-    start: int
-    end: int
-    own: Sequence[Deadline]
-    clause: Sequence[Deadline]  # empty where no clause begins here
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,64 +44,64 @@ class Cut:
 def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Sequence[Deadline]) -> list[Cut]:
     """The places in ``[start, end)`` at which another directive of the same unit begins, by its deadlines."""
     inside_it = [one for one in deadlines if start <= one.span[0] < end]
+    inside = whole.part(start, end)
     closing = _report_of_closing(bare_text, start, inside_it)
     dated = [one for one in inside_it if one.recurrence != ONGOING]
     if closing is not None:
         return [Cut(closing, doubtful=False)]
     if not dated:
         return []
-    inside = whole.part(start, end)
     parts = _parts(inside, bare_text, dated)
     cuts: list[Cut] = []
     begin, candidate = start, -1
-    later: _Part | None = None
+    later: Part | None = None
     seen: list[Deadline] = []
     for place, part in enumerate(parts):
         cut = None
-        timed = _TELLS_TIME.match(bare_text, part.start) is not None
-        handed = bool(seen) and _hands_in_after_event(bare_text, seen, part)
-        if seen and candidate >= 0 and not (timed or handed) and _is_another(bare_text, seen, part):
+        timed = tells_time(bare_text, part)
+        handed = bool(seen) and hands_in_after_event(bare_text, seen, part)
+        if seen and candidate >= 0 and not (timed or handed) and is_another(bare_text, seen, part):
             cut = Cut(candidate, doubtful=False)
         elif timed or handed:
             candidate = -1 if handed else candidate
-        elif part.start > begin and part.clause and (seen or _is_closed(bare_text, begin, part)):
-            later = None if seen or _is_time_alone(inside, part) else _recurring(parts[place + 1 :], part)
+        elif part.start > begin and part.clause and (seen or is_closed(bare_text, begin, part)):
+            later = None if seen or is_time_alone(inside, part) else _recurring(parts[place + 1 :], part)
             cut = Cut(part.start, doubtful=False) if later is None else None
         elif (
-            (candidate == part.start and _is_another_act(inside, bare_text, part))
+            (candidate == part.start and is_another_act(inside, bare_text, part))
             or (later is not None and part.start == later.start)
-            or (part.start > begin and part.clause and _is_paper_sent(bare_text, part))
+            or (part.start > begin and part.clause and is_paper_sent(bare_text, part))
         ):
             cut = Cut(part.start, doubtful=False)
-        elif part.start > begin and part.clause and _is_act_of_its_own(inside, bare_text, part):
+        elif part.start > begin and part.clause and is_act_of_its_own(inside, bare_text, part):
             cut = Cut(part.start, doubtful=True)
         if cut is not None:
             cuts.append(cut)
             begin, candidate, seen = cut.place, -1, []
         seen += part.own
-        if candidate < 0 and place + 1 < len(parts) and _closes(inside, bare_text, part):
-            candidate = parts[place + 1].start if _opens(inside, parts[place + 1]) else -1
+        if candidate < 0 and place + 1 < len(parts) and closes(inside, bare_text, part):
+            candidate = parts[place + 1].start if opens(inside, parts[place + 1]) else -1
     return cuts
 
 
 def _report_of_closing(bare_text: str, start: int, deadlines: Sequence[Deadline]) -> int | None:
     """``… nghiêm túc triển khai thực hiện, báo cáo về Sở A trước ngày 5/8.``: where the report begins."""
     for one in deadlines:
-        reports = [found.start() for found in _REPORT.finditer(bare_text, start, one.span[0])]
-        if one.recurrence is not None and _REPORTS.match(bare_text, one.span[0]):
-            reports.append(one.span[0])
-        for begin in reports:
+        begins = [found.start() for found in _REPORT.finditer(bare_text, start, one.span[0])]
+        if one.recurrence is not None and reports(bare_text, one.span[0]):
+            begins.append(one.span[0])
+        for begin in begins:
             closed = openings.CLOSED.search(bare_text[max(start, begin - _LONGEST_CLOSE) : begin])
             if closed and (one.recurrence is not None or _EARNESTLY.match(closed.group())):
                 return begin
     return None
 
 
-def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_Part]:
+def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[Part]:
     breaks = [at for at in breaks_in(inside) if not any(one.span[0] < at < one.span[1] for one in dated)]
     stops = [inside.start, *breaks, inside.end]
     ends = [after for _, after in sentences(inside.text, inside.start, inside.end)]
-    clauses = [at for at in breaks if _ended(bare_text, at)]
+    clauses = [at for at in breaks if is_behind_semicolon(bare_text, at)]
     parts = []
     for first, after in pairwise(stops):
         own = [one for one in dated if first <= one.span[0] < after]
@@ -150,155 +109,11 @@ def _parts(inside: Passage, bare_text: str, dated: Sequence[Deadline]) -> list[_
         if first in clauses:
             last = min(next((at for at in clauses if at > first), inside.end), ends[bisect_right(ends, first)])
             clause = [one for one in dated if first <= one.span[0] < last]
-        parts.append(_Part(first, after, own, clause))
+        parts.append(Part(first, after, own, clause))
     return parts
 
 
-def _ended(bare_text: str, place: int) -> bool:
-    """Whether a semicolon stands before ``place``."""
-    return bare_text[max(place - 4, 0) : place].rstrip().endswith(";")
-
-
-def _opens_act(inside: Passage, part: _Part) -> bool:
-    """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
-    words = inside.part(part.start, part.end)
-    place = words.length(telling.joining_table(), 0)
-    if _goes_on_with_object(inside, part):
-        return False
-    if words.length(verbs.performative_table(), place) and words.words[place].key in _HANDS_OVER:
-        return False  # "Đồng ý chủ trương …; giao Sở A …" is one order
-    if words.length(verbs.fronted_table(), place):
-        behind = time_end(words, place)
-        acts = behind > place + 1 and words.length(verbs.predicate_table(), behind) > 0
-        soon = range(place, min(place + _LONGEST_FRONT, len(words.words)))
-        return acts or any(words.length(telling.duty_table(), at) for at in soon)
-    verb = words.length(verbs.predicate_table(), place)
-    return verb > 0 and not words.length(openings.modal_table(), place + verb)
-
-
-def _is_another_act(inside: Passage, bare_text: str, part: _Part) -> bool:
-    """``… trước ngày 15/10; đồng thời tham mưu …``, ``…; phối hợp với Sở B lập …``: plainly not what was dated."""
-    if part.own or not _ended(bare_text, part.start) or part.clause:
-        return False
-    words = inside.part(part.start, part.end)
-    also = words.length(telling.joining_table(), 0) if bare_text.startswith("dong thoi", part.start) else 0
-    if also:
-        behind = words.words[also].start if also < len(words.words) else part.end
-        goes_on = _OF_WHOLE.match(bare_text, behind) or openings.GOES_ON.match(bare_text, behind)
-        return words.length(verbs.predicate_table(), also) > 0 and not goes_on
-    along = list_behind(words, 0)
-    return along is not None and words.length(verbs.predicate_table(), along.end) > 0
-
-
-def _goes_on_with_object(inside: Passage, part: _Part) -> bool:
-    """``ban hành Quyết định công nhận …; Quyết định hỗ trợ …``: the noun with a capital letter is asked for before."""
-    words = inside.part(part.start, part.end).words[:2]
-    if len(words) < _LEAST_WORDS or not words[0].capital:
-        return False
-    noun = " " + inside.text[words[0].start : words[1].end]
-    return noun in inside.text[inside.start : part.start]
-
-
-def _recurring(following: Sequence[_Part], part: _Part) -> _Part | None:
+def _recurring(following: Sequence[Part], part: Part) -> Part | None:
     """The later part of the clause that alone recurs (``xử lý vướng mắc, hằng tháng báo cáo …``): it is cut there."""
     first = part.clause[0]
     return next((one for one in following if one.own and one.own[0] is first and first.span[0] == one.start), None)
-
-
-def _is_closed(bare_text: str, begin: int, part: _Part) -> bool:
-    """Whether a clause with a deadline stands apart from one without: it recurs, or what is before it is closed."""
-    recurs = any(one.recurrence and not _tells_how(bare_text, one) for one in part.clause)
-    watched = _WATCHES.search(bare_text, begin, part.start) and _REPORTS.match(bare_text, part.start)
-    if recurs and watched:
-        return False  # "theo dõi, đôn đốc …; báo cáo hằng tháng": what is reported is what was watched
-    return recurs or bool(openings.CLOSES.search(bare_text, begin, part.start - 2))
-
-
-def tells_how_often(bare_text: str, deadline: Deadline) -> bool:
-    """Whether it is said how many times on each day something is done (``phát 02 lần/ngày``): no day is meant."""
-    return deadline.recurrence is not None and bool(_HOW_OFTEN.search(bare_text, *deadline.span))
-
-
-def _tells_how(bare_text: str, deadline: Deadline) -> bool:
-    """Whether a recurrence tells how the act is done, and opens no duty of its own."""
-    start = deadline.span[0]
-    least = bare_text.endswith(_AT_LEAST, max(start - 12, 0), start)
-    return deadline.recurrence is not None and (least or tells_how_often(bare_text, deadline))
-
-
-def _is_act_of_its_own(inside: Passage, bare_text: str, part: _Part) -> bool:
-    """Whether a clause names an act with a day of its own, and does not hand in what the clauses before ask for."""
-    days = (one for one in part.clause if one.due is not None or one.starts is not None)
-    first = next((one for one in days if not _tells_how(bare_text, one)), None)
-    if (
-        first is None
-        or _in_bracket(bare_text, part.start, first)
-        or not _opens_act(inside, part)
-        or _OF_WHOLE.match(bare_text, part.start)
-    ):
-        return False
-    last = bare_text.rfind(",", part.start, first.span[0])
-    return last < 0 or not (
-        _HANDS_IN.fullmatch(bare_text[last + 1 : first.span[0]])
-        or _FINISHES.match(bare_text, last + 1, first.span[1])  # "…; cắm biển báo, hoàn thành trước ngày 15/6"
-    )
-
-
-def _is_paper_sent(bare_text: str, part: _Part) -> bool:
-    """``…; danh sách gửi Sở A trước ngày 20/9``: what is handed in is named before it is said to whom."""
-    return bool(part.own) and openings.PAPER_SENT.match(bare_text, part.start, part.own[-1].span[0]) is not None
-
-
-def _in_bracket(bare_text: str, start: int, deadline: Deadline) -> bool:
-    """Whether a deadline stands in a bracket with more, as the doer: ``(Sở A, Sở B; thời gian: tháng 9)``."""
-    before = bare_text[start : deadline.span[0]]
-    opening = before.rfind("(")
-    return opening > before.rfind(")") and bool(before[opening + 1 :].strip())
-
-
-def _is_another(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
-    """Whether a part has another deadline than those before it."""
-    known = {(one.due, one.recurrence) for one in seen}
-    differs = any((one.due, one.recurrence) not in known for one in part.own)
-    return differs and not _ENDS_WORK.match(bare_text, part.start)
-
-
-def _hands_in_after_event(bare_text: str, seen: Sequence[Deadline], part: _Part) -> bool:
-    """``… kiểm tra đập trước mùa mưa; báo cáo kết quả trước ngày 15/8``: the only time before is that of an event."""
-    event = all((one.due is None or one.ask is not None) and one.recurrence is None for one in seen)
-    recurs = any(one.recurrence for one in (*part.own, *part.clause))
-    return event and not recurs and _OF_WHOLE.match(bare_text, part.start) is not None
-
-
-def _closes(inside: Passage, bare_text: str, part: _Part) -> bool:
-    """Whether a part ends in its deadline, and says by it when its own act is due."""
-    if not part.own:
-        return False
-    last = part.own[-1]
-    rest = _BRACKET.sub("", bare_text[last.span[1] : part.end])
-    if ":" in rest or len(rest.strip(" ,;.")) > _LONGEST_REST or bare_text.startswith("(", last.span[0] - 1):
-        return False
-    return (last.op is not Operator.ON or last.recurrence is not None) and _has_words(inside, part)
-
-
-def _is_time_alone(inside: Passage, part: _Part) -> bool:
-    """``từ tháng 3,`` in front of what recurs from then on."""
-    words = inside.part(part.start, part.end)
-    return time_end(words, 0) >= len(words.words) - 1
-
-
-def _has_words(inside: Passage, part: _Part) -> bool:
-    """Whether a part has words besides its deadlines."""
-    words = inside.part(part.start, part.end).words
-    outside = [one for one in words if not any(own.span[0] <= one.start < own.span[1] for own in part.own)]
-    return sum(one.text.isalpha() for one in outside) >= _LEAST_WORDS
-
-
-def _opens(inside: Passage, part: _Part) -> bool:
-    """Whether a part may be a directive of its own: it opens with a verb, its deadline or ``riêng``."""
-    words = inside.part(part.start, part.end)
-    if not _has_words(inside, part):
-        return False
-    if words.length(telling.joining_table(), 0) or words.length(verbs.predicate_table(), 0):
-        return True
-    return any(one.span[0] == part.start for one in part.own)

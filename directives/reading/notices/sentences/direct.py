@@ -1,6 +1,6 @@
 """Who is told at a place by an order or as the subject: ``Giao X …``, ``X làm …``."""
 
-from directives.reading.notices.lexicon import heads, names, occupations, telling, verbs
+from directives.reading.notices.lexicon import heads, musts, names, occupations, states, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.handing import (
@@ -82,7 +82,7 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     after = named.end
     if words[after - 1].key in _THEN:
         return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
-    if after < len(words) and words[after].text == ":" and passage.length(telling.state_table(), after + 1):
+    if after < len(words) and words[after].text == ":" and passage.length(states.state_table(), after + 1):
         return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
     if after < len(words) and words[after].text == ":" and (inner := told_behind(passage, after)) is not None:
         return inner if words[after + 1].capital and len(named.names) == 1 else (Turn.SUBJECT, named.names)
@@ -163,6 +163,6 @@ def told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | N
     if named is None or named.end >= len(passage.words):
         return None
     does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
-    duty = passage.length(telling.duty_table(), named.end) > 0
+    duty = passage.length(musts.duty_table(), named.end) > 0
     known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
     return (Turn.SUBJECT, named.names) if duty or (does and known) else None

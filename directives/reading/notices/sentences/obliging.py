@@ -1,6 +1,6 @@
 """Whether a sentence says of anything that it must be."""
 
-from directives.reading.notices.lexicon import openings
+from directives.reading.notices.lexicon import musts
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
@@ -14,14 +14,14 @@ _BEHIND_DEMANDS = keys("của đề nhiệm tại trên nêu này")
 
 def obliges(passage: Passage) -> bool:
     """Whether anything is said to be a duty in it (``phải``, ``cần``, ``yêu cầu``)."""
-    table = openings.modal_table()
+    table = musts.modal_table()
     return any(passage.length(table, at) and not _is_need(passage, at) for at in range(len(passage.words)))
 
 
 def _is_need(passage: Passage, place: int) -> bool:
     """``cần nhiều vốn``, ``theo yêu cầu``, ``đề nghị của Sở A``: nobody is obliged."""
     words = passage.words
-    after = place + passage.length(openings.modal_table(), place)
+    after = place + passage.length(musts.modal_table(), place)
     if words[place].key in _NEEDS:
         if after + 1 < len(words) and words[after].key in _PASSIVE and words[after + 1].key in _HELPED:
             return True  # "148 hộ cần được hỗ trợ"

@@ -7,7 +7,7 @@ from directives.deadline import Deadline, Operator
 from directives.reading.notices.lexicon import openings
 from directives.reading.notices.marked import is_meant
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.sentences.dated_parts import tells_how_often
+from directives.reading.notices.sentences.dated_clauses import tells_how_often
 from directives.reading.notices.sentences.sayings import Saying
 from directives.reading.vietnamese import fold
 

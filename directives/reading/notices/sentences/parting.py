@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from directives.reading.notices.lexicon import heads, openings, telling, verbs
+from directives.reading.notices.lexicon import heads, musts, openings, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.names.joining import AND
 from directives.reading.notices.names.unit_heads import head_length
@@ -243,7 +243,7 @@ def _is_named(clause: Passage, named: ActorList, *, joined: bool) -> bool:
     """Whether it is told plainly enough who: by a name, by a plural or by a post."""
     begin = named.begin
     plural = clause.length(heads.plural_table(), begin) > 0
-    at_once = clause.length(telling.at_once_table(), named.end) > 0
+    at_once = clause.length(musts.at_once_table(), named.end) > 0
     if at_once and clause.length(heads.solo_table(), begin):
         return True
     plural = plural and clause.words[begin].key not in _EACH

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from directives.reading.notices.lexicon import openings, telling, verbs
+from directives.reading.notices.lexicon import openings, states, telling, verbs
 from directives.reading.notices.lexicon.names import RANKS
 from directives.reading.notices.marked import is_meant
 from directives.reading.notices.names.unit_heads import head_length
@@ -88,7 +88,7 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
     if turn is Turn.SUBJECT and openings.ISSUED.match(bare_text, start, end):
         return Saying(start, end, Turn.FACT, states=True)
     stated = turn is Turn.FACT and not lead and _states(passage, bare_text)
-    if stated or (_is_said(passage, openings.SOME.match(bare_text, start, end)) and not obliges(passage)):
+    if stated or (_is_said(passage, states.SOME.match(bare_text, start, end)) and not obliges(passage)):
         return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
     within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
     counted = bool(openings.COUNTED.match(bare_text, start, end))
@@ -100,9 +100,9 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Sa
 def _states(passage: Passage, bare_text: str) -> bool:
     """Whether a sentence tells how things stand, by its form or by its opening (``Qua rà soát đến ngày …``)."""
     start, end = passage.start, passage.end
-    opened = openings.FACT.match(bare_text, start, end)
+    opened = states.FACT.match(bare_text, start, end)
     told = opened is not None and not opened.group().startswith("ket qua") and not obliges(passage)
-    return told or _is_said(passage, openings.STATES.match(bare_text, start, end))
+    return told or _is_said(passage, states.STATES.match(bare_text, start, end))
 
 
 def _only_invites(passage: Passage, place: int) -> bool:
@@ -162,7 +162,7 @@ def _opens_line(bare_text: str, start: int) -> bool:
 
 
 def _told_as_fact(passage: Passage, bare_text: str) -> bool:
-    return bool(openings.FACT.match(bare_text, passage.start, passage.end))
+    return bool(states.FACT.match(bare_text, passage.start, passage.end))
 
 
 def _behind_connective(passage: Passage, bare_text: str) -> int:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from directives.reading.notices.lexicon import heads, telling, verbs
+from directives.reading.notices.lexicon import heads, musts, verbs
 from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.direct import direct_at
@@ -99,7 +99,7 @@ def goes_on_listing(passage: Passage, comma: int) -> bool:
     words = passage.words
     after = comma + 1
     generic = passage.length(heads.solo_table(), after)
-    if not generic or words[after].capital or passage.length(telling.duty_table(), after + generic):
+    if not generic or words[after].capital or passage.length(musts.duty_table(), after + generic):
         return False
     before = range(max(comma - 4, 0), comma)
     tables = (heads.solo_table(), heads.collective_table())

@@ -1,7 +1,7 @@
 """The sentences of a paragraph that may ask for something, and whether one obliges whom it names."""
 
 from directives.reading.notices.document import Document
-from directives.reading.notices.lexicon import heads, verbs
+from directives.reading.notices.lexicon import heads, musts
 from directives.reading.notices.passage import passage_of
 from directives.reading.notices.sentences.addressing import obliged_in
 from directives.reading.notices.sentences.sayings import Saying
@@ -26,7 +26,7 @@ def asking_sentences(document: Document, paragraph: Paragraph) -> list[Saying]:
 def is_obliged(document: Document, start: int, end: int, lead: tuple[str, ...]) -> bool:
     """Whether the unit that a directive names is said to have to do it (``Tỉnh A cần …``)."""
     passage = document.passage(start, min(end, start + _LONGEST_SUBJECT))
-    table = verbs.obliging_table()
+    table = musts.obliging_table()
     if not any(passage.length(table, at) for at in range(len(passage.words))):
         return False
     return obliged_in(passage) == lead

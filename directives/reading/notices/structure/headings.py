@@ -3,7 +3,7 @@
 import re
 
 from directives.reading.notices.document import Document
-from directives.reading.notices.lexicon import heads, occupations, openings, telling, verbs
+from directives.reading.notices.lexicon import heads, musts, occupations, openings, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.names.unit_codes import coded_units
 from directives.reading.notices.names.unit_heads import head_length
@@ -118,7 +118,7 @@ def _governed_place(passage: Passage) -> tuple[str, ...]:
             or passage.words[at - 1].text in ",:;"
             or any(passage.length(ordering, at - back) == back for back in (1, 2, 3) if back <= at)
         )
-        if rank and opens and passage.words[at].capital and passage.length(verbs.obliging_table(), at + rank):
+        if rank and opens and passage.words[at].capital and passage.length(musts.obliging_table(), at + rank):
             return (passage.quote(at, at + rank),)
     return ()
 
@@ -190,7 +190,7 @@ def _is_over(passage: Passage, place: int) -> bool:
 def _begins_predicate(passage: Passage, named: ActorList) -> bool:
     """Whether what follows a name says what it is to do, not which of them is meant."""
     place = named.end
-    tables = (occupations.opener_table(), verbs.obliging_table(), verbs.adverbial_table(), verbs.past_table())
+    tables = (occupations.opener_table(), musts.obliging_table(), verbs.adverbial_table(), verbs.past_table())
     if any(passage.length(table, place) for table in tables):
         return passage.words[place].key not in _WHERE
     verb = passage.length(verbs.predicate_table(), place)

@@ -97,7 +97,7 @@ def test_the_time_in_a_petition_is_not_that_of_the_answer() -> None:
 
 
 def test_the_day_of_a_paper_is_that_of_the_task_that_asks_for_it() -> None:
-    body = "1. Sở Y tế lập danh sách trạm xuống cấp. Danh sách gửi về Sở Tài chính chậm nhất ngày 10/10/2024."
+    body = "1. Sở Y tế lập danh sách trạm xuống cấp. Danh sách trình duyệt chậm nhất ngày 10/10/2024."
     assert _pieces(body) == [("Sở Y tế", date(2024, 10, 10))]
 
 
