@@ -15,7 +15,8 @@ doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công
 đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư | khối phố
 cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | tỉnh ủy | thành ủy | huyện ủy
 đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường | thị ủy | quận ủy
-tiểu khu | cụm dân cư | khách sạn | nhà hàng | cửa hàng | trang trại | gia trại | siêu thị | nhà máy | xí nghiệp
+tiểu khu | cụm dân cư | chi hội | chi đoàn | đồn | hải đội | đội | chốt
+khách sạn | nhà hàng | cửa hàng | trang trại | gia trại | siêu thị | nhà máy | xí nghiệp
 """)
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
@@ -38,7 +39,8 @@ trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lậ
 đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn | cùng cấp | các cấp
 cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn | có trụ sở tại | sở tại | ở thôn | ở khu dân cư
 tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú | khu dân cư | nhà trường
-quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | thuộc, trực thuộc | trực thuộc, thuộc
+quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | quản lý công trình chuyên ngành
+quản lý xây dựng chuyên ngành | quản lý công trình xây dựng chuyên ngành | thuộc, trực thuộc | trực thuộc, thuộc
 thuộc và trực thuộc | nơi có dự án đi qua | có dự án đi qua | có tuyến đi qua | tuyến đi qua | nơi tuyến đi qua
 cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước | trong toàn quốc | toàn tỉnh | toàn xã
 toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương | thuộc diện chuyển giao | thuộc diện

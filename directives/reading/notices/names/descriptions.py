@@ -20,9 +20,10 @@ def matter_at(passage: Passage, cursor: int) -> int:
     ``Trung tâm Điều hành chương trình | chống ngập nước thành phố | chủ trì …``: no verb stands before such a one.
     """
     words = passage.words
-    if not passage.length(verbs.predicate_table(), cursor) or passage.length(occupations.leading_table(), cursor):
+    verb = passage.length(verbs.predicate_table(), cursor)
+    if not verb or passage.length(occupations.leading_table(), cursor):
         return 0
-    for at in range(cursor + 1, min(cursor + _LONGEST_MATTER, len(words))):
+    for at in range(cursor + verb, min(cursor + _LONGEST_MATTER, len(words))):
         if passage.length(occupations.leading_table(), at):
             return at - cursor
         another = head_length(passage, at) > 0 and not passage.length(names.rank_table(), at)

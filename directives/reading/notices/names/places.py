@@ -45,7 +45,9 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
     """``UBND các huyện Tân An, Hòa Bình``, ``Tỉnh Sơn La, Lai Châu`` are two each; None for a name no places share."""
     words = passage.words
     plural, noun = _before_noun(passage, begin, stop)
-    if noun >= stop or words[noun].text.isdigit():
+    if noun >= stop:
+        return _of_provinces(passage, begin, stop, after)
+    if words[noun].text.isdigit():
         return None
     proper = noun + _noun_length(passage, noun)
     pieces = _pieces(passage, proper, stop)
@@ -66,6 +68,20 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
         name = f"{front}{head} {passage.quote(first, last)}".strip()
         spread.append(name[:1].upper() + name[1:] if begin == plural == 0 < noun else name)
     return SharedNames(after, tuple(spread))
+
+
+def _of_provinces(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
+    """``Công ty Điện lực Sơn La, Lai Châu``: a body of each province; None where anything else is named."""
+    for first in range(begin + 1, stop):
+        if not passage.length(province_table(), first):
+            continue
+        pieces = _pieces(passage, first, stop)
+        known = all(passage.length(province_table(), piece) == end - piece for piece, end in pieces)
+        if len(pieces) < 2 or not known:
+            return None
+        front = passage.quote(begin, first)
+        return SharedNames(after, tuple(f"{front} {passage.quote(*piece)}" for piece in pieces))
+    return None
 
 
 def kind_of_province(passage: Passage, place: int) -> str:

@@ -24,6 +24,7 @@ from tests.directives.reading.notices.test_names_whole import names_in, partners
          ["Phòng Giáo dục và Đào tạo huyện An Phú", "Phòng Giáo dục và Đào tạo huyện Tân Lạc"]),
         ("UBND tỉnh Lai Châu và các tỉnh có hoạt động khai thác đá rà soát.",
          ["UBND tỉnh Lai Châu", "UBND các tỉnh có hoạt động khai thác đá"]),
+        ("Cục Hải quan Quảng Ninh, Lạng Sơn rà soát.", ["Cục Hải quan Quảng Ninh", "Cục Hải quan Lạng Sơn"]),
         ("UBND tỉnh Lai Châu và các xã rà soát.", ["UBND tỉnh Lai Châu", "các xã"]),
     ],
 )  # fmt: skip
@@ -52,6 +53,9 @@ def test_places_that_share_a_head_are_each_named_by_it(sentence: str, units: lis
         "Tổ công tác đặc biệt của Thủ tướng Chính phủ về tháo gỡ vướng mắc",
         "Tổ công tác triển khai Đề án số 9 của xã",
         "Trưởng thôn, bản",
+        "Các hải đội, đồn, trạm kiểm soát biên phòng",
+        "Các sở quản lý công trình chuyên ngành",
+        "Sở Tài chính (Phòng Đăng ký kinh doanh)",
         "Các thôn, bản, tiểu khu",
         "Các đơn vị vận hành hồ chứa thủy lợi, thủy điện",
         "Các thương nhân kinh doanh xăng dầu",
@@ -68,6 +72,7 @@ def test_a_dash_or_an_aim_is_not_taken_into_every_name() -> None:
     assert names_in("Ban Chỉ đạo về Chương trình mục tiêu quốc gia xây dựng kế hoạch.") == (
         "Ban Chỉ đạo về Chương trình mục tiêu quốc gia",
     )
+    assert names_in("Thống kê tỉnh còn có nhiệm vụ lập bảng kê.") == ("Thống kê tỉnh",)
     assert names_in("Ban Chỉ đạo thực hiện Đề án số 9 bảo đảm tiến độ.") == ("Ban Chỉ đạo",)
     assert names_in("Các doanh nghiệp thương mại, điện lực tỉnh lập sổ.") == (
         "Các doanh nghiệp thương mại", "điện lực tỉnh",
