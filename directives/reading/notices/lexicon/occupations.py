@@ -64,7 +64,8 @@ thiệt hại | bị hư hỏng | bị sạt lở | sạt lở | liên quan | ch
 # Nouns of which a verb behind them tells what they are: "hoạt động | khai thác", "nhu cầu | sử dụng".
 DOINGS = phrases("""
 hoạt động | nhu cầu | công tác | nhiệm vụ | chức năng | nguy cơ | khả năng | hành vi | điều kiện | thẩm quyền
-thế mạnh | kinh nghiệm | lĩnh vực | nghề | tình trạng | dấu hiệu | sự cố | hệ thống | dịch vụ | phong trào
+tỷ lệ | kết quả | tiến độ | thế mạnh | kinh nghiệm | lĩnh vực | nghề | tình trạng | dấu hiệu | sự cố | hệ thống
+dịch vụ | phong trào
 """)
 
 # What several take part in, said with a verb: "các đơn vị tham gia | diễn tập".

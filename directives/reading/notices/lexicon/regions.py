@@ -1,6 +1,8 @@
 """Parts of the country, and where the bodies of a lower level are."""
 
-from directives.reading.notices.words import phrases
+from functools import cache
+
+from directives.reading.notices.words import PhraseTable, phrases
 
 # Where the bodies of a lower level are, behind "ở", "tại": "hội cha mẹ học sinh ở các địa phương".
 SPREAD = phrases("""
@@ -19,3 +21,9 @@ miền núi phía bắc | miền núi bắc bộ | miền bắc | miền trung |
 phía nam | thủ đô | kinh tế trọng điểm | kinh tế trọng điểm bắc bộ | kinh tế trọng điểm phía nam
 kinh tế trọng điểm miền trung | tứ giác long xuyên | đồng tháp mười | bán đảo cà mau
 """)
+
+
+@cache
+def region_table() -> PhraseTable:
+    """Parts of the country."""
+    return PhraseTable(REGIONS)

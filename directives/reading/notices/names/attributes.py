@@ -17,6 +17,7 @@ _LONGEST_PART = 16
 _ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
 _TAKING, _PART = keys("tham"), keys("gia")
+_OF = keys("của")
 _DASHES = frozenset("-–")
 _SEPARATES = keys("và hoặc")
 
@@ -47,6 +48,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return verb
     if generic and ((told and _is_over(passage, after)) or passage.length(names.tail_table(), after)):
         return verb
+    if after < len(words) and words[after].key in _OF and is_active(passage, begin, cursor):
+        return verb  # "các Tổ công tác kiểm tra | của Chính phủ"
     proper = own and not passage.length(occupations.object_table(), after)
     field = field_end(passage, after) if generic or proper else after
     if generic and field > after:

@@ -11,6 +11,7 @@ _LONGEST_BRACKET = 60
 _LONGEST_OFFICE = 8
 _LONGEST_STANDING = 14
 _LONGEST_REST = 5
+_SHORTEST_INITIALS = 3  # "(Mục II)"
 _ABBREVIATION_MARKS = frozenset("&-./,")
 _COUNTED_IN = keys("cả kể gồm")
 _OFFICE = keys("làm là")
@@ -53,7 +54,9 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     last = after - 1
     if bracket + 1 >= last or words[bracket + 1].key in _COUNTED_IN or words[bracket + 1].text[0].isdigit():
         return False
-    if is_abbreviated(passage, bracket + 1, last) or passage.length(occupations.held_table(), bracket + 1):
+    if is_abbreviated(passage, bracket + 1, last) or _holds_proper_names(passage, bracket + 1, last):
+        return True
+    if passage.length(occupations.held_table(), bracket + 1):
         return True
     if passage.length(occupations.standing_table(), bracket + 1) and last - bracket <= _LONGEST_STANDING:
         return True
@@ -71,6 +74,13 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
             return False
         cursor = end + 1
     return False
+
+
+def _holds_proper_names(passage: Passage, first: int, after: int) -> bool:
+    """``(Vietnam Airlines)``, ``(An Phước, Tâm Phúc)``: nothing but names, written large."""
+    words = passage.words[first:after]
+    large = all(word.capital or word.text in _ABBREVIATION_MARKS or word.key in AND for word in words)
+    return large and not any(word.text.isupper() and len(word.text) < _SHORTEST_INITIALS for word in words)
 
 
 def _is_rest_of_name(passage: Passage, begin: int, end: int, last: int) -> bool:

@@ -1,6 +1,7 @@
 """Whether a name goes on behind a comma or ``và``: ``các cơ quan, đơn vị``, ``Văn phòng HĐND và UBND``."""
 
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
+from directives.reading.notices.lexicon.regions import region_table
 from directives.reading.notices.names.held_posts import with_post
 from directives.reading.notices.names.unit_heads import has_field, head_length, is_bare_post, is_no_head, names_a_place
 from directives.reading.notices.passage import Passage
@@ -13,6 +14,7 @@ _MANAGING = keys("lý")
 _FUNDS = keys("quỹ")
 _OFFICES = keys("văn vp lãnh thường")
 _DEPARTMENTS = keys("bộ sở")
+_PARTY = keys("ủy")
 _COUNCILS = keys("hđnd đbqh dân hội")
 
 
@@ -93,6 +95,9 @@ def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int 
     noun = passage.length(names.joining_table(), after)
     plain = not word.capital or (word.text.isupper() and not word.text.startswith("UB"))
     plain = plain or _is_large_noun(passage, place, after, noun)
+    region = passage.length(region_table(), after)
+    if region and _ends_with(passage, region_table(), begin, place):  # "Tổng công ty Điện lực miền Bắc, | miền Nam"
+        return after + region
     village = passage.length(names.settlement_table(), after) > 0 and names_a_place(passage, after)
     if noun and plain and passage.words[place].text == "," and _repeats_noun(passage, begin, after, noun):
         return after + noun
@@ -119,9 +124,11 @@ def _another_business(passage: Passage, begin: int, place: int, after: int) -> i
 
 
 def _is_large_noun(passage: Passage, place: int, after: int, noun: int) -> bool:
-    """``các Sở, | Ban, ngành``: a bare noun of the list, written large as the one before it."""
+    """``các Sở, | Ban, ngành``, ``Tỉnh ủy, | Thành ủy``: a bare noun of the list, large as the one before it."""
     words = passage.words
     following = after + noun
+    if words[after + noun - 1].key in _PARTY and words[place - 1].key in _PARTY:
+        return following >= len(words) or not words[following].capital
     return noun == 1 and words[place - 1].capital and following < len(words) and words[following].text == ","
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.provinces import province_table
+from directives.reading.notices.lexicon.regions import region_table
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import Word, keys
 
@@ -51,8 +52,8 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
         return None
     proper = noun + _noun_length(passage, noun)
     pieces = _pieces(passage, proper, stop)
-    if proper == noun or len(pieces) < 2 or pieces[0][0] != proper:
-        return None
+    if proper == noun or len(pieces) < 2 or pieces[0][0] != proper or passage.length(region_table(), proper):
+        return None  # "các tỉnh Tây Nguyên, Đông Nam Bộ" are told by the part of the country
     mixed = passage.length(names.mixed_table(), noun) == proper - noun
     city = plural == noun and passage.length(names.city_table(), proper)
     level = passage.length(names.level_table(), proper) if words[proper - 1].key in _SCHOOL else 0
@@ -71,17 +72,21 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
 
 
 def _of_provinces(passage: Passage, begin: int, stop: int, after: int) -> SharedNames | None:
-    """``Công ty Điện lực Sơn La, Lai Châu``: a body of each province; None where anything else is named."""
+    """``Công ty Điện lực Sơn La, Lai Châu``, ``… miền Bắc, miền Nam``: a body of each; None where others are named."""
     for first in range(begin + 1, stop):
-        if not passage.length(province_table(), first):
+        if not _province_or_region(passage, first):
             continue
-        pieces = _pieces(passage, first, stop)
-        known = all(passage.length(province_table(), piece) == end - piece for piece, end in pieces)
+        pieces = _between_marks(passage, first, stop)
+        known = all(_province_or_region(passage, piece) == end - piece for piece, end in pieces)
         if len(pieces) < 2 or not known:
             return None
         front = passage.quote(begin, first)
         return SharedNames(after, tuple(f"{front} {passage.quote(*piece)}" for piece in pieces))
     return None
+
+
+def _province_or_region(passage: Passage, place: int) -> int:
+    return passage.length(province_table(), place) or passage.length(region_table(), place)
 
 
 def kind_of_province(passage: Passage, place: int) -> str:
@@ -175,12 +180,17 @@ def _noun_length(passage: Passage, place: int) -> int:
     return max(passage.length(table(), place) for table in tables)
 
 
-def _pieces(passage: Passage, first: int, stop: int) -> list[tuple[int, int]]:
-    """The proper names between commas and ``và``; none where anything else stands there."""
+def _between_marks(passage: Passage, first: int, stop: int) -> list[tuple[int, int]]:
+    """What stands between commas and ``và``."""
     words = passage.words
     marks = [at for at in range(first, stop) if words[at].text == "," or words[at].key in _AND]
     edges = [first - 1, *marks, stop]
-    pieces = [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
+    return [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
+
+
+def _pieces(passage: Passage, first: int, stop: int) -> list[tuple[int, int]]:
+    """The proper names between commas and ``và``; none where anything else stands there."""
+    pieces = _between_marks(passage, first, stop)
     return pieces if all(_is_proper(passage, *piece) for piece in pieces) else []
 
 

@@ -99,7 +99,8 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
         return None  # "Các xã, thị trấn: Chủ tịch UBND chịu trách nhiệm …"
     if not named or passage.length(heads.plural_table(), colon + 1):
         return None
-    if passage.length(heads.organ_table(), colon + 1) and not passage.length(names.field_table(), colon + 1):
+    known = _listed_end(passage, plural, colon, colon + 1) > colon + 1  # "Các Tập đoàn: Điện lực Việt Nam, …"
+    if _is_whole(passage, colon + 1) and not known:
         return _whole_names(passage, begin, colon, plural)
     spread: list[str] = []
     cursor = colon + 1
@@ -125,8 +126,8 @@ def _opens_task(passage: Passage, place: int) -> bool:
     words = passage.words
     verb = passage.length(predicate_table(), place)
     small = place + 1 < len(words) and words[place + 1].text.islower()
-    field = passage.length(names.field_table(), place)
-    return verb > field and small and not any(word.capital for word in words[place + 1 : place + verb])
+    noun = max(passage.length(names.field_table(), place), passage.length(heads.organ_table(), place))
+    return verb > noun and small and not any(word.capital for word in words[place + 1 : place + verb])
 
 
 def _whole_names(passage: Passage, begin: int, colon: int, plural: int) -> SharedNames | None:

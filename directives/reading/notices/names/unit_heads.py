@@ -193,10 +193,10 @@ def is_bare_post(passage: Passage, begin: int, place: int) -> bool:
 
     A post that is whole by itself (``Bộ trưởng``) waits for no other.
     """
-    plural = passage.length(heads.plural_table(), begin)
-    if not plural and passage.length(heads.whole_post_table(), begin) == place - begin:
+    first = begin + passage.length(heads.plural_table(), begin)
+    if passage.length(heads.whole_post_table(), first) == place - first:
         return False
-    return passage.length(heads.post_table(), begin + plural) == place - begin - plural > 0
+    return passage.length(heads.post_table(), first) == place - first > 0
 
 
 def has_field(passage: Passage, begin: int, place: int) -> bool:

@@ -25,6 +25,12 @@ from tests.directives.reading.notices.test_names_whole import names_in, partners
         ("UBND tỉnh Lai Châu và các tỉnh có hoạt động khai thác đá rà soát.",
          ["UBND tỉnh Lai Châu", "UBND các tỉnh có hoạt động khai thác đá"]),
         ("Cục Hải quan Quảng Ninh, Lạng Sơn rà soát.", ["Cục Hải quan Quảng Ninh", "Cục Hải quan Lạng Sơn"]),
+        ("Tổng công ty Điện lực miền Bắc, miền Nam rà soát.",
+         ["Tổng công ty Điện lực miền Bắc", "Tổng công ty Điện lực miền Nam"]),
+        ("UBND các tỉnh Tây Nguyên, Đông Nam Bộ rà soát.", ["UBND các tỉnh Tây Nguyên, Đông Nam Bộ"]),
+        ("Các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam rà soát.",
+         ["Tập đoàn Điện lực Việt Nam", "Tập đoàn Dầu khí Việt Nam"]),
+        ("Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ rà soát.", ["Các Bộ trưởng", "Thủ trưởng cơ quan ngang Bộ"]),
         ("UBND tỉnh Lai Châu và các xã rà soát.", ["UBND tỉnh Lai Châu", "các xã"]),
     ],
 )  # fmt: skip
@@ -56,6 +62,10 @@ def test_places_that_share_a_head_are_each_named_by_it(sentence: str, units: lis
         "Các hải đội, đồn, trạm kiểm soát biên phòng",
         "Các sở quản lý công trình chuyên ngành",
         "Sở Tài chính (Phòng Đăng ký kinh doanh)",
+        "Các bệnh viện ngoài công lập (Hòa Phước, Minh Tâm)",
+        "Bí thư các Tỉnh ủy, Thành ủy",
+        "Các địa phương có tỷ lệ giải ngân dưới trung bình",
+        "Các Tổ công tác kiểm tra của Chính phủ",
         "Các thôn, bản, tiểu khu",
         "Các đơn vị vận hành hồ chứa thủy lợi, thủy điện",
         "Các thương nhân kinh doanh xăng dầu",
@@ -72,6 +82,7 @@ def test_a_dash_or_an_aim_is_not_taken_into_every_name() -> None:
     assert names_in("Ban Chỉ đạo về Chương trình mục tiêu quốc gia xây dựng kế hoạch.") == (
         "Ban Chỉ đạo về Chương trình mục tiêu quốc gia",
     )
+    assert names_in("UBND các xã (Mục II) lập sổ.") == ("UBND các xã",)
     assert names_in("Thống kê tỉnh còn có nhiệm vụ lập bảng kê.") == ("Thống kê tỉnh",)
     assert names_in("Ban Chỉ đạo thực hiện Đề án số 9 bảo đảm tiến độ.") == ("Ban Chỉ đạo",)
     assert names_in("Các doanh nghiệp thương mại, điện lực tỉnh lập sổ.") == (
