@@ -116,18 +116,18 @@ _TO_BE_ASKED = re.compile(
 _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.NONE, requests.ASKING),
     (Status.EXTENSION_REQUEST, whole("""
-        xin lùi | xin gia hạn | gia hạn | xin thêm thời gian | xin thêm | xin khất | khất | xin nộp muộn
-        xin nộp chậm | xin chậm | xin trễ | xin hoãn | xin dời | xin kéo dài | xin phép nộp chậm | xin phép nộp trễ
+        xin lùi | gia hạn | xin thêm | khất
+        xin chậm | xin trễ | xin hoãn | xin dời | xin kéo dài | xin phép nộp chậm | xin phép nộp trễ
         lùi thời gian | lùi hạn | cho lùi | cho thêm | cho em thêm | cho em lùi | cho em khất | xin phép lùi
         cho em nộp muộn | cho em nộp trễ | cho em xin thêm | nộp trễ | nộp muộn | nộp chậm | xin phép nộp sau
         xin nộp sau | cho em nộp sau | cho em đến | cho em tới | cho đơn vị thêm | xin đến | cho xin thêm
-        xin được lùi | xin được gia hạn | cho nộp sau | cho em gửi sau | xin gửi sau | xin phép báo cáo sau
-        xin báo cáo sau | xin phép nộp muộn | xin nới thời gian | nới hạn | xin thư thả | thư thả cho
+        xin được lùi | cho nộp sau | cho em gửi sau | xin gửi sau | xin phép báo cáo sau
+        xin báo cáo sau | xin phép nộp muộn | xin nới thời gian | nới hạn
         đề nghị kéo dài | cho em nợ | cho nợ | xin nợ | xin được nộp | xin phép được lùi | đề nghị lùi
         cho em chậm | cho em trễ | cho em muộn | cho chậm
         thư thả | thư thư | cho em mấy hôm | cho em mấy ngày | cho em mấy bữa | cho em vài bữa | cho em ít hôm
         cho em ít ngày | cho em ít bữa | nán lại giúp | cho em vài hôm | cho em vài ngày
-        xin thêm vài | xin vài hôm | cho em xin hoãn
+        xin vài hôm | cho em xin hoãn
     """)),
     (Status.EXTENSION_REQUEST, requests.MOVED),
     (Status.EXTENSION_REQUEST, requests.ASKS_FOR_TIME),
@@ -140,19 +140,19 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         không thuộc | không áp dụng | không có đối tượng | không phát sinh | không có dự án | không được giao
         không liên quan | không có nội dung này | không có chỉ tiêu | không có nhiệm vụ | không phải đơn vị
         không thực hiện nội dung | không phải của | không có trường hợp | không tham gia | không nằm trong
-        không có hộ nào | không có vốn | không được phân bổ | không được bố trí | không có danh mục
+        không có vốn | không được phân bổ | không được bố trí | không có danh mục
         không có trên địa bàn | địa bàn không có | không phụ trách | ngoài phạm vi | không phải nhiệm vụ
         không có công trình | không có hộ | không có mô hình | đã chuyển đơn vị | không có phát sinh
-        không phải bên em | không phải đơn vị em | không phải phòng em | không phải xã em | không phải việc của
-        thuộc đơn vị khác | bên khác làm | không phải phường em | không thuộc phường | không thuộc xã
+        không phải bên em | không phải phòng em | không phải xã em | không phải việc của
+        thuộc đơn vị khác | bên khác làm | không phải phường em
         không làm mảng | không theo dõi mảng | không quản lý | không phải bên mình
         chưa có đối tượng | chưa phát sinh
     """)),
     (Status.IN_PROGRESS, _GATHERED),
     (Status.NO_DATA, whole("""
-        chưa có số liệu | chưa có số | chưa tổng hợp | chưa tổng hợp được | chưa có báo cáo | chưa nắm
-        chưa nắm được | chưa thống kê | chờ số liệu | đợi số liệu | đợi số | chờ số | đợi thống kê | không nắm
-        không nắm được | đang tổng hợp
+        chưa có số | chưa tổng hợp | chưa có báo cáo | chưa nắm
+        chưa thống kê | đợi số | chờ số | đợi thống kê | không nắm
+        đang tổng hợp
         chưa rõ
         không có số liệu | chưa biết | không nhớ | không rõ | chưa cập nhật | đang rà soát số liệu | chưa chốt số
         chưa chốt được số | đang chờ báo cáo | chưa có thông tin | chưa có con số
@@ -184,10 +184,10 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.NOT_STARTED, whole("""
         chưa triển khai | chưa làm | chưa thực hiện | chưa bắt đầu | chưa khởi công | chưa giải ngân
         chưa tổ chức | chưa động | chưa tiến hành | chưa được triển khai | chưa thi công | chưa có gì | chưa mở
-        chưa họp | chưa xây | chưa khởi động | chưa chạy | chưa làm gì | chưa đụng | chuẩn bị triển khai
-        chưa bắt tay | chưa rờ | chưa rờ tới | chưa sờ | chưa sờ tới | chưa đả động | chưa ngó | chưa nhúc nhích
-        chưa có động tĩnh | chưa động tĩnh | chưa ai làm
-        mới bắt tay | còn nằm trên giấy | chuẩn bị làm | sắp triển khai | chưa kịp làm | chưa giải ngân được
+        chưa họp | chưa xây | chưa khởi động | chưa chạy | chưa đụng | chuẩn bị triển khai
+        chưa bắt tay | chưa rờ | chưa sờ | chưa đả động | chưa ngó | chưa nhúc nhích
+        chưa có động tĩnh | chưa ai làm
+        mới bắt tay | còn nằm trên giấy | chuẩn bị làm | sắp triển khai | chưa kịp làm
     """)),
 )  # fmt: skip
 _DONE_NOT_YET = re.compile(rf"(?<!\w){_NOT_YET}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_DONE}(?!\w)")
@@ -203,25 +203,29 @@ _DONE_SOON = re.compile(
 )
 _HALF_DONE = whole("""
     mới triển khai | mới làm | mới bắt đầu | mới thực hiện | mới họp | còn khâu | còn bước | còn phần | khâu cuối
-    còn thiếu | còn vài | còn mỗi | chỉ còn |
+    còn thiếu | còn vài | còn mỗi | chỉ còn
     đang | làm được | vài | mấy | đợi em | chờ em | để em | cơ bản | một phần | đã triển khai | đã bắt đầu | sắp
-    còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đạt | chưa đủ
-    mai em | mai nộp | mai gửi | sẽ | triển khai rồi | đã thực hiện | đã tổ chức | chiều nay em | chiều em
-    tối em | tuần sau em | em làm liền | em làm ngay | xong một nửa | dự kiến | phấn đấu | từng bước | vẫn làm
+    còn ít | chưa hết | đã khởi công | bắt đầu | đã ký | đã trình | đã làm | tiếp tục | chưa đủ
+    mai em | sẽ | triển khai rồi | đã thực hiện | đã tổ chức | chiều nay em | chiều em
+    tối em | tuần sau em | em làm liền | em làm ngay | dự kiến | phấn đấu | từng bước | vẫn làm
     chỉnh lại | chỉnh sửa | đã lấy ý kiến | soạn thảo | còn lại | em bổ sung | em báo lại | em cập nhật
 """)
+_PARTLY = re.compile(
+    rf"(?<!\w){_DONE}(?:[ \t]+{any_of('được | khoảng | hơn | gần')}){{0,2}}[ \t]+"
+    rf"{any_of('một nửa | nửa | một phần | phân nửa | vài | được vài | mấy | bước đầu | đợt đầu | một số')}(?!\w)"
+)
 _ALL_DONE = whole("""
-    xong | hoàn thành | hoàn tất | hoàn thiện | done | đã nộp | đã gửi | đã đạt | đạt chỉ tiêu | đạt kế hoạch
-    gửi rồi | nộp rồi | làm rồi | đủ rồi | đạt rồi | đã báo cáo | đã họp | đã ban hành | vượt | vượt kế hoạch
-    vượt chỉ tiêu | ok xong | về đích | đã nghiệm thu | đã bàn giao | đạt | đã thực hiện đầy đủ | đầy đủ
+    xong | hoàn thành | hoàn tất | hoàn thiện | done | đã nộp | đã gửi | đã đạt
+    gửi rồi | nộp rồi | làm rồi | đủ rồi | đã báo cáo | đã họp | đã ban hành | vượt
+    ok xong | về đích | đã nghiệm thu | đã bàn giao | đạt | đã thực hiện đầy đủ | đầy đủ
     triển khai xong | đã cập nhật | đúng hạn | full | đã up | up rồi | đã tải lên | đã đăng | đã đẩy | đã trả lời
     đã phản hồi | đã công bố | đã niêm yết | đã tổ chức xong | đã chốt | đã duyệt | đã nhập xong | ổn hết | thành công
-    tốt đẹp | xong xuôi | dứt điểm | phát hành | êm xuôi | đã phát hành
+    tốt đẹp | dứt điểm | phát hành | êm xuôi | đã phát hành
 """)
-_NOT_DONE = whole("chưa | không đạt | không kịp | chậm | trễ | chưa kịp | quên")
+_NOT_DONE = whole("chưa | chậm | trễ | quên")
 _ACK = whole("""
     đã nhận | đã tiếp nhận | rõ | ok | oke | okie | okay | oki | okê | vâng | dạ | đã nắm | tiếp thu | nhất trí
-    nhận được | đã xem | đã đọc | nhận rồi | em nhận | xin nhận | đồng ý | uh | ừ | uk | yes | nghe anh | nghe rõ
+    nhận được | đã xem | đã đọc | em nhận | xin nhận | đồng ý | uh | ừ | uk | yes | nghe anh | nghe rõ
     đã rõ | em biết | nghe rồi | đã nghe | hiểu rồi | đã hiểu | đã chuyển cho | đã chuyển phòng | đã chuyển bộ phận
     chuyển đồng chí | đã chuyển đồng chí | đã chuyển cán bộ | đã chuyển chuyên môn | chuyển cho | chuyển anh em
     đã giao | đã phân công | phân công | đã chuyển tiếp | chuyển bộ phận | chuyển phòng | giao cho
@@ -257,6 +261,7 @@ _HOW_FAR: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.IN_PROGRESS, _DONE_NOT_YET),
     (Status.IN_PROGRESS, _DONE_SOON),
     (Status.ACK, whole("em sẽ thực hiện | em sẽ triển khai | em sẽ làm | sẽ thực hiện nghiêm | em sẽ chấp hành")),
+    (Status.IN_PROGRESS, _PARTLY),
     (Status.DONE, _ALL_DONE),
     (Status.DONE, _SENT_ALREADY),
     (Status.IN_PROGRESS, _HALF_DONE),

@@ -119,11 +119,7 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
     ]
     if (first := _AT_FIRST.search(left)) is not None and not _FROM.search(left, 0, first.start()):
         return Tense.OLDER
-    said += [
-        (found.end(), 0, Tense.OLDER, found)
-        for found in _FIRST_DAYS.finditer(left)
-        if not _SINCE.search(left, 0, found.start()) and not _GOES_ON.match(left, found.end())
-    ]
+    said += [(found.end(), 0, Tense.OLDER, found) for found in _FIRST_DAYS.finditer(left) if _is_over(left, found)]
     tense, last = None, None
     for _end, _place, one, found in sorted(said, key=lambda hit: hit[:2]):
         if one is Tense.NOW and last is not None and _is_still_hoped(left, tense, last, found):
@@ -169,10 +165,15 @@ def _is_still_older(left: str, tense: Tense | None, last: re.Match[str], found: 
     return _PAUSE.search(left, last.end(), found.start()) is None
 
 
+def _is_over(words: str, first_days: re.Match[str]) -> bool:
+    """Return True for the first days of a period alone, which nothing counts from and which are not to come."""
+    since = _SINCE.search(words, 0, first_days.start())
+    return since is None and _GOES_ON.match(words, first_days.end()) is None
+
+
 def is_formerly(clause: str) -> bool:
     """Return True if a clause tells how it was in a former period (``tuần trước mới có``)."""
-    first = _FIRST_DAYS.search(clause)
-    if first is not None and not _SINCE.search(clause, 0, first.start()) and not _GOES_ON.match(clause, first.end()):
+    if (first := _FIRST_DAYS.search(clause)) is not None and _is_over(clause, first):
         return True
     found = _FORMERLY.search(clause)
     return found is not None and not (found.group().endswith("qua") and _AS_OF.search(clause, 0, found.start()))

@@ -76,6 +76,7 @@ def test_what_an_act_a_sum_or_a_share_confirms_is_not_asked(reply: str) -> None:
     [
         ("có gì gọi 0900 11 22 33 cho em", "none"),
         ("Các thôn chưa gửi số liệu", "no_data"),
+        ("Rào chắn xong một phần", "in_progress"),
         ("Xin phép nộp sau ạ, hiện 40%", "extension_request"),
     ],
 )
