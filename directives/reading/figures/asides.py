@@ -82,8 +82,11 @@ _NUMBERED = rf"(?:{__}{any_of('số')})?[ \t]?"
 _NUMBER_OF_NAME = (
     rf"(?!0\d\d)\d+(?![\d/]|[.,]\d){_NO_COUNT}(?:\.\d+)*(?:-\d{{1,2}}(?![\d%]))*(?:[a-z]\d*)?(?!\w){_MORE_NUMBERS}"
 )
-_NO_NUMBER_OF = not_behind("=hồ | ho | tổng | con | chỉ | tỷ | dân | đổi | quân | sĩ | nhân | trị | điểm | hệ | doanh")
-"""``hồ sơ`` typed bare, and what is counted: their numbers are not those of a document."""
+_NO_NUMBER_OF = not_behind("""
+    =hồ | ho | tổng | con | chỉ | tỷ | dân | đổi | quân | sĩ | nhân | trị | điểm | hệ | doanh
+    ký | tế | nghệ | thuật | năng | tảng | tầng | quyền | hội
+""")
+"""``hồ sơ`` typed bare, ``chữ ký số``, and what is counted: their numbers are not those of a document."""
 _NOT_MANY = not_behind("""
     hai | ba | bốn | các | cả | những | tài | biên | văn | đồng | góp | thời | trọng | thí | thành | cổ | từng | mỗi
     số | chú
@@ -93,7 +96,7 @@ _THINGS = any_of("""
     hộ | hộ dân | hộ nghèo | hộ cận nghèo | người | nhân khẩu | khẩu | phiếu | hồ sơ | trường hợp | học sinh | học viên
     buổi | cuộc | bài | tin | mũi | liều | ca | khách | thành viên | đối tượng | bệnh nhân
     con | ha | km | tấn | kg | cây | cháu | trẻ | lượt | đồng chí | đoàn viên | hội viên | đảng viên | thành viên
-    thẻ | lao động | cơ sở | vụ | đơn | suất | thí sinh | chị em | cán bộ | thùng | chiến sĩ
+    thẻ | lao động | cơ sở | vụ | đơn | suất | thí sinh | chị em | cán bộ | thùng | chiến sĩ | mốc
 """)
 _THINGS_BEHIND = rf"(?!\d+{__}{_THINGS}(?!\w))"
 _TERMS = any_of("""
@@ -141,6 +144,8 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.DATE, rf"{_ALONE}{_YEAR}-\d\d-\d\d(?!\d)"),
     (AsideKind.DATE, rf"(?<!\w){any_of('ngày')}{__}\d{{1,2}}{__}{any_of('tháng')}{__}\d{{1,2}}{_OF_YEAR}(?![\d,])"),
     (AsideKind.DATE, rf"(?<!\w){_WHEN}{__}{_DAY_MONTH}(?![\d.,]*\d|{_}[%/])"),
+    # từ 01-10/9
+    (AsideKind.DATE, rf"(?<!\w){_WHEN}{__}{_DAY}[ ]?-[ ]?{_DAY_MONTH}(?:[ ]?[/.-][ ]?{_YEAR})?(?![\d.,]*\d|{_}[%/])"),
     (AsideKind.DATE, rf"(?<!\w){any_of('ngày | mùng | mồng')}{__}\d{{1,2}}(?![\d,/]|\.\d)"),
     (AsideKind.TERM, rf"{_ALONE}\d{{1,3}}(?:{_}-{_}\d{{1,3}})?{__}{_TERMS}(?:{__}{_YEAR})?{_NO_MORE}"),
     (AsideKind.DATE, rf"(?<!\w)(?:{any_of('tháng')}{_}|th?)\d{{1,2}}(?![\d,.]*\d|{_}%|{_}/{_}\d\d?(?!\d)){_OF_YEAR}"),

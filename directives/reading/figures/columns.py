@@ -173,11 +173,12 @@ def unit_of(head: Cell) -> str | None:
     return counted(noun[1]) if noun is not None else None
 
 
-def unit_stated_before(low: str, start: int) -> str | None:
-    """The unit that the line above a table states: ``(ĐVT: triệu đồng)``."""
+def unit_stated_beside(low: str, start: int, end: int) -> str | None:
+    """The unit that the line above or below a table states: ``(ĐVT: triệu đồng)``."""
     line_end = max(0, low.rfind("\n", 0, start))
-    line = low[max(low.rfind("\n", 0, line_end), line_end - _LONGEST_LINE, 0) : line_end] + "\n"
-    units = [found["unit"] for found in _UNIT_STATED.finditer(line)]
+    above = low[max(low.rfind("\n", 0, line_end), line_end - _LONGEST_LINE, 0) : line_end]
+    below = low[end : end + _LONGEST_LINE].partition("\n")[2].partition("\n")[0]
+    units = [found["unit"] for line in (above, below) for found in _UNIT_STATED.finditer(line + "\n")]
     return next((unit for unit in units if unit == PERCENT or is_unit(unit)), None)
 
 

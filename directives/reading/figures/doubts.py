@@ -148,7 +148,7 @@ def _is_mention(one: Placed) -> bool:
         return False
     if quantity.spoken:
         return bool(quantity.value)
-    if _SURE.match(place.clause) or _SURE_NEAR.search(place.clause):
+    if place.named or _SURE.match(place.clause) or _SURE_NEAR.search(place.clause):
         return False
     clause = CONSEQUENCE.split(place.clause)[-1]
     if ACT_OPENS.match(clause.rpartition(":")[2]):

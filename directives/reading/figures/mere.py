@@ -37,8 +37,8 @@ def is_rate_of_law(one: Quantity, place: Surroundings) -> bool:
         return False  # thuế 6,1 tỷ
     if one.unit == DONG and signs.SHARE_LEFT.search(place.left):
         return False  # vốn đối ứng 1,2 tỷ
-    if one.of is not None and one.unit in PLAIN_UNITS:
-        return False  # đối ứng chuồng trại 30/30 hộ
+    if one.unit in PLAIN_UNITS and (one.of is not None or one.unit not in (PERCENT, DONG)):
+        return False  # đối ứng chuồng trại 30/30 hộ, trích đo 64 thửa
     return signs.RATE_LEFT.search(place.left) is not None and not signs.REACHED_LEFT.search(place.left)
 
 

@@ -54,6 +54,10 @@ _DONE_OF_IT = re.compile(
     rf"(?:{any_of('được | khoảng')}[ \t]+)*"
 )
 """``đường hoa 1,2 km trồng xong 0,8 km``"""
+_DONE_OF_THEM = re.compile(
+    rf"[ \t]+(?:{any_of('đã | mới | thì')}[ \t]+)?{any_of('xong | được | làm được | xong được')}[ \t]+"
+)
+"""``trích đo 64 thửa xong 50 thửa``"""
 _THEN_DONE = re.compile(rf"(?:[ \t]+[^\W\d_]+){{0,4}}?[ \t]*,?[ \t]*{any_of('thì')}(?!\w)")
 _SIZE = re.compile(r"[ \t]*\)[ \t]*:")
 """How many there are, behind a name: ``Thôn Đoài (35 hộ): ký 30 hộ``."""
@@ -159,6 +163,8 @@ def _together(last: Placed, one: Placed) -> Placed | None:
         return _asked(joined) if last.role is Role.TOTAL and _LOST.search(one.place.clause) else joined
     if MUST_LEFT.search(one.place.left) or INTAKE_LEFT.search(last.place.left):
         return None  # tồn 20 đơn, tổng phải giải quyết 70 đơn
+    if second.value < first.value and DONG not in (first.unit, second.unit):
+        return None  # 73 hộ đủ điều kiện, hộ đã nhận 61
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
     return None
@@ -205,7 +211,8 @@ def _is_whole(last: Placed, one: Placed) -> bool:
         return smaller
     if _THEN_DONE.match(one.place.left) and one.quantity.unit in (last.quantity.unit, None):
         return smaller  # 5 trường thì 4 trường xong
-    if last.quantity.unit in _LENGTHS and last.place.followed and _DONE_OF_IT.fullmatch(one.place.left):
+    of_it = _DONE_OF_IT if last.quantity.unit in _LENGTHS else _DONE_OF_THEM
+    if last.quantity.unit is not None and last.place.followed and of_it.fullmatch(one.place.left):
         return smaller and not DOING.search(last.place.clause)
     if last.role is Role.TOTAL:
         return smaller

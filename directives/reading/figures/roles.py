@@ -7,6 +7,7 @@ from enum import StrEnum
 from directives.progress import DONG, PERCENT
 from directives.reading.figures import mentions, mere, questions, signs
 from directives.reading.figures.acts import ACT_OPENS
+from directives.reading.figures.phrases import whole
 from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.sections import Section, SectionKind
 from directives.reading.figures.surroundings import Surroundings
@@ -200,6 +201,9 @@ def _is_total(one: Quantity, place: Surroundings) -> bool:
     return signs.DOING.search(total["gap"]) is None and signs.STILL.search(total["gap"]) is None
 
 
+_AMONG = whole("trong đó | bao gồm | gồm | và")
+
+
 def _is_no_value(one: Quantity, place: Surroundings) -> bool:
     """Return True for a number without a known unit that nothing says anything of: a part of some name."""
     if one.unit in PLAIN_UNITS or one.of is not None or one.spoken or place.named or signs.NAMES.search(place.left):
@@ -207,7 +211,7 @@ def _is_no_value(one: Quantity, place: Surroundings) -> bool:
     if one.unit is not None and not place.opens and signs.LISTED_ON.fullmatch(place.left):
         return False
     behind = place.right.strip()[:1]
-    words = place.clause.split()
+    words = _AMONG.sub("", place.clause.rpartition(":")[2]).split()
     bare = not any(map(str.isalpha, place.clause))
     if bare and one.unit is not None and place.opens and any(map(str.isalpha, place.left)):
         return signs.DOING.search(place.left) is None  # ăn trưa tại nhà khách, 2 mâm

@@ -7,7 +7,7 @@ from directives.reading.figures.phrases import any_of, closing, listed, not_behi
 
 _NEAR_WORDS = any_of("""
     được | khoảng | gần | hơn | trên | thêm | là | có | tới | đúng | mỗi | những | lại | chừng | độ | tầm | cỡ
-    hết | đạt | cả thảy | tất cả | chỉ | xấp xỉ | ước | vẫn | đến | lên
+    hết | đạt | cả thảy | tất cả | chỉ | xấp xỉ | ước | vẫn | đến | lên | =anh | =chị | =huyện
 """)
 _NEAR = rf"[ \t:]+(?:{_NEAR_WORDS}[ \t]+)*[:=]?[ \t]*"
 """Between a sign and its amount: ``còn khoảng 4 hộ``, ``tăng được gần 5%``."""
@@ -20,7 +20,7 @@ _COMPARED = any_of("""
     tháng ǂ | quý ǂ | đầu năm | lần trước | đầu tháng | đầu kỳ | năm ǂ | tuần ǂ | kỳ báo cáo | mặt bằng chung
 """)
 DELTA_LEFT = re.compile(
-    not_behind("nhúc | các | phân")
+    not_behind("nhúc | các | phân | miễn")
     + closing("""
     tăng | giảm | cao hơn | thấp hơn | nhiều hơn | ít hơn | vượt | hụt | tăng thêm | thêm | bớt | chênh | giảm đi
     trừ | trừ đi | trừ giúp | trừ giúp em | bớt giúp em | loại | loại ra | loại trùng | gạch tên

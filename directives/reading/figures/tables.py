@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from directives.progress import PERCENT, Figure, Status
 from directives.reading.figures import questions
 from directives.reading.figures.column_sums import told_by_numbers
-from directives.reading.figures.columns import Cell, Column, columns_of, is_period, rows_of, unit_of, unit_stated_before
+from directives.reading.figures.columns import (
+    Cell,
+    Column,
+    columns_of,
+    is_period,
+    rows_of,
+    unit_of,
+    unit_stated_beside,
+)
 from directives.reading.figures.quantities import Quantity, quantities_of
 from directives.reading.figures.ratios import joined
 from directives.reading.figures.reply_text import ReplyText
@@ -67,7 +75,7 @@ def _table(reply: ReplyText, rows: Sequence[list[Cell]]) -> Table | None:
         agreed = told_by_numbers(columns, numbers)[1]
     done: list[Figure] = []
     hoped: list[Figure] = []
-    unit = unit_stated_before(reply.low, rows[0][0].start)
+    unit = unit_stated_beside(reply.low, rows[0][0].start, rows[-1][-1].end)
     for row in body:
         for figure, is_plan in _figures(reply, head, columns, row, unit):
             (hoped if is_plan else done).append(figure)

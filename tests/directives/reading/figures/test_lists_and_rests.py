@@ -42,6 +42,11 @@ READ: list[Row] = [
     ("Tình hình 3 xóm vùng cao: xóm Mây 34%, xóm Gió 41%", "34%; 41%", "in_progress"),
     ("họp 9/9 thôn, tổng 742 người dự", "9/9 thôn; 742 người", "in_progress"),
     ("gửi số liệu hôm nay: khám bệnh 86 lượt", "86 lượt", "in_progress"),
+    ("cắm 120 mốc xong hết, trích đo 64 thửa xong 50 thửa", "120 mốc; 50/64 thửa", "in_progress"),
+    ("Chữ ký số 18/32. Bếp ăn 5/6 điểm", "18/32; 5/6 điểm", "in_progress"),
+    ("Đợt cao điểm từ 01-10/3: xử lý 112 trường hợp", "112 trường hợp", "in_progress"),
+    ("Em còn nợ anh 2 báo cáo, nay đạt 40%", "40%", "in_progress"),
+    ("Khai sinh 24 ca, khai tử 7 ca", "24 ca; 7 ca", "in_progress"),
     ("Giao thông 75%, đầu tư 40%, chế độ 30%", "Giao thông = 75%; đầu tư = 40%; chế độ = 30%", "in_progress"),
 ]
 DOUBTED = [

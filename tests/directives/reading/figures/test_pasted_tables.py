@@ -43,6 +43,11 @@ TABLES: list[Row] = [
         "in_progress",
     ),
     (
+        "Nhà | Giao | Đạt\nKho | 800 | 500\nRào | 90 | 0\n(ĐVT: triệu đồng)",
+        "500000000/800000000 đồng; 0/90000000 đồng",
+        "in_progress",
+    ),
+    (
         "Khoản\tĐược chia\tĐã tiêu\tSo\nĐiện\t40\t30\t75%\nNước\t20\t5\t25%",
         "Điện = 30/40; Điện = 75%; Nước = 5/20; Nước = 25%",
         "in_progress",
