@@ -79,7 +79,8 @@ báo và đài | báo và đài phát thanh, truyền hình | báo và đài ph�
 
 # Nouns that stand for units: alone where they are also listed as SOLO, else behind a plural word.
 COLLECTIVES = phrases("""
-cục, vụ | vụ, cục | cục, vụ, viện | vụ, cục, viện | vụ, viện | vụ, cục, đơn vị | cục, vụ, đơn vị
+cấp, các ngành | ngành, các cấp | cục, vụ | vụ, cục | cục, vụ, viện | vụ, cục, viện | vụ, viện | vụ, cục, đơn vị
+cục, vụ, đơn vị
 tổ chức chính trị, xã hội | chủ tàu cá | chủ tàu thuyền | chủ phương tiện vận tải | hộ chăn nuôi | cơ quan | đơn vị
 địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban | phường | xã | thị trấn
 huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm

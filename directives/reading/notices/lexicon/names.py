@@ -28,6 +28,8 @@ mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | tr
 TAILS = phrases("""
 chi nhánh | phía bắc | phía nam | phía tây | phía đông | miền trung | miền bắc | miền nam | có liên quan | liên quan
 trực thuộc | thuộc | của | được giao | được phân công | đứng đầu | có chức năng | có thẩm quyền
+được phân công phụ trách địa bàn | phụ trách địa bàn | được phân công phụ trách xã | được phân công phụ trách thôn
+được phân công phụ trách các xã | được phân công phụ trách các thôn | phụ trách thôn | phụ trách xã
 được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì | được phân công chủ trì | phụ trách
 phụ trách lĩnh vực | phụ trách công tác | phụ trách khối | theo dõi lĩnh vực | ngang bộ | thường trực | trên địa bàn
 thủ tướng chính phủ | chính phủ | trong tỉnh | trong xã | trong huyện | trong thành phố | trong ngành
@@ -37,7 +39,8 @@ tại địa phương | ở cơ sở | tại cơ sở | ở tỉnh | ở các c�
 kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác | trong và ngoài nước
 trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lập | công lập | về chuyển đổi số | đóng trên địa bàn
 đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn | cùng cấp | các cấp
-cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn | có trụ sở tại | sở tại | ở thôn | ở khu dân cư
+các cấp, các ngành | các ngành, các cấp | cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn
+có trụ sở tại | sở tại | ở thôn | ở khu dân cư
 tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú | khu dân cư | nhà trường
 quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | quản lý công trình chuyên ngành
 quản lý xây dựng chuyên ngành | quản lý công trình xây dựng chuyên ngành | thuộc, trực thuộc | trực thuộc, thuộc
@@ -82,6 +85,7 @@ xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc | xóa nhà t�
 toàn dân đoàn kết xây dựng đời sống văn hóa | chống khai thác iuu
 chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định
 chống buôn lậu, gian lận thương mại và hàng giả | chống rửa tiền | dịch vụ trung gian thanh toán
+thi tốt nghiệp trung học phổ thông | thi tốt nghiệp THPT | thi tuyển sinh | thi tốt nghiệp
 trung gian thanh toán | quản lý nợ thuế | quản lý nợ | quản lý thuế | không chuyên trách
 """)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from directives.reading.notices.lexicon import heads, posts, verbs
-from directives.reading.notices.names.joining import AND
+from directives.reading.notices.names.joining import AND, parts_heads
 from directives.reading.notices.names.one_name import OneName, name_at
 from directives.reading.notices.names.places import front_of_place, is_bare_place, is_of_same_rank
 from directives.reading.notices.names.shared import shared_names
@@ -104,6 +104,7 @@ def _after_joiner(reading: _Reading, place: int) -> int | None:
     mark = words[place]
     semicolon = mark.text == ";" and (reading.closed or reading.over_semicolons)
     plus = mark.text == "+" and head_length(reading.passage, place + 1, listed=True) > 0
+    plus = plus or (mark.text == "/" and parts_heads(reading.passage, place))
     if mark.text == "," or semicolon or plus or mark.key in AND or (reading.closed and mark.text in "/+-–"):
         following = place + 1
         if following < len(words) and words[following].key in AND:

@@ -38,7 +38,8 @@ def with_post(passage: Passage, begin: int, place: int, after: int) -> int:
     member, part = passage.length(heads.membership_table(), after), passage.length(heads.part_table(), after)
     post = passage.length(heads.post_table(), after)
     first = begin + one
-    if member and (one or passage.length(heads.post_table(), begin)):
+    holder = passage.length(heads.post_table(), begin) and not passage.length(heads.head_of_all_table(), begin)
+    if member and (one or holder):
         return member if one or not passage.words[after].capital else 0
     if _leads_committee(passage, begin, place, after) or _is_front_deputy(passage, first, place, after):
         return max(part, post)

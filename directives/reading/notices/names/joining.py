@@ -64,6 +64,14 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     return _plain_part(passage, begin, place, after, closed=closed)
 
 
+def parts_heads(passage: Passage, stroke: int) -> bool:
+    """Whether another unit begins behind the stroke: ``Phòng Kinh tế/Phòng Nội vụ``, but ``HIV/AIDS``, ``TH/THCS``."""
+    following = stroke + 1
+    words = passage.words
+    large = following < len(words) and words[following].capital and not words[following].text.isupper()
+    return large and head_length(passage, following, listed=True) > 0
+
+
 def _joins(passage: Passage, place: int) -> bool:
     return place < len(passage.words) and (passage.words[place].text == "," or passage.words[place].key in AND)
 

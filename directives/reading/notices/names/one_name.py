@@ -9,7 +9,7 @@ from directives.reading.notices.names.descriptions import described_at, matter_a
 from directives.reading.notices.names.entrusted import entrusted_at
 from directives.reading.notices.names.group_tails import group_tail_at
 from directives.reading.notices.names.held_posts import another_post, post_behind_bracket
-from directives.reading.notices.names.joining import AND, joined_inside
+from directives.reading.notices.names.joining import AND, joined_inside, parts_heads
 from directives.reading.notices.names.name_parts import (
     WHOLE,
     abbreviates_rank,
@@ -146,6 +146,8 @@ class _Walk:
             listed_place = inside is not None and not self._plural and self._ends_in_rank(inside)
             self._complete = self._complete and listed_place
             return inside is not None and self._pass_to(inside)
+        if word.text == "/" and parts_heads(self._passage, self.cursor):
+            return False
         if word.text in _INNER:
             return self._over_mark()
         if holding := another_post(self._passage, self.cursor):

@@ -214,7 +214,9 @@ def _next_number(passage: Passage, place: int) -> int:
         at += 1
     if at >= len(words) or not _NUMBER.match(words[at].text):
         return 0
-    return 0 if at + 1 < len(words) and words[at + 1].text in _MEASURES else at
+    measured = at + 1 < len(words) and words[at + 1].text in _MEASURES
+    over = measured and words[at + 1].text == "." and (at + 2 == len(words) or not words[at + 2].text.isdigit())
+    return at if over or not measured else 0
 
 
 def _is_number_or_mark(text: str, key: str) -> bool:

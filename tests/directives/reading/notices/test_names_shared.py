@@ -31,6 +31,8 @@ from tests.directives.reading.notices.test_names_whole import names_in, partners
         ("Các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam rà soát.",
          ["Tập đoàn Điện lực Việt Nam", "Tập đoàn Dầu khí Việt Nam"]),
         ("Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ rà soát.", ["Các Bộ trưởng", "Thủ trưởng cơ quan ngang Bộ"]),
+        ("Phòng Kinh tế/Phòng Nội vụ rà soát.", ["Phòng Kinh tế", "Phòng Nội vụ"]),
+        ("Các cấp, các ngành và các xã rà soát.", ["Các cấp, các ngành", "các xã"]),
         ("UBND tỉnh Lai Châu và các xã rà soát.", ["UBND tỉnh Lai Châu", "các xã"]),
     ],
 )  # fmt: skip
@@ -64,6 +66,7 @@ def test_places_that_share_a_head_are_each_named_by_it(sentence: str, units: lis
         "Sở Tài chính (Phòng Đăng ký kinh doanh)",
         "Các bệnh viện ngoài công lập (Hòa Phước, Minh Tâm)",
         "Bí thư các Tỉnh ủy, Thành ủy",
+        "Ban Chỉ đạo thi tốt nghiệp THPT tỉnh",
         "Các địa phương có tỷ lệ giải ngân dưới trung bình",
         "Các Tổ công tác kiểm tra của Chính phủ",
         "Các thôn, bản, tiểu khu",
@@ -82,6 +85,7 @@ def test_a_dash_or_an_aim_is_not_taken_into_every_name() -> None:
     assert names_in("Ban Chỉ đạo về Chương trình mục tiêu quốc gia xây dựng kế hoạch.") == (
         "Ban Chỉ đạo về Chương trình mục tiêu quốc gia",
     )
+    assert names_in("Tổ bầu cử số 1, 2.") == ("Tổ bầu cử số 1", "Tổ bầu cử số 2")
     assert names_in("UBND các xã (Mục II) lập sổ.") == ("UBND các xã",)
     assert names_in("Thống kê tỉnh còn có nhiệm vụ lập bảng kê.") == ("Thống kê tỉnh",)
     assert names_in("Ban Chỉ đạo thực hiện Đề án số 9 bảo đảm tiến độ.") == ("Ban Chỉ đạo",)
