@@ -21,6 +21,7 @@ _COUNTS_OFF = keys("như gồm sau")
 _LONGEST_LABEL = 8
 _BEING = keys("là")
 _PERIODS = keys("năm tháng quý tuần ngày")
+_WHEN = keys("khi")
 _LEAST_TIME = 2
 _FRONT_ENDS = frozenset({",", ":", "thì"})
 
@@ -63,6 +64,8 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     if topic is not None:
         return topic
     front = passage.length(verbs.fronted_table(), place)
+    if front and (timed := _behind_time(passage, place)) == (Turn.VERB, ()):
+        return timed  # "Hằng tuần báo cáo Bộ A, Bộ B và Bộ C về tiến độ": nobody told stands behind its commas
     verb = passage.length(verbs.predicate_table(), place)
     if front:
         fronted = _behind_front(passage, place)
@@ -165,6 +168,8 @@ def _behind_time(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] |
     told = told_behind(passage, after - 1)
     if told is not None:
         return told
+    if passage.words[after - 1].key in _WHEN or passage.length(verbs.performative_table(), after):
+        return None  # "sau khi rà soát, Sở A …", "trước ngày 20/9 yêu cầu các xã …"
     return (Turn.VERB, ()) if passage.length(verbs.predicate_table(), after) else None
 
 

@@ -22,11 +22,12 @@ _TELLS_TIME = re.compile(
 # What hands in the outcome of all that stands before it.
 _OF_WHOLE = re.compile(
     r"(?:(?:va|dong thoi|kip thoi|khan truong|phai|can|tien hanh|tong hop(?: (?:va|ket qua|tinh hinh))?),?\s+)*"
-    r"(?:bao cao|gui|trinh|nop|tra loi|phan cong|lap ho so|tong hop|xong|ket thuc|thoi (?:gian|han)|phan dau|bao dam"
+    r"(?:bao cao|gui|trinh|nop|tra loi(?! (?:cac )?(?:kien nghi|don|y kien|cu tri))|phan cong|lap ho so|tong hop|xong"
+    r"|ket thuc|thoi (?:gian|han)|phan dau|bao dam"
     r"|dam bao|de(?! (?:xuat|nghi|an|cuong|ra|cu|tai|bat))|nham"
     r"|co (?:phuong an|bien phap|giai phap|ke hoach|trach nhiem)|khong de|tuyet doi"
     r"|hoan (?:thien|chinh) ho so"
-    r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|cong tac|ke hoach|ho so|de an)))\b"
+    r"|hoan thanh(?! [\w ]{0,30}(?:dien tich|cong tac|ke hoach|ho so|de an|thu tuc|xay dung|nang cap|lap dat)))\b"
 )
 # "…, báo cáo Chính phủ trước ngày …" behind several clauses: what is reported is all of them.
 _HANDS_IN = re.compile(

@@ -71,7 +71,13 @@ def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline
     if timed:
         return timed
     if document.text[paragraph.end - 1] == ":":
-        return [one for one in found if one.op in BINDING and not one.phrase[:1].isdigit() and _is_bound(one)]
+        ends = document.text[: paragraph.end].rstrip(_ENDS)
+        return [
+            one
+            for one in found
+            if (one.op in BINDING and not one.phrase[:1].isdigit() and _is_bound(one))
+            or (one.op is Operator.FROM_TO and one.due is not None and one.span[1] >= len(ends))
+        ]
     return []
 
 

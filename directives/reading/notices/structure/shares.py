@@ -43,6 +43,8 @@ _TIME = re.compile(
     r"(?:(?:phai |can )?(?:hoan thanh|xong|ket thuc)|thoi (?:gian|han)|han|tien do|truoc|trong|tu|den|cham nhat"
     r"|toi thieu|it nhat|moi|dinh ky|thuong xuyen|hang|quy|thang|nam|ngay|tuan|dip|sau|ngay sau)\b"
 )
+# "Sở A; riêng phần vận hành giao Ban B" excepts a part that is not told by its number
+_EXCEPT = re.compile(r"rieng (?:noi dung|phan|viec|nhiem vu|hang muc)\b[^;]*\b(?:giao|do)\b")
 _HANDING = keys("do giao")
 _TO = keys("cho")
 _AND = keys("và")
@@ -92,6 +94,8 @@ def units_in(document: Document, start: int, end: int) -> tuple[str, ...]:
     """
     units: tuple[str, ...] = ()
     for first, after in clauses(document.text, start, end):
+        if units and _EXCEPT.match(document.bare, first, after):
+            continue
         passage = document.passage(first, after)
         named = actors_at(passage, 0, closed=True)
         value = document.quoted(first, after).strip(" .;*")
