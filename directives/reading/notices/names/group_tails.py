@@ -31,6 +31,8 @@ _AT = keys("tại ở")
 _BEING, _UNDERGOING, _MANAGING, _WORKING = keys("là"), keys("được bị"), keys("lý"), keys("hoạt")
 _AS = keys("làm là")
 _NUMBERING, _OF = keys("số - – /"), keys("của")
+_TOWARDS, _SESSION = keys("đến tới"), keys("khóa khoá")
+_PAIR, _LONGEST_MENTION = 2, 28
 _LONGEST_ROLE = 7
 _MOST_NOUNS = 3
 
@@ -48,6 +50,17 @@ def _people_table() -> PhraseTable:
 @cache
 def _matter_table() -> PhraseTable:
     return PhraseTable(_MATTERS)
+
+
+@cache
+def _related_table() -> PhraseTable:
+    return PhraseTable(("liên quan",))
+
+
+@cache
+def _mentioned_table() -> PhraseTable:
+    mentioned = ("có tên tại", "có tên trong", "có tên ở", "nêu tại", "nêu trong", "được nêu tại", "được nêu trong")
+    return PhraseTable((*mentioned, "quy định tại", "theo danh sách tại", "thuộc danh sách"))
 
 
 @cache
@@ -88,9 +101,27 @@ def group_tail_at(passage: Passage, begin: int, cursor: int, *, many: bool) -> i
         return _being_at(passage, begin, cursor)
     if key in _AT:
         return _seated_at(passage, begin, cursor)
+    if key in _TOWARDS and passage.length(_related_table(), cursor - 2) == _PAIR:
+        return _up_to_predicate(passage, cursor)  # "UBND các xã liên quan | đến lòng hồ A | kiểm tra …"
+    if passage.length(_mentioned_table(), cursor):
+        return _up_to_predicate(passage, cursor)  # "các sở | có tên tại phụ lục 4 công văn số 5 | trả lời …"
+    if key in _SESSION and cursor + 1 < len(passage.words):
+        return 2 if passage.words[cursor + 1].capital or passage.words[cursor + 1].text.isdigit() else 0
     if passage.words[cursor - 1].key in _MANAGING:
         return _managed_at(passage, begin, cursor)
     return _matter_at(passage, begin, cursor) or _carries_out_at(passage, begin, cursor)
+
+
+def _up_to_predicate(passage: Passage, cursor: int) -> int:
+    """How many words stand before what those are to do who are told by what stands here; 0 where nothing follows."""
+    words = passage.words
+    for at in range(cursor + 2, min(cursor + _LONGEST_MENTION, len(words))):
+        if passage.length(occupations.opener_table(), at):
+            return at - cursor
+        if words[at].text in ",;:.(":
+            break
+    soon = range(cursor + 2, min(cursor + _LONGEST_ROLE, len(words)))
+    return next((at - cursor for at in soon if opens_predicate(passage, at)), 0)
 
 
 def _undergone_at(passage: Passage, cursor: int) -> int:

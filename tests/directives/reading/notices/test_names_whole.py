@@ -40,6 +40,21 @@ def test_a_body_known_by_its_whole_name_is_never_cut_at_its_commas_or_verbs(name
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "UBND các xã có liên quan đến lòng hồ Suối Mẫu",
+        "các sở có tên tại phụ lục 4 công văn số 12/VP-TH ngày 3/5/2024",
+        "các Tổ bầu cử đại biểu Quốc hội khóa XV",
+        "Ban Chỉ huy Phòng, chống thiên tai các ngành, các cấp",
+        "công chức, viên chức và người lao động",
+        "thành viên Ban Chỉ huy tỉnh được phân công phụ trách địa bàn",
+    ],
+)
+def test_what_tells_who_is_meant_belongs_to_the_name(name: str) -> None:
+    assert names_in(f"{name} khẩn trương rà soát, báo cáo trước ngày 20/6.") == (name,)
+
+
+@pytest.mark.parametrize(
     ("sentence", "units"),
     [
         # what a body is called may be what another does

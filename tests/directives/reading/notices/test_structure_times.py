@@ -86,6 +86,18 @@ def test_a_report_in_a_sentence_of_its_own_is_a_duty_of_its_own() -> None:
     assert (report.deadline.due, report.deadline.ask) == (date(2024, 11, 19), None)
 
 
+def test_the_stretch_that_ends_a_heading_is_the_time_of_all_below_it() -> None:
+    body = "1. UBND các xã thực hiện các biện pháp sau đây từ ngày 01/10 đến hết ngày 15/10/2024:\na) Dừng họp chợ;"
+    assert _days(body) == [date(2024, 10, 15)]
+
+
+def test_whom_a_recurring_report_goes_to_is_not_told() -> None:
+    [one] = read(
+        "1. Sở Y tế rà soát thuốc. Hằng tuần báo cáo Bộ Y tế, Bộ Tài chính và Văn phòng Chính phủ về tiến độ."
+    )[1:]
+    assert one.lead == ("Sở Y tế",)
+
+
 @pytest.mark.parametrize(
     "closing",
     [
