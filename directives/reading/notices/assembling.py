@@ -33,6 +33,8 @@ def assembled(text: str, registry: Registry | None, document_date: date | None) 
     if (plain := without_page_numbers(opened.text)) != opened.text:
         opened = closed_up(opened, plain)
     paragraphs = list(islice(paragraphs_of(opened.text), MOST_PARAGRAPHS + 1))
+    too_long = len(paragraphs) > MOST_PARAGRAPHS
+    del paragraphs[MOST_PARAGRAPHS:]
     header = header_of(opened.text, paragraphs)
     day = header.issued_on or document_date
     document = Document(opened, fold(opened.text), day, header.issuer)
@@ -40,7 +42,7 @@ def assembled(text: str, registry: Registry | None, document_date: date | None) 
     if registry is not None:
         names = UnitNames(registry)
         directives = [_resolved(one, names) for one in directives]
-    questions = (*([] if day else [_NO_DATE]), *([_TOO_LONG] if len(paragraphs) > MOST_PARAGRAPHS else []))
+    questions = (*([] if day else [_NO_DATE]), *([_TOO_LONG] if too_long else []))
     return NoticeReading(header, tuple(directives), text, questions)
 
 

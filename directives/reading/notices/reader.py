@@ -205,11 +205,11 @@ class ItemReader:
 
     def _block(self, item: Item | None, start: int) -> Block:
         """What the labelled lines or the cells beside the item say of it."""
-        block = self._blocks.get(id(item), Block()) if item is not None else Block()
-        if start in self._rows:
-            block = Block()
-            for value in self._rows[start].values:
-                add_value(self._document, block, value)
+        if start not in self._rows:
+            return self._blocks.get(id(item), Block())
+        block = Block()
+        for value in self._rows[start].values:
+            add_value(self._document, block, value)
         return block
 
     def _with_labels(self, chunk: Chunk, block: Block) -> Block:

@@ -167,7 +167,7 @@ def _behind_connective(clause: Passage) -> int:
 def _commas(clause: Passage) -> Iterator[tuple[int, int]]:
     """The marks behind which another unit than that in front is told: where each stands, and what follows it."""
     words = clause.words
-    if not any(_may_open(clause, at) for at in range(1, len(words) - 2)):
+    if not any(_is_mark(clause, at) and _may_open(clause, at) for at in range(1, len(words) - 2)):
         return
     told = _first_told(clause)
     if told is None:
@@ -206,8 +206,7 @@ def _is_mark(clause: Passage, at: int) -> bool:
 
 
 def _may_open(clause: Passage, comma: int) -> bool:
-    if not _is_mark(clause, comma):
-        return False
+    """Whether somebody may be told behind the mark at ``comma``."""
     joining = clause.length(telling.joining_table(), comma + 1)
     place = comma + 1 + joining
     return head_length(clause, place) > 0 or (joining > 0 and clause.length(verbs.performative_table(), place) > 0)
@@ -220,8 +219,8 @@ def _first_told(clause: Passage) -> ActorList | None:
     towards = towards_at(clause, 0) if words else 0
     about = towards > 0 and are_people(clause, towards)  # "Đối với 12 hộ không hợp tác, Phòng A …"
     named = None if about else _told_at(clause, place)
-    fronted = clause.length(verbs.fronted_table(), place) + place
-    if named is not None or clause.length(verbs.predicate_table(), place) > fronted - place:
+    fronted = clause.length(verbs.fronted_table(), place)
+    if named is not None or clause.length(verbs.predicate_table(), place) > fronted:
         return named
     at = place
     while at < min(place + _LONGEST_TOPIC, len(words) - 1):
@@ -231,7 +230,7 @@ def _first_told(clause: Passage) -> ActorList | None:
             if (named := _told_at(clause, at + 1)) is not None:
                 return named
         elif (listed := listed_end(clause, at)) is not None:
-            told = not about and fronted > 0 and clause.length(verbs.predicate_table(), listed) > 0
+            told = not about and place + fronted > 0 and clause.length(verbs.predicate_table(), listed) > 0
             if told and not clause.length(verbs.past_table(), listed):
                 return actors_at(clause, at, listed=True)  # "Đối với dự án của Công ty A, Sở B đàm phán …"
             at = max(listed - 1, at)

@@ -41,7 +41,7 @@ _MATTER = re.compile(
     r"|muc tieu|nhiem vu(?! cua)|giai phap|ke hoach|quy trinh|quy dinh|hieu luc|hinh thuc|ket qua|tien do"
     r"|thanh phan)\s"
 )
-_COUNTED_OFF = re.compile(r"\b(?:sau|sau day|cu the|nhu sau|gom)\s*:?\s*$")
+_COUNTED_OFF = re.compile(r"\b(?:sau|sau day|cu the|gom)\s*:?\s*$")
 
 
 def units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ...]:

@@ -98,8 +98,8 @@ _OPENS = re.compile(
     r"cac |co quan|don vi|bo phan|ca nhan|nguoi|phong|can bo|to chuc|dong chi|lanh dao|luc luong|dau |phoi hop"
     r"|cung |chu tri"
     r"|phan cong|phu trach|chiu |trach nhiem|giao|thuc hien|thoi |tien do|han|moc|ky han|ngay|lo trinh|hoan thanh|phai"
-    r"|xong|dinh ky|du kien|bao cao|ket qua|san pham|hinh thuc|nhiem vu|noi dung|cong viec|viec|dia diem|thanh phan"
-    r"|kinh phi|nguon|doi tuong|nguyen tac|tai lieu|ghi chu|luu y"
+    r"|xong|dinh ky|du kien|bao cao|trinh|nop|gui|ket qua|san pham|hinh thuc|nhiem vu|noi dung|cong viec|viec|dia diem"
+    r"|thanh phan|kinh phi|nguon|doi tuong|nguyen tac|tai lieu|ghi chu|luu y"
 )
 _OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
 _LONGEST_LABEL = 60

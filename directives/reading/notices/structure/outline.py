@@ -42,7 +42,7 @@ _TOPIC = re.compile(
     r"|cac (?:nhiem vu|noi dung|kien nghi|de xuat|giai phap|du an))\s)"
     r"(?:(?!\b(?:phai|yeu cau|de nghi|giao(?! thong| dich| duc)|chu tri)\b)[^.;:]){2,200}\.$"
 )
-_SAID_BELOW = re.compile(r"\b(?:sau|sau day|nhu sau|cu the nhu sau|duoi day)\s*[.;,]$")
+_SAID_BELOW = re.compile(r"\b(?:sau|sau day|duoi day)\s*[.;,]$")
 _LONGEST_TAIL = 40
 _MOST_WORDS = 40
 _LONGEST_UNMARKED = 160
@@ -104,9 +104,7 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
         return Entry(item, Role.LABEL, label, section)
     if is_heading(document, item):
         opened = section_of(bare[paragraph.body : paragraph.end], document.text[paragraph.body : paragraph.end])
-        if opened in (Section.ASIDE, Section.ASSESSMENT):
-            section = opened
-        return Entry(item, Role.HEADING, None, section)
+        return Entry(item, Role.HEADING, None, opened or section)
     role = Role.ASIDE if section is Section.ASIDE else Role.BODY
     return Entry(item, role, None, section)
 

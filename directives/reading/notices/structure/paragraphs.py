@@ -59,7 +59,7 @@ _MARKERS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"(\d{1,2})\s*(?:[.)/]|\s-|-(?=\s))\s*(?=[^\W\d]|[\"“(])"), Level.NUMBER),
     (re.compile(r"([a-zđ]\d?)\s*[.)/]\s*(?=[^\W\d]|[\"“(])"), Level.LETTER),
     (re.compile(r"([ivx]{2,5})\s*[.)]\s*(?=\S)"), Level.BRACKET),
-    (re.compile(r"[-–—•●▪■◆►➢✓*o\uf02d\uf0b7]()\s+(?=\S)|[-–—•●▪]()(?=[^\W\d])"), Level.DASH),
+    (re.compile(r"[-–—•●▪■◆►➢✓o\uf02d\uf0b7]()\s+(?=\S)|[-–—•●▪]()(?=[^\W\d])"), Level.DASH),
     (re.compile(r"\+()\s*(?=\S)"), Level.PLUS),
 )
 _SPOKEN = re.compile(r"(?i:thứ\s+\w+|\w+\s+là)\b")

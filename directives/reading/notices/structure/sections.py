@@ -53,10 +53,10 @@ _LONGEST_LEAD_IN = 400
 
 
 def section_of(bare_title: str, written: str) -> Section | None:
-    """What the heading ``bare_title`` (folded, ``written`` with its marks) opens; None where it says nothing of it."""
+    """What the heading ``bare_title`` (folded, ``written`` with its marks) opens; None where directives may stand."""
     title = bare_title.strip(" .:;-*")
     if bare_title.endswith(":") and _LEADS_IN.search(title):
-        return Section.DIRECTIVES
+        return None
     finds = bare_title.endswith(":") and len(title) < _LONGEST_LEAD_IN and not _ABOUT.match(title)
     if finds and _FOUND.search(title) and not _ASKS.search(title):
         return Section.ASSESSMENT
@@ -66,4 +66,4 @@ def section_of(bare_title: str, written: str) -> Section | None:
         return Section.ASIDE
     if _ASSESSMENT.match(title) and not _ABOUT_WHOSE.match(title):
         return Section.ASSESSMENT
-    return Section.DIRECTIVES
+    return None

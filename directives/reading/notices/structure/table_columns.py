@@ -32,7 +32,7 @@ class Column(Enum):
 # The first that fits is it: "Thời gian thực hiện" is a time, "Nội dung thực hiện" a task, not who carries it out;
 # "Đơn vị chủ trì, phối hợp" tells both, and its cells say who is which.
 _HEADINGS: tuple[tuple[Column, re.Pattern[str]], ...] = (
-    (Column.NUMBER, re.compile(r"(?:s?tt|so tt|so thu tu|thu tu|tt|muc|#)\.?$")),
+    (Column.NUMBER, re.compile(r"(?:s?tt|so tt|(?:so )?thu tu|muc|#)\.?$")),
     (Column.BEFORE, re.compile(r"[^|]{0,40}\btruoc(?: ngay)?$")),
     (
         Column.TIME,

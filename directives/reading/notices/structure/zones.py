@@ -13,8 +13,7 @@ from directives.reading.notices.structure.paragraphs import Level, Paragraph, is
 _RECEIVERS = re.compile(r"noi nhan\s*:?")
 _SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")
 _LEAD_IN = re.compile(
-    r"(?:nhu sau|sau day|yeu cau|de nghi|nhiem vu sau|noi dung sau|cu the|dien|chi thi|lam ngay|giai phap sau|sau"
-    r"|nhiem vu|noi dung|trach nhiem|cac viec|giao)\s*:\s*$"
+    r"(?:sau|sau day|yeu cau|de nghi|cu the|dien|chi thi|lam ngay|nhiem vu|noi dung|trach nhiem|cac viec|giao)\s*:\s*$"
 )
 _DECIDES = re.compile(r"quyet dinh\s*:")
 _ANNEX = re.compile(
@@ -23,8 +22,7 @@ _ANNEX = re.compile(
 )
 # The title of a document that a decision issues, alone on its line.
 _ISSUED_WITH = re.compile(
-    r"(?:ke hoach|quy che|quy dinh|chuong trinh(?: hanh dong)?|de an|phuong an|huong dan|quy trinh|dieu le)"
-    r"\s*\*{0,2}\s*$"
+    r"(?:ke hoach|quy che|quy dinh|chuong trinh(?: hanh dong)?|de an|phuong an|huong dan|quy trinh|dieu le)$"
 )
 _CONCLUDES = re.compile(
     r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh|xay dung"

@@ -23,6 +23,7 @@ def _told(one: DirectiveReading) -> tuple[tuple[str, ...], tuple[str, ...], date
         "Cơ quan chủ trì: Phòng Kinh tế. Cơ quan cùng thực hiện: Công an xã.\nHạn chót: 31/12/2024.",
         "Người phụ trách: Phòng Kinh tế, phối hợp: Công an xã\nMốc hoàn thành: năm 2024",
         "Phân công: Phòng Kinh tế chủ trì, Công an xã phối hợp\nXong trước: ngày 01/01/2025",
+        "Phân công: Phòng Kinh tế chủ trì, Công an xã phối hợp\nGửi trước ngày: 01/01/2025",
         "Đơn vị chủ trì\nPhòng Kinh tế\nĐơn vị phối hợp\nCông an xã\nThời gian hoàn thành\nTháng 12/2024",
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from directives.reading.notices import assembling, read_notice
 from tests.directives.reading.notices.conclusions import only, read
 
 
@@ -27,3 +28,11 @@ def test_the_number_of_a_page_within_a_sentence_is_no_part_of_it(page: str) -> N
 def test_the_number_of_a_page_within_a_list_is_no_item_of_it(page: str) -> None:
     told = read(f"1. Sở Y tế:\n- Rà soát thuốc.\n{page}\n- Kiểm tra kho.")
     assert [one.text for one in told] == ["Rà soát thuốc.", "Kiểm tra kho."]
+
+
+def test_what_is_beyond_the_longest_notice_is_left_unread_and_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(assembling, "MOST_PARAGRAPHS", 2)
+    whole = read_notice("1. Sở Y tế rà soát thuốc.\n2. Sở Nội vụ lập danh sách.")
+    cut = read_notice("1. Sở Y tế rà soát thuốc.\n2. Sở Nội vụ lập danh sách.\n3. Sở Tài chính cấp vốn.")
+    assert [one.lead for one in cut.directives] == [one.lead for one in whole.directives]
+    assert len(cut.questions) == len(whole.questions) + 1
