@@ -72,7 +72,8 @@ thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra c�
 nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán
 văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
 kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển | hội đồng xét duyệt | hội đồng kỷ luật
-hội đồng thi đua | hội đồng nghĩa vụ quân sự | hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
+hội đồng thi đua | hội đồng thi đua, khen thưởng | hội đồng thi đua - khen thưởng | hội đồng nghĩa vụ quân sự
+hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
 ban bầu cử | ủy ban bầu cử | đoàn thanh tra, kiểm tra | đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
 báo và đài | báo và đài phát thanh, truyền hình | báo và đài phát thanh và truyền hình
 """)

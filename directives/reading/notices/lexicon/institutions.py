@@ -123,7 +123,8 @@ phòng tài chính - kế hoạch | phòng kinh tế và hạ tầng | phòng ki
 phòng tài nguyên và môi trường | phòng nông nghiệp và phát triển nông thôn | phòng nông nghiệp và môi trường
 phòng lao động - thương binh và xã hội | phòng tư pháp | phòng văn hóa và thông tin | phòng văn hóa - xã hội
 phòng văn hóa, khoa học và thông tin | phòng nội vụ | phòng y tế | phòng dân tộc | phòng dân tộc và tôn giáo
-phòng cảnh sát giao thông | phòng cảnh sát hình sự | phòng cảnh sát kinh tế | phòng quản lý xuất nhập cảnh
+phòng cảnh sát giao thông đường bộ - đường sắt | phòng cảnh sát giao thông đường bộ | phòng cảnh sát giao thông
+phòng cảnh sát hình sự | phòng cảnh sát kinh tế | phòng quản lý xuất nhập cảnh
 phòng an ninh kinh tế | phòng tham mưu | phòng cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
 phòng cảnh sát pccc và cnch | phòng cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ
 phòng cảnh sát phòng, chống tội phạm về môi trường | phòng cảnh sát điều tra tội phạm về ma túy

@@ -24,6 +24,8 @@ khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết k
 cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
 tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
 giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục | dạy lớp
+kinh doanh có điều kiện | sản xuất, kinh doanh có điều kiện | kinh doanh có điều kiện về an ninh trật tự
+sản xuất, kinh doanh có điều kiện về an ninh trật tự | kinh doanh có điều kiện về an ninh, trật tự
 nhận quân | giao quân | giao, nhận quân | giao quân, nhận quân | bơm tưới | bơm nước | dùng nước | tưới tiêu
 giảng dạy | ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển
 """)
@@ -58,7 +60,8 @@ hiệu quả | đúng hạn | trực tuyến | lưu động
 COMPLEMENTS = phrases("""
 đi qua | chạy qua | đi ngang qua | đi ngang | ảnh hưởng | ảnh hưởng bởi | chịu ảnh hưởng | bị ảnh hưởng | bị thiệt hại
 thiệt hại | bị hư hỏng | bị sạt lở | sạt lở | liên quan | chưa giải ngân | giải ngân thấp | chuyển tiếp | đang thi công
-đang triển khai | đang thực hiện | nguy cơ | đi ra | chạy dọc | tiếp giáp | giáp ranh | trở lên | trở vào | trở ra
+đang triển khai | đang thực hiện | nguy cơ | đi ra | chạy dọc | tiếp giáp | giáp ranh | nhập ngũ | trở lên
+trở vào | trở ra
 """)
 
 # Nouns of which a verb behind them tells what they are: "hoạt động | khai thác", "nhu cầu | sử dụng".

@@ -50,6 +50,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return verb
     if after < len(words) and words[after].key in _OF and is_active(passage, begin, cursor):
         return verb  # "các Tổ công tác kiểm tra | của Chính phủ"
+    if own and passage.length(names.rank_table(), after) and words[after].capital:
+        return verb  # "Viện Nghiên cứu phát triển | Thành phố"
     proper = own and not passage.length(occupations.object_table(), after)
     field = field_end(passage, after) if generic or proper else after
     if generic and field > after:

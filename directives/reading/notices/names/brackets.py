@@ -16,6 +16,7 @@ _ABBREVIATION_MARKS = frozenset("&-./,")
 _COUNTED_IN = keys("cả kể gồm")
 _OFFICE = keys("làm là")
 _BY = keys("do")
+_FORMER = keys("cũ mới")  # "huyện Mai Sơn (cũ)"
 
 # Where the name that begins at a word ends; None where no unit begins there.
 NameEnd = Callable[[Passage, int], int | None]
@@ -56,7 +57,8 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
         return False
     if is_abbreviated(passage, bracket + 1, last) or _holds_proper_names(passage, bracket + 1, last):
         return True
-    if passage.length(occupations.held_table(), bracket + 1):
+    former = last == bracket + 2 and words[bracket + 1].key in _FORMER
+    if former or passage.length(occupations.held_table(), bracket + 1):
         return True
     if passage.length(occupations.standing_table(), bracket + 1) and last - bracket <= _LONGEST_STANDING:
         return True

@@ -12,6 +12,7 @@ from directives.reading.notices.words import Word, keys
 
 _AND = keys("và")
 _NUMBER = re.compile(r"\d{1,3}$")
+_CALLED = keys("số")
 _SCHOOL = keys("trường")
 _MEASURES = frozenset(("/", "%", "."))
 _INNER = frozenset("-–'.")
@@ -212,6 +213,7 @@ def _next_number(passage: Passage, place: int) -> int:
     at = place + 1
     if at < len(words) and words[at].key in _AND:
         at += 1
+    at += int(at < len(words) and words[at].key in _CALLED)  # "Tổ dân phố số 1, số 2"
     if at >= len(words) or not _NUMBER.match(words[at].text):
         return 0
     measured = at + 1 < len(words) and words[at + 1].text in _MEASURES
