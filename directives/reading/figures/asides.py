@@ -125,6 +125,8 @@ _VERBS = any_of("đạt | được | mới | th | kh | còn | là | gần | hơn
 _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     # 1. | 2) | (3) | 4/ Nhà ở | - 5. before the words of a list
     (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\(?\d{{1,2}}{_POINT}"),
+    (AsideKind.ORDINAL, rf"(?:^|(?<=[;.])){_}\d{{1,2}}/{__}(?=\d)"),  # 2/ 1.980 hộ ký
+    (AsideKind.NAME, rf"{_ALONE}\d+(?:[.,]\d+)?[ ]?(?:kva?|mbps|gb|inch)(?!\w)"),
     # 1.2. Nhà ở, 2.1 Giải ngân
     (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?:[.)]{__}|{__}{_NO_UNIT})(?=[^\W\d])"),
     (AsideKind.ORDINAL, rf"(?<=[;.,:]){__}\(?\d{{1,2}}\){_}(?=[^\W\d])"),

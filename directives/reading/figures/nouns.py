@@ -14,6 +14,16 @@ _PERCENT_WORDS = [tuple(phrase.split()) for phrase in listed("% | percent | o / 
 _PER, _CENT = frozenset(listed("phan | pham | fan | phang | phaan")), frozenset(listed("tram | cham | tran"))
 """``phần trăm`` and its slips, without diacritics."""
 _LEAST_LETTERS = 2
+_PUPIL = (["em"], ["bạn"])
+_OF_PUPILS = frozenset(
+    listed(
+        "đăng | dự | đạt | ở | nghỉ | bỏ | thuộc | gia | học | tham | vào | đến | ra | tốt | trúng | thi | mồ | ốm | ("
+    )
+)
+"""``46 em đăng ký`` counts pupils; before other words ``em`` is who writes."""
+_MILLION = 10**6
+_OF_PLANS = frozenset(("chỉ tiêu", "mục tiêu", "dự án", "công trình", "hạng mục", "gói thầu", "gói", "nhiệm vụ"))
+"""What money is for; nobody counts millions of them."""
 _VAN = 10**4
 """``1,5 vạn`` counts trees or people, not money."""
 
@@ -29,6 +39,8 @@ def unit_behind(words: Sequence[str], number: Number, bare: bool) -> tuple[str |
             return PERCENT, at
     if len(words) > at + 1 and fold(words[at]) in _PER and fold(words[at + 1]) in _CENT:
         return PERCENT, at + 2
+    if words[at : at + 1] in _PUPIL and " ".join(words[at + 1 : at + 2]) in _OF_PUPILS:
+        return "em", at + 1
     for length in (4, 3, 2, 1):
         here = " ".join(words[at : at + length]) if at + length <= len(words) else ""
         if length == 1 and here in MONEY:
@@ -36,6 +48,8 @@ def unit_behind(words: Sequence[str], number: Number, bare: bool) -> tuple[str |
         if here == "con" and number_at(words, at + 1) is not None:
             break  # 35 trieu con 7 trieu nua: còn
         noun = counted(here, spoken=number.spoken and not bare)
+        if noun in _OF_PLANS and number.scale >= _MILLION:
+            return DONG, at  # ba mươi triệu chỉ tiêu
         if noun is not None and (length > 1 or not _opens_phrase(words, at)):
             return noun, at + length
     return (DONG if number.scale > 1 and number.scale != _VAN else None), at

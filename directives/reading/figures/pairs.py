@@ -129,15 +129,16 @@ def _sums_up(before: Sequence[Placed], one: Placed) -> bool:
 
 
 def _is_made_up(before: Sequence[Placed], one: Placed) -> bool:
-    """Return True for a total without its own noun that the two results right before it make up."""
-    parts = before[-_LEAST_PARTS:]
-    if one.role is not Role.TOTAL or one.quantity.of is not None or len(parts) < _LEAST_PARTS:
+    """Return True for a total that the counts right before it make up."""
+    if one.role is not Role.TOTAL or one.quantity.of is not None:
         return False
-    alike = all(
-        part.role is Role.PROGRESS and part.quantity.of is None and agree(part.quantity.unit, one.quantity.unit)
-        for part in parts
-    )
-    return alike and sum(part.quantity.value for part in parts) == one.quantity.value
+    left, parts = one.quantity.value, 0
+    for part in reversed(before[-_MOST_PARTS:]):
+        counted = part.role in (Role.PROGRESS, Role.TOTAL) and part.quantity.of is None
+        if left <= 0 or not counted or not agree(part.quantity.unit, one.quantity.unit):
+            break
+        left, parts = left - part.quantity.value, parts + 1
+    return left == 0 and parts >= _LEAST_PARTS
 
 
 def _together(last: Placed, one: Placed) -> Placed | None:
@@ -202,6 +203,8 @@ def _is_whole(last: Placed, one: Placed) -> bool:
         return False
     if _AMONG.search(one.place.left):
         return False
+    if last.role is Role.TOTAL and one.place.named and not DOING.search(one.place.clause):
+        return False  # lớp 1 có 32 cháu, lớp 2 29 cháu
     if one.place.opens and not _tells_what_was_done(one.place.left, last.role):
         return False  # a new sentence about something else
     if last.role is Role.PLAN:

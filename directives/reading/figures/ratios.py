@@ -35,6 +35,7 @@ _PRODUCT = re.compile(r"\d(?:[^\n;=,]|,(?=\d)){0,60}[ \t\d][x×*][ \t]?\d(?:[^\n
 """``186 hộ x 55.000đ/tháng x 3 tháng =``"""
 _IN_WORDS = re.compile(rf"[ \t]*\([ \t]*(?:{any_of('viết bằng chữ | bằng chữ | là')}[ \t]*:?[ \t]*)?")
 _RANGE = re.compile(rf"[ \t]*(?:[-~]|{any_of('đến | tới | hoặc | hay')})[ \t]*")
+_BEHIND_SLASH = re.compile(r"\d[ ]?/[ ]?$")
 _PLAN_FIRST = re.compile(rf"(?<!\w){any_of('kế hoạch')}[ \t]*/[ \t]*{any_of('thực hiện')}[ \t:]*$")
 
 
@@ -78,6 +79,9 @@ def _ranges(low: str, found: Sequence[Quantity]) -> list[Quantity]:
     kept: list[Quantity] = []
     for one in found:
         last = kept[-1] if kept else None
+        if last is not None and _BEHIND_SLASH.search(low, max(0, last.start - 4), last.start):
+            kept.append(one)  # 45/50 - 90%
+            continue
         if last is not None and last.upto is None and last.of is None and _RANGE.fullmatch(low, last.end, one.start):
             same = _in_one_unit(last, one)
             if same is not None and same[0].value < same[1].value:

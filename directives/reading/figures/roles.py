@@ -110,6 +110,8 @@ def _is_left(one: Quantity, place: Surroundings) -> bool:
         return True
     if one.unit == PERCENT and signs.THE_REST.match(place.right):
         return False
+    if one.of is not None and signs.REST_OF_RATIO.match(place.right):
+        return False  # 320 trên 450 mét còn lại chờ xi măng
     far = signs.FAR_NOT_YET_LEFT.search(place.clause) if one.unit in PLAIN_UNITS - {PERCENT} else None
     if far is not None and not signs.DOING.search(far["gap"]):
         return True
@@ -166,6 +168,8 @@ def _is_trouble(one: Quantity, place: Surroundings) -> bool:
     if one.of is not None or one.unit == PERCENT:
         return False
     if signs.SUFFERED.search(place.clause) or signs.DOING.search(place.clause):
+        return False
+    if one.unit in signs.TAKEN_IN and signs.REFUSED.search(place.clause):
         return False
     return signs.TROUBLE.search(place.clause) is not None
 

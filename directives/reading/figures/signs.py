@@ -50,7 +50,7 @@ LEFT_LEFT = re.compile(
     =còn | con | còn lại | còn thiếu | thiếu | còn nợ | nợ | còn tồn | tồn | tồn quỹ | tồn đọng | chưa xong | chưa làm
     chưa thực hiện | chưa hoàn thành | chưa giải ngân | còn vướng | còn kẹt | vướng lại | còn chưa | còn dư
     chờ duyệt | chờ thẩm định | chờ giải quyết | chờ phê duyệt | chờ ký | chờ cấp | đang chờ
-    còn đọng | còn sót | sót | chưa cấp | chưa đạt được | chưa giải quyết
+    còn đọng | còn sót | sót | tồn kho | còn tồn kho | chưa cấp | chưa đạt được | chưa giải quyết
     """, then=_NEAR).pattern
 )  # fmt: skip
 LEFT_RIGHT = opening(
@@ -62,6 +62,9 @@ LEFT_RIGHT = opening(
 
 THE_REST = opening("còn lại", then=rf"[ \t]+{any_of('là | do | vì | bởi | đang | chưa | sẽ | thì')}(?!\w)")
 """``đạt 91% còn lại là người đi làm xa``: the rest is told, the share is not it."""
+REST_OF_RATIO = opening(
+    "còn lại", then=rf"[ \t]+{any_of('=chờ | đợi | do | vì | bởi | là | thì | sẽ | mai | đang')}(?!\w)"
+)
 FAR_NOT_YET_LEFT = closing("chưa", then=rf"(?P<gap>(?:[ \t]+[^\W\d_]+){{3,5}}){_NEAR}")
 REST_OPENS = re.compile(
     rf"^\W*(?:{any_of('số | phần | các | những')}[ \t]+)(?:[^\W\d_]+[ \t]+){{0,2}}?{any_of('còn lại')}(?!\w)"
@@ -152,7 +155,7 @@ DONE_BEFORE = closing("đã | bàn | mới | vừa")
 ALL_DONE_RIGHT = opening("xong | hoàn thành | đã xong | đã hoàn thành | đạt")
 DONE_RIGHT = opening("xong | đạt | rồi | hoàn thành | đã")
 
-AMONG = opening("đó | tuần | tháng | ngày | năm | quý | kỳ | đợt | ca | sáng")
+AMONG = opening("lượng | đó | tuần | tháng | ngày | năm | quý | kỳ | đợt | ca | sáng")
 """``trong đó`` opens the parts of a figure, ``trong tuần`` tells when: no wholes."""
 
 # Numbers that are not progress at all
@@ -183,6 +186,8 @@ PER_LEFT = re.compile(closing("=mỗi | từng", then=_A_NOUN).pattern + "|" + c
 """Without its mark ``moi`` is ``mới`` before a verb."""
 TAKEN_LEFT = closing("nhận mới | tiếp nhận mới | phát sinh mới", then=_NEAR)
 SIGNED_UP = closing("đăng ký", then=_NEAR)
+REFUSED = whole("từ chối | trả lại")
+"""``từ chối 6 hồ sơ`` is work that was done."""
 PROPOSED = opening("đề xuất | đề nghị | kiến nghị | xin cấp | xin hỗ trợ", after=r"\W*(?:và[ \t]+)?")
 """``lập biên bản, đề xuất phạt 240 triệu``"""
 EACH = re.compile(rf"^\W*(?:{any_of('=mỗi | bình quân mỗi | trung bình mỗi')}(?!\w)|{any_of('=moi')}{_A_BARE_NOUN})")

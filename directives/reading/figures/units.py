@@ -80,7 +80,9 @@ NAMED_BY_NUMBER = """
 SELDOM_NAMED = "nhà | căn | công trình | trường | đoạn | cầu | điểm trường | trạm | lớp học | xã | huyện | việc"
 """After these nouns a number is a name where the sentence goes on about it (``nhà 2 đang lợp mái``)."""
 
-SPOKEN_NAMES = "dự án | tiểu dự án | da | tda | thôn | tổ | khu phố | nội dung | giai đoạn | nhóm | hợp phần"
+SPOKEN_NAMES = """
+    dự án | tiểu dự án | da | tda | thôn | tổ | khu phố | nội dung | giai đoạn | nhóm | hợp phần | lớp | khối | đội
+"""
 """After these nouns a spoken digit is a name as well (``dự án hai``)."""
 
 NO_NOUN = frozenset(
@@ -99,7 +101,7 @@ NO_NOUN = frozenset(
     phấn | triển | nộp | họp | gửi | gởi | trình | mở | xây | chi | thu | trả | hỏi | vay | nhận | đi | về | ra
     bỏ | ký | duyệt | lập | cấp | phát | trao | tặng | dạy | học | vận động | kiểm tra | tổ chức | triển khai
     tuyên truyền | thoát | tái | mất | phải | muốn | rà soát | hỗ trợ | phấn đấu | dự kiến | so với | vượt | kèm
-    xem | cám | cảm | kính | trân | khai | khởi
+    xem | cám | cảm | kính | trân | khai | khởi | =ho chua
 """)
 )
 """Words that may stand behind a number and are never what it counts."""

@@ -42,7 +42,7 @@ COUNTS: list[Row] = [
     ("hơn 200 người tham gia", "200 người", "in_progress"),
     ("tăng thêm 8 hộ, nâng tổng số lên 24 hộ", "24 hộ", "in_progress"),
     ("đạt 24 hộ, tăng 8 hộ so với tháng 2", "24 hộ", "in_progress"),
-    ("lớp 10A2 có 5 em bỏ học", "5 ?", "in_progress"),
+    ("lớp 10A2 có 5 em bỏ học", "5 em", "in_progress"),
     ("hỗ trợ mức 70%, đã làm 5 hộ", "5 hộ", "in_progress"),
     ("lãi suất 6,5%/năm cho 12 hộ vay", "12 hộ", "in_progress"),
     ("tổ công tác 3 người đã đi kiểm tra 5 hộ", "5 hộ", "in_progress"),

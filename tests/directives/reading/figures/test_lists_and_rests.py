@@ -47,6 +47,13 @@ READ: list[Row] = [
     ("Đợt cao điểm từ 01-10/3: xử lý 112 trường hợp", "112 trường hợp", "in_progress"),
     ("Em còn nợ anh 2 báo cáo, nay đạt 40%", "40%", "in_progress"),
     ("Khai sinh 24 ca, khai tử 7 ca", "24 ca; 7 ca", "in_progress"),
+    ("Thôn Thượng - 45/50 - 90%", "45/50; 90%", "in_progress"),
+    ("Vay 23 triệu trên 30 triệu chỉ tiêu", "23000000/30000000 đồng", "in_progress"),
+    ("đổ được 320 mét trên 450 mét còn lại chờ xi măng", "320/450 mét", "in_progress"),
+    ("van dong 45 ho thi 38 ho dong y, 7 ho chua chiu", "38/45 hộ", "in_progress"),
+    ("Chỉ tiêu 150 liều, đã tiêm 96 liều, tồn kho 54 liều", "96/150 liều", "in_progress"),
+    ("Cấp 40 giấy; từ chối 6 hồ sơ thiếu giấy tờ", "40 giấy; 6 hồ sơ", "in_progress"),
+    ("1/ ký 90%; 2/ 1.980 cây; đường dây 22kV: 5/6 trụ", "90%; 1980 cây; 5/6 trụ ?", "in_progress"),
     ("Giao thông 75%, đầu tư 40%, chế độ 30%", "Giao thông = 75%; đầu tư = 40%; chế độ = 30%", "in_progress"),
 ]
 DOUBTED = [
