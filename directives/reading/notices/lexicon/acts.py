@@ -4,7 +4,8 @@ from directives.reading.notices.words import phrases
 
 # What is as often a part of a name stands in `terms` or `occupations` instead.
 ACTS = phrases("""
-áp giá | bác bỏ | bài trừ | bám biển | bàn bạc | bàn biện pháp | ban bố | bàn giải pháp | bàn thảo | bảo mật | bao phủ
+áp giá | bác bỏ | bài trừ | bám biển | bắn pháo hiệu | bắn pháo hoa | bàn bạc | bàn biện pháp | ban bố
+bàn giải pháp | bàn thảo | bảo mật | bao phủ
 bao tiêu | bảo trì | bảo trợ | bảo tồn | bình chọn | bình ổn | biên dịch | biên phiên dịch | biểu quyết | bỏ phiếu
 bóc dỡ | bù giá | bù trừ | bù đắp | bầu cử | bổ cứu | bổ túc | bắt giữ | bắt tay | bơm cát | bơm nước | cải hóa
 cai nghiện | cải tạo, nâng cấp | canh gác | canh phòng | chạy thử | chỉ dẫn | chỉ huy | chỉ định | chia cắt | chia lại

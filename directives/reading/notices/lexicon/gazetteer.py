@@ -159,7 +159,8 @@ trung tâm thông tin tín dụng quốc gia việt nam | cục phòng, chống 
 cục quản lý, giám sát tổ chức tín dụng và thanh toán | vụ chính sách tiền tệ | vụ quản lý ngoại hối | vụ thanh toán
 vụ tín dụng các ngành kinh tế | vụ dự báo, thống kê | vụ dự báo, thống kê - ổn định tiền tệ, tài chính
 vụ ổn định tiền tệ - tài chính | vụ tài chính - kế toán | vụ kiểm toán nội bộ | vụ truyền thông | vụ hợp tác quốc tế
-vụ pháp chế | vụ tổ chức cán bộ | vụ thi đua - khen thưởng | vụ truyền thông và thi đua, khen thưởng
+vụ kê khai và kế toán thuế | vụ pháp chế | vụ tổ chức cán bộ | vụ thi đua - khen thưởng
+vụ truyền thông và thi đua, khen thưởng
 vụ kế hoạch - tài chính | vụ kế hoạch - tổng hợp | vụ tổng hợp kinh tế quốc dân | vụ ngân sách nhà nước | vụ đầu tư
 vụ quản lý quy hoạch | vụ các định chế tài chính | vụ tài chính các ngân hàng và tổ chức tài chính
 vụ tài chính hành chính sự nghiệp | vụ hành chính sự nghiệp | vụ quốc phòng, an ninh | vụ quốc phòng, an ninh, đặc biệt

@@ -143,7 +143,7 @@ hai | ba | bốn | cả hai | cả ba | cả bốn | quý | các quý
 # Common nouns that tell by an attribute which bodies are meant ("cơ quan thanh tra", "đơn vị thi công").
 GENERICS = phrases("""
 hộ | hộ gia đình | hộ dân | bên | nhà máy | hợp tác xã | tổ hợp tác | trạm | điểm | hộ kinh doanh | cửa hàng | đại lý
-chủ thể | thương nhân | chủ trang trại | trang trại | gia trại | nhà đầu tư | nhà phân phối
+chủ thể | chủ cơ sở | thương nhân | chủ trang trại | trang trại | gia trại | nhà đầu tư | nhà phân phối
 cơ quan | đơn vị | tổ chức | lực lượng | doanh nghiệp | cơ sở | cá nhân | bộ phận | nhà thầu | công ty | đội
 cán bộ | công chức | viên chức | người | nhóm | thành viên | tổ | hội đồng | chuyên gia | tập thể | nhân viên
 """)

@@ -85,7 +85,7 @@ sở tài chính | sở xây dựng | sở công thương | sở tư pháp | s�
 sở giáo dục và đào tạo | sở an toàn thực phẩm | sở khoa học và công nghệ | sở nông nghiệp và môi trường
 sở nông nghiệp và phát triển nông thôn | sở tài nguyên và môi trường | sở giao thông vận tải | sở giao thông công chánh
 sở thông tin và truyền thông | sở lao động - thương binh và xã hội | sở kế hoạch và đầu tư | sở quy hoạch - kiến trúc
-sở văn hóa, thể thao và du lịch | sở văn hóa và thể thao | sở dân tộc và tôn giáo | sở giao thông vận tải - xây dựng
+sở văn hóa, thể thao và du lịch | sở văn hóa và thể thao | sở dân tộc và tôn giáo
 ban dân tộc | ban tôn giáo | ban an toàn giao thông | chi cục quản lý đất đai | chi cục bảo vệ môi trường
 chi cục biển, hải đảo và thủy sản | chi cục thủy sản | chi cục thủy lợi | chi cục kiểm lâm
 chi cục phát triển nông thôn | chi cục trồng trọt và bảo vệ thực vật | chi cục chăn nuôi và thú y

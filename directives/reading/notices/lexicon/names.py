@@ -15,7 +15,7 @@ doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công
 đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư | khối phố
 cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | tỉnh ủy | thành ủy | huyện ủy
 đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường | thị ủy | quận ủy
-tiểu khu | cụm dân cư | chi hội | chi đoàn | đồn | hải đội | đội | chốt
+tiểu khu | cụm dân cư | thành, thị | thị, thành | chi hội | chi đoàn | đồn | hải đội | đội | chốt
 khách sạn | nhà hàng | cửa hàng | trang trại | gia trại | siêu thị | nhà máy | xí nghiệp
 """)
 
@@ -42,7 +42,8 @@ trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lậ
 đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn | cùng cấp | các cấp
 các cấp, các ngành | các ngành, các cấp | cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn
 có trụ sở tại | sở tại | ở thôn | ở khu dân cư
-tại thôn | hai bên | trong và ngoài ngành | nơi có dự án | nơi có công trình | nơi cư trú | khu dân cư | nhà trường
+tại thôn | hai bên | trong và ngoài ngành | khóa cũ | khóa mới | khóa trước | nhiệm kỳ trước | nơi có dự án
+nơi có công trình | nơi cư trú | khu dân cư | nhà trường
 quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | quản lý công trình chuyên ngành
 quản lý xây dựng chuyên ngành | quản lý công trình xây dựng chuyên ngành | thuộc, trực thuộc | trực thuộc, thuộc
 thuộc và trực thuộc | nơi có dự án đi qua | có dự án đi qua | có tuyến đi qua | tuyến đi qua | nơi tuyến đi qua
@@ -136,7 +137,9 @@ liên tỉnh
 # With these, written large, a name closes: "Thanh tra Chính phủ", "Kho bạc Nhà nước".
 CLOSING = phrases("""
 chính phủ | nhà nước | việt nam | quốc gia | quốc hội | trung ương | trung ương đảng | tổ quốc | tỉnh ủy
-thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | thủ đô | đông dương | bắc bộ | trung bộ | nam bộ | tây nguyên
+tỉnh đoàn | thành đoàn
+huyện đoàn | quận đoàn | thị đoàn | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | thủ đô | đông dương | bắc bộ
+trung bộ | nam bộ | tây nguyên
 đồng bằng sông cửu long | đồng bằng sông hồng | tây nam bộ | đông nam bộ | nam trung bộ | bắc trung bộ | tây bắc
 """)
 # These close it in small letters too.

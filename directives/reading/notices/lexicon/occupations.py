@@ -24,7 +24,8 @@ khám, chữa bệnh | tư vấn thiết kế | tư vấn giám sát | thiết k
 cung ứng dịch vụ | chủ trì soạn thảo | chủ trì thực hiện | chủ trì thẩm định | phối hợp thực hiện | tổ chức sự kiện
 tổ chức thi | vay vốn | thụ hưởng | hưởng lợi | quản lý, bảo trì | nhập khẩu | xuất khẩu | tham gia | tái chế
 giám định, định giá | trợ giúp pháp lý | đóng tàu | chế tạo | gia công | kiểm soát giết mổ | bán lẻ | giáo dục | dạy lớp
-kinh doanh có điều kiện | sản xuất, kinh doanh có điều kiện | kinh doanh có điều kiện về an ninh trật tự
+cho thuê | cho thuê trọ | cho thuê nhà trọ | cho thuê lưu trú | kinh doanh có điều kiện
+sản xuất, kinh doanh có điều kiện | kinh doanh có điều kiện về an ninh trật tự
 sản xuất, kinh doanh có điều kiện về an ninh trật tự | kinh doanh có điều kiện về an ninh, trật tự
 nhận quân | giao quân | giao, nhận quân | giao quân, nhận quân | bơm tưới | bơm nước | dùng nước | tưới tiêu
 giảng dạy | ứng phó | tác chiến | trực | đề xuất | lập | phụ trách | điều phối | đầu tư | phát triển

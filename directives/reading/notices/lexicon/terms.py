@@ -93,7 +93,8 @@ thép | xi măng | đá | cát | sỏi | trang thiết bị y tế | quản tr�
 ô tô | xe máy | xe ô tô | xe cơ giới | dược học | y học | khoa học tự nhiên | khoa học xã hội | khoa học cơ bản
 ngoại ngữ | tin học | ngoại ngữ, tin học
 ngoại ngữ - tin học | ngoại ngữ và tin học | kỹ năng sống | ký túc xá | chung cư | nhà chung cư | tòa nhà | bến phà
-giết mổ tập trung | giết mổ nhỏ lẻ | giết mổ tập trung, nhỏ lẻ | giết mổ động vật | đăng ký kinh doanh | dân phòng
+giết mổ tập trung | giết mổ nhỏ lẻ | giết mổ tập trung, nhỏ lẻ | giết mổ động vật | khối cơ quan | không dây
+đăng ký kinh doanh | dân phòng
 nội tổng hợp | ngoại tổng hợp | tết trung thu | trung thu | tết nguyên đán
 đầm phá | cửa sông | cù lao | bãi bồi | lòng hồ | vùng đầm phá | cửa biển | đảo | xã đảo | bãi đỗ xe | phố đi bộ
 công trình xây dựng | chất lượng công trình xây dựng | cựu thanh niên xung phong | thanh niên xung phong

@@ -11,7 +11,7 @@ from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
-_WITH = keys("với")
+_WITH, _EACH = keys("với"), keys("mỗi từng")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ def actors_at(
         shared = shared_names(passage, place, one.stop, one.after)
         spread = shared.names if shared is not None else (passage.quote(place, one.stop),)
         end = shared.end if shared is not None else one.after
+        if names and passage.words[place].key in _EACH:  # "Vụ Kế hoạch, Vụ Tài chính, mỗi đơn vị …": who was named
+            break
         if owner is not None and (is_bare_place(passage, place, end) or is_of_same_rank(passage, place, owner)):
             front = front_of_place(passage, *owner)
             spread = tuple(f"{front} {_small(name)}" for name in spread) if front else spread

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from directives.reading.notices.lexicon import abroad, heads, names, terms, verbs
+from directives.reading.notices.lexicon import abroad, heads, names, occupations, terms, verbs
 from directives.reading.notices.lexicon.provinces import province_table
-from directives.reading.notices.names.unit_heads import head_length, is_deed_at_end
+from directives.reading.notices.names.unit_heads import collective_at, head_length, is_deed_at_end
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys
 
@@ -14,6 +14,7 @@ _THERE, _BESIDE = keys("tại ở bên"), keys("cạnh")
 _INNER = frozenset("-–&/\"“”'")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
+_MEASURES = keys("ngày giờ tuần tháng quý năm hộ người triệu tỷ đồng lần km ha tấn bản bộ")
 _RANKS_SHORT = keys("tp tx tt q p h x")
 _QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
 # What a dash in small letters may join.
@@ -182,3 +183,25 @@ def abbreviates_rank(passage: Passage, point: int) -> bool:
     if point + 1 >= len(words) or not words[point + 1].capital or words[point].start != words[point - 1].end:
         return False
     return words[point - 1].key in _RANKS_SHORT and words[point - 1].capital
+
+
+def is_own_number(passage: Passage, place: int) -> bool:
+    """Whether a number stands there that counts nothing behind it (``UBND thành phố Cần Thơ | 05 ngày``)."""
+    following = place + 1
+    counts = following < len(passage.words) and passage.words[following].key in _MEASURES
+    acts = passage.length(verbs.predicate_table(), following) > 1  # "Đội 3 tuần tra"
+    return passage.words[place].text.isdigit() and (acts or not counts)
+
+
+def after_plural(passage: Passage, begin: int, place: int) -> int:
+    """How many words the common noun behind ``các`` within the name from ``begin`` has.
+
+    ``Hiệu trưởng các | trường học``, ``Hội đồng Nghiệm thu Nhà nước các | công trình``.
+    """
+    if passage.length(heads.plural_table(), place - 1) != 1:
+        return 0
+    end = place
+    if passage.length(occupations.committee_table(), begin):
+        while noun := noun_at(passage, end):
+            end += noun
+    return max(collective_at(passage, place), end - place)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.lexicon import heads, names, occupations, verbs
+from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.names.attributes import acts_behind, attribute_at
 from directives.reading.notices.names.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.names.descriptions import described_at, matter_at
@@ -14,11 +14,13 @@ from directives.reading.notices.names.name_parts import (
     WHOLE,
     abbreviates_rank,
     abroad_at,
+    after_plural,
     behind_dash,
     behind_renaming,
     capitals_at,
     closing_at,
     is_deed,
+    is_own_number,
     noun_at,
     number_at,
     opens_predicate,
@@ -26,7 +28,6 @@ from directives.reading.notices.names.name_parts import (
     trimmed,
 )
 from directives.reading.notices.names.unit_heads import (
-    collective_at,
     head_and_field,
     head_length,
     is_active,
@@ -180,7 +181,6 @@ class _Walk:
     def _known(self) -> int:
         """How many words that surely belong to a name stand here."""
         passage, cursor = self._passage, self.cursor
-        word = passage.words[cursor]
         whole = head_and_field(passage, cursor)
         closing = closing_at(passage, cursor)
         rank = 0 if self._plural else passage.length(names.rank_table(), cursor)
@@ -193,10 +193,10 @@ class _Walk:
                 0 if self._complete else self._small_part(),
                 passage.length(names.place_table(), cursor),
                 capitals_at(passage, cursor),
-                int(word.text.isdigit() and (passage.words[cursor - 1].capital or self._is_numbered())),
+                int(is_own_number(passage, cursor) and (passage.words[cursor - 1].capital or self._is_numbered())),
                 number_at(passage, cursor),
                 range_of_places(passage, cursor),
-                self._after_plural(),
+                after_plural(passage, self._begin, cursor),
             )
         )
         if whole or 0 < rank == known or 0 < closing == known:
@@ -223,19 +223,6 @@ class _Walk:
     def _is_numbered(self) -> bool:
         """Whether the word before is one that bodies are counted by (``Quân khu 5``, ``Tòa án nhân dân khu vực 3``)."""
         return not self._plural and self._passage.words[self.cursor - 1].key in _COUNTED
-
-    def _after_plural(self) -> int:
-        """How many words the common noun behind ``các`` within the name has (``Hiệu trưởng các trường học``)."""
-        passage, cursor = self._passage, self.cursor
-        if passage.length(heads.plural_table(), cursor - 1) != 1:
-            return 0
-        end = cursor
-        if passage.length(
-            occupations.committee_table(), self._begin
-        ):  # "Hội đồng Nghiệm thu Nhà nước các | công trình"
-            while noun := noun_at(passage, end):
-                end += noun
-        return max(collective_at(passage, cursor), end - cursor)
 
     def _over_unknown(self) -> bool:
         if self._closed:

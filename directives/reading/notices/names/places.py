@@ -202,7 +202,10 @@ def _is_proper(passage: Passage, first: int, after: int) -> bool:
         return False
     if province := passage.length(province_table(), at):
         at += province
-    return all(_is_proper_word(word) or word.text in _INNER for word in passage.words[at:after])
+    words = passage.words[at:after]
+    if all(_is_proper_word(word) or word.text in _INNER for word in words):
+        return True
+    return bool(level == 0 and len(words) > 2 and words[0].capital and words[1].text.islower() and words[-1].capital)
 
 
 def _next_number(passage: Passage, place: int) -> int:
