@@ -14,7 +14,7 @@ from directives.reading.notices.sentences.sayings import Saying
 from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.structure.above import NOBODY, Doers, doers_of, nearest_above
 from directives.reading.notices.structure.addressees import addressees_of, whom_to_ask
-from directives.reading.notices.structure.asking import asking_sentences
+from directives.reading.notices.structure.asking import asking_sentences, names_person
 from directives.reading.notices.structure.behind import before_labels, behind_heading, behind_of, without
 from directives.reading.notices.structure.closing_times import closed_lists, without_closing
 from directives.reading.notices.structure.counted_off import addressed, may_be_names, only_names
@@ -261,7 +261,7 @@ class ItemReader:
         over_all, implied = (NOBODY, NOBODY) if annexed else (self._addressed, self._implied)
         own = doers_of(self._document.bare, chunk, inherited)
         if chunk.within:  # whoever is chosen, it is told to who chooses
-            own = inherited or over_all or implied or own
+            own = inherited or over_all or (NOBODY if names_person(own.names) else implied) or own
         elif chunk.named_inside:
             own = inherited or own
         own = Doers(block.lead, block.lead_place) or own or over_all

@@ -1,10 +1,12 @@
 """With what a body is entrusted, or what it is for: ``Phó Chủ tịch phụ trách | kinh tế``, ``Ban Chỉ đạo | về …``."""
 
-from directives.reading.notices.lexicon import occupations, terms, verbs
+from functools import cache
+
+from directives.reading.notices.lexicon import heads, occupations, terms, verbs
 from directives.reading.notices.names.attributes import acts_behind, is_light, is_predicate, stands_behind
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import keys
+from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_TRUST = 16
 _ABOUT = keys("về")
@@ -12,6 +14,8 @@ _ABOUT = keys("về")
 _ENTRUSTING = keys("trách vực khối mảng bàn tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
+_IN = keys("phụ")
+_LEAST_NAME = 2
 
 
 def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
@@ -52,6 +56,32 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
             return at - cursor
         at += 1
     return 0
+
+
+def is_told_charge(passage: Passage, begin: int, cursor: int) -> bool:
+    """``Hội Nông dân xã | phụ trách các xóm 4, 7``: to be in charge is what a named body has to do, not who it is.
+
+    A post or a group is told by its charge (``Phó Chủ tịch phụ trách kinh tế``), and so is who does more than that.
+    """
+    words = passage.words
+    if cursor - begin < _LEAST_NAME or words[cursor].key not in _IN or not passage.length(_charge_table(), cursor):
+        return False
+    tables = (heads.post_table(), heads.person_table(), heads.solo_table())
+    if not words[begin].capital or any(passage.length(table, begin) for table in tables):
+        return False
+    if any(passage.length(heads.plural_table(), at) for at in range(begin, cursor)):
+        return False
+    for at in range(cursor + 2, len(words)):
+        if words[at].text in ";.":
+            break
+        if passage.length(occupations.opener_table(), at) or passage.length(verbs.predicate_table(), at) > 1:
+            return False
+    return True
+
+
+@cache
+def _charge_table() -> PhraseTable:
+    return PhraseTable(("phụ trách",))
 
 
 def _aim_at(passage: Passage, at: int) -> int:

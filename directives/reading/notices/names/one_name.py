@@ -6,7 +6,7 @@ from directives.reading.notices.lexicon import heads, names, verbs
 from directives.reading.notices.names.attributes import acts_behind, attribute_at
 from directives.reading.notices.names.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.names.descriptions import described_at, matter_at
-from directives.reading.notices.names.entrusted import entrusted_at
+from directives.reading.notices.names.entrusted import entrusted_at, is_told_charge
 from directives.reading.notices.names.group_tails import group_tail_at
 from directives.reading.notices.names.held_posts import another_post, post_behind_bracket
 from directives.reading.notices.names.joining import AND, joined_inside, parts_heads
@@ -138,7 +138,7 @@ class _Walk:
             return self._pass_to(self.cursor + abbreviation)
         if word.text == "." and abbreviates_rank(self._passage, self.cursor):
             return self._pass_to(self.cursor + 1)
-        if word.text in _ENDS:
+        if word.text in _ENDS or is_told_charge(self._passage, self._begin, self.cursor):
             return False
         if renamed := behind_renaming(self._passage, self.cursor):
             return self._pass_to(renamed)

@@ -167,7 +167,7 @@ def _goes_on(chunk: Chunk, saying: Saying, own: Sequence[Deadline], passage: Pas
     if bare_text.startswith("(", saying.start) and not saying.counted:
         return True
     if is_meant(openings.CONDITION.match(bare_text, saying.start, saying.end), passage.text, openings.SAID):
-        return not _tells_another(chunk, saying)
+        return not _tells_another(chunk, saying) and not any(one.due for one in own)
     if saying.turn is Turn.FACT and not own:
         return True
     if own and (

@@ -100,7 +100,7 @@ def opens_act(inside: Passage, part: Part) -> bool:
 
 
 def is_another_act(inside: Passage, bare_text: str, part: Part) -> bool:
-    """``… trước ngày 15/10; đồng thời tham mưu …``, ``…; phối hợp với Sở B lập …``: plainly not what was dated."""
+    """``… trước ngày 15/10; đồng thời tham mưu …``, ``…; phối hợp với Sở B lập …``: not what was dated."""
     if part.own or not is_behind_semicolon(bare_text, part.start) or part.clause:
         return False
     words = inside.part(part.start, part.end)
@@ -110,7 +110,10 @@ def is_another_act(inside: Passage, bare_text: str, part: Part) -> bool:
         goes_on = _OF_WHOLE.match(bare_text, behind) or openings.GOES_ON.match(bare_text, behind)
         return words.length(verbs.predicate_table(), also) > 0 and not goes_on
     along = list_behind(words, 0)
-    return along is not None and words.length(verbs.predicate_table(), along.end) > 0
+    if along is not None and words.length(verbs.predicate_table(), along.end) > 0:
+        return True
+    goes_on = _OF_WHOLE.match(bare_text, part.start) or openings.GOES_ON.match(bare_text, part.start)
+    return opens_act(inside, part) and not goes_on
 
 
 def _goes_on_with_object(inside: Passage, part: Part) -> bool:
@@ -195,7 +198,8 @@ def closes(inside: Passage, bare_text: str, part: Part) -> bool:
     rest = _BRACKET.sub("", bare_text[last.span[1] : part.end])
     if ":" in rest or len(rest.strip(" ,;.")) > _LONGEST_REST or bare_text.startswith("(", last.span[0] - 1):
         return False
-    return (last.op is not Operator.ON or last.recurrence is not None) and _has_words(inside, part)
+    says = _has_words(inside, part) or _FINISHES.match(bare_text, part.start) is not None
+    return says and (last.op is not Operator.ON or last.recurrence is not None)
 
 
 def is_time_alone(inside: Passage, part: Part) -> bool:

@@ -130,7 +130,7 @@ def _told_at(clause: Passage, place: int) -> ActorList | None:
     asked = clause.length(telling.asked_table(), named.end)
     each = actors_at(clause, named.end) if words[named.end].key in _EACH else None
     verb = each.end if each is not None else named.end + asked  # "Hội A, Hội B mỗi đơn vị đăng ký …"
-    does = clause.length(verbs.predicate_table(), verb) > 0
+    does = clause.length(verbs.predicate_table(), verb) > 0 or clause.length(verbs.taking_on_table(), verb) > 0
     if not does or (not asked and clause.length(verbs.past_table(), named.end)):
         return None
     if helps_at(clause, named.end) or is_conditional(clause, named.end):

@@ -38,3 +38,10 @@ def is_one_body(lead: tuple[str, ...]) -> bool:
         return False
     name = passage_of(lead[0], 0, len(lead[0]))
     return not any(name.length(heads.plural_table(), at) for at in range(len(name.words)))
+
+
+def names_person(lead: tuple[str, ...]) -> bool:
+    """Whether one comrade is called by his name or his post (``đồng chí Trần Mẫu A``), not any one (``đồng chí``)."""
+    words = lead[0].split() if len(lead) == 1 else []
+    titled = 2 if [word.casefold() for word in words[:2]] == ["đồng", "chí"] else 1
+    return len(words) > titled and words[titled][0].isupper()

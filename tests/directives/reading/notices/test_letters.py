@@ -97,6 +97,34 @@ def test_a_report_behind_a_closing_word_is_a_duty_of_its_own(text: str, count: i
     assert [one.lead for one in read(text)] == [("các trường",)] * count
 
 
+PLAN = "KẾ HOẠCH\nTiêm phòng\nUBND xã Mẫu Sơn xây dựng Kế hoạch tiêm phòng như sau:\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Giao đồng chí Trần Mẫu A - Phó Chủ tịch UBND xã chỉ đạo.", "đồng chí Trần Mẫu A - Phó Chủ tịch UBND xã"),
+        ("Phân công đồng chí trực 24/24 giờ tại trụ sở.", "UBND xã Mẫu Sơn"),
+    ],
+)
+def test_a_comrade_called_by_name_acts_and_any_one_is_chosen_by_the_maker_of_the_plan(item: str, lead: str) -> None:
+    assert read(f"{PLAN}1. {item}")[-1].lead == (lead,)
+
+
+def test_an_act_behind_the_day_of_another_is_a_duty_without_that_day() -> None:
+    first, second = read(
+        "1. Xóm trưởng thống kê đàn vật nuôi, xong trước ngày 27/2/2026; thông báo lịch tiêm đến từng hộ."
+    )
+    assert first.deadline is not None
+    assert (first.lead, second.lead, second.deadline) == (("Xóm trưởng",), ("Xóm trưởng",), None)
+
+
+def test_what_is_to_be_done_in_a_case_by_a_day_is_a_duty_of_its_own() -> None:
+    first, second = read("1. Các trường gia cố mái che. Trường hợp vượt khả năng, báo cáo Sở Mẫu trước ngày 25/8/2022.")
+    assert first.deadline is None
+    assert second.deadline is not None
+
+
 def test_what_only_goes_on_is_for_the_one_who_was_told_before() -> None:
     letter = """UBND tỉnh yêu cầu Sở Nông nghiệp tiêm phòng cho đàn gia súc.
 Đồng thời, kiểm tra việc vận chuyển gia súc qua các chốt."""

@@ -54,6 +54,12 @@ def test_what_tells_who_is_meant_belongs_to_the_name(name: str) -> None:
     assert names_in(f"{name} khẩn trương rà soát, báo cáo trước ngày 20/6.") == (name,)
 
 
+def test_to_be_in_charge_is_what_a_named_body_does_and_who_a_post_is() -> None:
+    assert names_in("Hội Nông dân xã phụ trách các xóm 4, 7; Đoàn xã hỗ trợ nhập số liệu.") == ("Hội Nông dân xã",)
+    told = "Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo thu ngân sách."
+    assert names_in(told) == ("Phó Chủ tịch UBND xã phụ trách kinh tế",)
+
+
 @pytest.mark.parametrize(
     ("sentence", "units"),
     [
