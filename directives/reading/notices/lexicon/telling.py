@@ -187,6 +187,12 @@ def bare_noun_table() -> PhraseTable:
 
 
 @cache
+def charge_table() -> PhraseTable:
+    """What is said behind a person of what he has in his charge."""
+    return PhraseTable(("phụ trách", "trực tiếp phụ trách", "được phân công phụ trách", "phụ trách chung"))
+
+
+@cache
 def owning_table() -> PhraseTable:
     """What is said of a doer only to tell whose the matter is."""
     return PhraseTable(("làm chủ đầu tư", "là chủ đầu tư", "làm chủ quản"))

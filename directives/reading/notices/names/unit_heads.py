@@ -9,6 +9,7 @@ from directives.reading.notices.names.acronyms import acronym_at
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
+_ALONE = keys("riêng còn")
 _AND = keys("và")
 _CASE = keys("vụ")
 _LAST_WORDS = 2
@@ -252,4 +253,6 @@ def _is_shared_by_rank(passage: Passage, place: int) -> bool:
         if not before or at - 1 - before < 0:
             return True
         at -= 1 + before
+    if at > 0 and words[at - 1].key in _ALONE:
+        return False  # "Riêng Quảng Ninh, Hải Phòng …"
     return at > 0 and (words[at - 1].text.isalnum() or words[at - 1].text in "-–")

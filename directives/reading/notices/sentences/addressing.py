@@ -10,7 +10,13 @@ from directives.reading.notices.sentences.handing import handed_over_inside
 from directives.reading.notices.sentences.learners import schools_of_learners
 from directives.reading.notices.sentences.obliging import obliges
 from directives.reading.notices.sentences.parts import listed_end, parts_of, time_end
-from directives.reading.notices.sentences.topics import are_people, behind_people, goes_on_listing, towards_at
+from directives.reading.notices.sentences.topics import (
+    are_people,
+    behind_people,
+    ends_in_group,
+    goes_on_listing,
+    towards_at,
+)
 from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.words import keys
 
@@ -23,6 +29,7 @@ _BEING = keys("là")
 _PERIODS = keys("năm tháng quý tuần ngày")
 _WHEN = keys("khi")
 _LEAST_TIME = 2
+_SENDS = keys("trình gửi nộp")
 _FRONT_ENDS = frozenset({",", ":", "thì"})
 
 
@@ -192,11 +199,19 @@ def behind_matter(passage: Passage, place: int, *, first: bool = False) -> tuple
                 return None
             at = max(listed or 0, at + 1)
             continue
-        if (told := told_behind(passage, at)) is not None:
+        if (told := told_behind(passage, at)) is not None and not _are_spoken_of(passage, at):
             finished = any(passage.length(states.finished_table(), one) for one in range(place, at))
             return None if finished else told
         at += 1
     return None
+
+
+def _are_spoken_of(passage: Passage, comma: int) -> bool:
+    """``Lập dự toán cho đại biểu, các đoàn nghệ nhân trình …``: they go on with those before the comma."""
+    if passage.words[comma + 1].capital or not ends_in_group(passage, comma):
+        return False
+    named = actors_at(passage, comma + 1)
+    return named is not None and named.end < len(passage.words) and passage.words[named.end].key in _SENDS
 
 
 def _handed_person(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:

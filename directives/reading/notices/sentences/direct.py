@@ -115,6 +115,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.SUBJECT, (whole,)
     if words[after].text == "-" and _is_named_beside(passage, after):
         return Turn.SUBJECT, named.names
+    if words[after].text == "," and (charged := _in_charge(passage, named)):
+        return Turn.SUBJECT, charged
     if words[after].text in ",-(" and after + 1 < len(words):
         going_on = passage.length(verbs.function_table(), after + 1) or passage.length(
             verbs.predicate_table(), after + 1
@@ -136,6 +138,16 @@ def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:
         if words[at].text in ",;.:":
             return ()
     return ()
+
+
+def _in_charge(passage: Passage, named: ActorList) -> tuple[str, ...]:
+    """``Phó Trưởng phòng - Phó Trưởng Tiểu ban, phụ trách hậu cần: …``: a person is told by his charge too."""
+    words = passage.words
+    if len(named.names) != 1 or not passage.length(telling.charge_table(), named.end + 1):
+        return ()
+    soon = range(named.end + 2, min(named.end + _LONGEST_DESCRIPTION, len(words)))
+    colon = next((at for at in soon if words[at].text in ":;."), 0)
+    return (passage.quote(named.begin, colon),) if colon and words[colon].text == ":" else ()
 
 
 def _named_again(passage: Passage, named: ActorList) -> str:

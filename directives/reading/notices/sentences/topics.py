@@ -101,6 +101,11 @@ def goes_on_listing(passage: Passage, comma: int) -> bool:
     generic = passage.length(heads.solo_table(), after)
     if not generic or words[after].capital or passage.length(musts.duty_table(), after + generic):
         return False
-    before = range(max(comma - 4, 0), comma)
+    return ends_in_group(passage, comma)
+
+
+def ends_in_group(passage: Passage, end: int) -> bool:
+    """Whether a common noun for units or people stands right before word ``end``."""
+    before = range(max(end - 4, 0), end)
     tables = (heads.solo_table(), heads.collective_table())
-    return any(passage.length(table, at) == comma - at for at in before for table in tables)
+    return any(passage.length(table, at) == end - at for at in before for table in tables)

@@ -26,7 +26,8 @@ _ASSESSMENT = re.compile(
     r"|mot so ket qua|ket qua$|(?:y kien )?(?:thao luan|phat bieu)\b)"
 )
 _ASIDE = re.compile(
-    r"(?:muc dich|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi"
+    r"(?:muc dich|(?:cac )?chi tieu(?:$| (?:cu the|chu yeu|phan dau|chinh|den|nam)\b)"
+    r"|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi"
     r"|doi tuong(?:$|,| va| ap dung| thu huong| tham gia| dieu chinh)"
     r"|nguyen tac|dinh huong"
     r"|giai thich|khau hieu|phuong cham|kinh phi$|tai lieu|thanh phan|dieu kien|tieu chuan|tieu chi|ho so"

@@ -147,6 +147,11 @@ def test_the_time_of_an_event_is_never_taken_in_silence(sentence: str) -> None:
             ("Thanh tra tỉnh", "Kiểm toán nhà nước"),
         ),
         ("Mời đồng chí Chủ tịch Hội Nông dân xã: phụ trách bếp ăn.", ("đồng chí Chủ tịch Hội Nông dân xã",)),
+        ("Riêng Quảng Ninh và Hải Phòng có phương án neo đậu.", ("Quảng Ninh", "Hải Phòng")),
+        (
+            "Đồng chí Trưởng phòng Kinh tế - Phó Trưởng ban, phụ trách hậu cần: Lập dự toán.",
+            ("Đồng chí Trưởng phòng Kinh tế - Phó Trưởng ban, phụ trách hậu cần",),
+        ),
     ],
 )
 def test_orders_behind_a_judgement_a_name_or_an_invitation(sentence: str, lead: tuple[str, ...]) -> None:
@@ -164,3 +169,8 @@ def test_who_chooses_may_be_told_by_the_words_over_the_whole_list() -> None:
     opening = "CÔNG VĂN\nNgày 12/9/2024\nSở Y tế yêu cầu Giám đốc các trung tâm thực hiện như sau:\n"
     [one] = read_notice(opening + "1. Phân công lãnh đạo, cán bộ trực Tết.").directives
     assert one.lead == ("Giám đốc các trung tâm",)
+
+
+def test_those_for_whom_something_is_done_hand_nothing_in() -> None:
+    one = only("1. Sở Nội vụ:\n- Lập dự toán cho đại biểu, các đoàn nghệ nhân trình Trưởng ban phê duyệt.")
+    assert one.lead == ("Sở Nội vụ",)

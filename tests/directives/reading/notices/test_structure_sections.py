@@ -130,3 +130,8 @@ def test_the_target_in_the_line_that_opens_the_list_falls_on_the_places_named_be
 
 def test_the_months_that_remain_to_strive_in_set_no_deadline() -> None:
     assert only("1. Sở Y tế tập trung quyết liệt trong những tháng còn lại của năm 2024.").deadline is None
+
+
+def test_what_is_aimed_at_is_no_task() -> None:
+    told = read("I. CHỈ TIÊU\nĐến hết năm 2025, 100% số xã phân loại rác.\nII. NỘI DUNG\n1. Sở Y tế phun khử khuẩn.")
+    assert [one.lead for one in told] == [("Sở Y tế",)]
