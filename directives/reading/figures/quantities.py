@@ -73,7 +73,8 @@ def quantities_of(tokens: Sequence[Token], *, bare: bool) -> list[Quantity]:
         quantity, at = _amount(tokens, words, at, bare, found[-1].end if found else -1)
         if quantity is not None:
             found.append(quantity)
-    return [_with_doubtful_tail(one, behind) for one, behind in zip_longest(found, found[1:])]
+    marks = {token.start for token in tokens if token.kind is Kind.MARK}
+    return [one if one.end in marks else _with_doubtful_tail(one, two) for one, two in zip_longest(found, found[1:])]
 
 
 def _with_doubtful_tail(one: Quantity, behind: Quantity | None) -> Quantity:

@@ -19,6 +19,8 @@ _ADDED = closing(
 _MOST_PARTS = 12
 _AND = re.compile(rf"[ \t]*{any_of('và | với')}[ \t]*")
 _LISTED = re.compile(rf"[ \t]*(?:,|{any_of('và | với')})[ \t]*")
+_LISTED_ON = re.compile(r"(?:[ \t]+[^\W\d_]+){0,4}[ \t]*,[ \t]*")
+"""``phát hiện 86 ca tăng huyết áp, 34 ca tiểu đường``"""
 _DONE = whole("đạt | được | đã | thực hiện | xong | làm | mới | hoàn thành | giải quyết | triển khai")
 _THERE_ARE = closing("có | là | gồm", then=r"[ \t]+")
 _GOAL = whole("mục tiêu | chỉ tiêu | kế hoạch | yêu cầu | phải | được giao")
@@ -48,7 +50,10 @@ def _is_listed(last: Placed, one: Placed) -> bool:
 def with_their_wholes(amounts: Sequence[Placed]) -> list[Placed]:
     """The amounts, a whole that a ratio tells again no figure, one that stands apart joined to the only part of it."""
     told = {(one.quantity.of, one.quantity.unit) for one in amounts if one.quantity.of is not None}
-    found = [replace(one, role=Role.NOTHING) if _is_told_again(one, told) else one for one in amounts]
+    found: list[Placed] = []
+    for one in amounts:
+        listed = bool(found) and found[-1].role is Role.PROGRESS and _LISTED_ON.fullmatch(one.place.left) is not None
+        found.append(replace(one, role=Role.NOTHING) if _is_told_again(one, told) and not listed else one)
     found = _of_told_shares(found)
     wholes = {one.quantity.unit: one for one in found if _is_apart(one)}
     for unit, whole_ in wholes.items():

@@ -54,6 +54,9 @@ READ: list[Row] = [
     ("Chỉ tiêu 150 liều, đã tiêm 96 liều, tồn kho 54 liều", "96/150 liều", "in_progress"),
     ("Cấp 40 giấy; từ chối 6 hồ sơ thiếu giấy tờ", "40 giấy; 6 hồ sơ", "in_progress"),
     ("1/ ký 90%; 2/ 1.980 cây; đường dây 22kV: 5/6 trụ", "90%; 1980 cây; 5/6 trụ ?", "in_progress"),
+    ("phát hiện 86 ca ho, 34 ca sốt; chữa 30/34 ca", "86 ca; 34 ca; 30/34 ca ?", "in_progress"),
+    ("Nếu tách riêng vốn mới thì đạt 66%", "66%", "in_progress"),
+    ("vay 3 tỷ/62 hội viên", "3000000000 đồng; 62 hội viên", "in_progress"),
     ("Giao thông 75%, đầu tư 40%, chế độ 30%", "Giao thông = 75%; đầu tư = 40%; chế độ = 30%", "in_progress"),
 ]
 DOUBTED = [
