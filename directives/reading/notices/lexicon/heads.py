@@ -115,7 +115,11 @@ chủ cửa hàng | chủ đại lý | chủ lò mổ | chủ công trình | ch�
 chủ xe | chủ ao nuôi | chủ đầm nuôi | chủ gia trại | chủ đất | người nuôi | người chăn nuôi | người sản xuất
 bác sĩ | bác sĩ trực | dược sĩ | y sĩ | hộ sinh | kỹ thuật viên | kíp trực | ca trực | người trực
 hệ thống truyền thanh | hệ thống truyền thanh cơ sở | hệ thống loa truyền thanh | hệ thống loa truyền thanh cơ sở
-báo, đài | báo đài | cơ quan, tổ chức, đơn vị | cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
+cán bộ, công chức, viên chức và người lao động | cán bộ, công chức, viên chức, người lao động
+cán bộ, đảng viên, công chức, viên chức và người lao động | công chức, viên chức và người lao động
+công chức, viên chức
+công chức, viên chức, người lao động | cán bộ, giáo viên, nhân viên | báo, đài | báo đài | cơ quan, tổ chức, đơn vị
+cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
 thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức | bộ phận chuyên môn

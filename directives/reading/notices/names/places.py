@@ -125,7 +125,10 @@ def front_of_place(passage: Passage, begin: int, stop: int) -> str:
 
 
 def _named_rank(passage: Passage, begin: int, stop: int) -> int:
-    """Where in a name the rank of a place that is named stands (or ``các`` before it); 0 for none."""
+    """Where in a name the rank of a place that is named stands (or ``các`` before it); 0 for none in front of it."""
+    first = begin + max(passage.length(heads.plural_table(), begin), int(passage.words[begin].text.isdigit()))
+    if passage.length(names.rank_table(), first):
+        return 0
     for at in range(begin + 1, stop):
         plural = passage.length(heads.plural_table(), at)
         rank = passage.length(names.rank_table(), at + plural)
