@@ -74,6 +74,7 @@ _ROUND_THE_CLOCK = rf"(?={_}(?:[,;.!\n)]|$|{any_of('giờ | để | và | tại 
 _NO_COUNT = rf"(?!{_}(?:%|/{_}\d|{any_of('phần trăm | tỷ | triệu | tr | trđ | nghìn | ngàn')}(?!\w)))"
 _NAME_ENDS = any_of("và | chưa | đã | đạt | đang | xong | hoàn thành | là | thì | bị | dài | rộng | từ | thi công")
 _MORE_NUMBERS = rf"(?:{_}(?:,|{any_of('và')}){_}\d{{1,2}}(?={_}(?:[,;.\n)]|$|{_NAME_ENDS}(?!\w))))*"
+_WITH_DOOR = any_of("hàng | khẩu | hiệu | sông | biển | đập | sổ | cống | lò | rừng | xả | van")
 _NO_LABEL = not_behind("""
     tháng | quý | năm | tuần | ngày | hôm | lúc | hồi | đến | tới | đạt | được | xong | là | tổng | tổng số | còn | có
     thêm | mới | giao | kế hoạch | làm | gồm | cả | khoảng | hơn | gần | tăng | giảm
@@ -182,7 +183,8 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     ),
     # Việc 1: …, Cụm dân cư 3: …
     (AsideKind.NAME, rf"(?:^|(?<=[.;!?] )){_}(?:[-+*•]{_})?(?:[^\W\d_]+[ ]){{1,4}}{_NO_LABEL}\d{{1,2}}(?={_}:(?!\d))"),
-    (AsideKind.NAME, rf"(?<!\w)(?:1|{any_of('một')}){__}{any_of('cửa')}(?!\w)"),
+    # bộ phận một cửa, no 1 cửa hàng
+    (AsideKind.NAME, rf"(?<!\w)(?:1|{any_of('một')}){__}{any_of('cửa')}(?!\w|{__}{_WITH_DOOR}(?!\w))"),
     # phong trào 5 không 3 sạch
     (AsideKind.NAME, rf"{_ALONE}\d{_}{any_of('không')}{_},?{_}\d{_}{any_of('sạch | có')}(?!\w)"),
     (AsideKind.NAME, rf"{_ALONE}\d{__}{any_of('tại chỗ | trước | rõ | nhất | an toàn | tăng cường')}(?=[ ]?[,;.:)]|$)"),

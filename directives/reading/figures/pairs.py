@@ -98,7 +98,7 @@ def paired(amounts: Sequence[Placed]) -> list[Placed]:
 def _with_parts_behind(amounts: Sequence[Placed], place: int) -> Placed | None:
     """A total that the amounts behind it make up (``tổng 80 hộ, trong đó tổ 3: 22, tổ 4: 58``); else None."""
     one = amounts[place]
-    if one.role is not Role.TOTAL or one.quantity.unit == DONG:
+    if one.role not in (Role.TOTAL, Role.BESIDE) or one.quantity.unit == DONG:
         return None  # a sum of money is what there is to spend
     left = one.quantity.value
     for part in amounts[place + 1 : place + 1 + _MOST_PARTS]:

@@ -57,6 +57,8 @@ READ: list[Row] = [
     ("phát hiện 86 ca ho, 34 ca sốt; chữa 30/34 ca", "86 ca; 34 ca; 30/34 ca ?", "in_progress"),
     ("Nếu tách riêng vốn mới thì đạt 66%", "66%", "in_progress"),
     ("vay 3 tỷ/62 hội viên", "3000000000 đồng; 62 hội viên", "in_progress"),
+    ("Tiểu thương: 1 cửa hàng", "1 cửa hàng", "in_progress"),
+    ("Đến nay 45 hộ: xóm Tây 20 hộ, xóm Đông 25 hộ", "45 hộ; 20 hộ; 25 hộ", "in_progress"),
     ("Giao thông 75%, đầu tư 40%, chế độ 30%", "Giao thông = 75%; đầu tư = 40%; chế độ = 30%", "in_progress"),
 ]
 DOUBTED = [
