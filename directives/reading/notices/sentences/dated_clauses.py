@@ -77,6 +77,12 @@ def reports(bare_text: str, place: int) -> bool:
     return _REPORTS.match(bare_text, place) is not None
 
 
+def acts_before(inside: Passage, begin: int, place: int) -> bool:
+    """Whether anything is done in what stands before a part, more than to name who acts (``Các sở; UBND các xã …``)."""
+    before = inside.part(begin, place)
+    return any(before.length(verbs.predicate_table(), at) for at in range(len(before.words)))
+
+
 def is_behind_semicolon(bare_text: str, place: int) -> bool:
     """Whether a semicolon stands before ``place``."""
     return bare_text[max(place - 4, 0) : place].rstrip().endswith(";")
@@ -110,10 +116,7 @@ def is_another_act(inside: Passage, bare_text: str, part: Part) -> bool:
         goes_on = _OF_WHOLE.match(bare_text, behind) or openings.GOES_ON.match(bare_text, behind)
         return words.length(verbs.predicate_table(), also) > 0 and not goes_on
     along = list_behind(words, 0)
-    if along is not None and words.length(verbs.predicate_table(), along.end) > 0:
-        return True
-    goes_on = _OF_WHOLE.match(bare_text, part.start) or openings.GOES_ON.match(bare_text, part.start)
-    return opens_act(inside, part) and not goes_on
+    return along is not None and words.length(verbs.predicate_table(), along.end) > 0
 
 
 def _goes_on_with_object(inside: Passage, part: Part) -> bool:

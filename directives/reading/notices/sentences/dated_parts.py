@@ -11,6 +11,7 @@ from directives.reading.notices.lexicon import openings
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.dated_clauses import (
     Part,
+    acts_before,
     closes,
     hands_in_after_event,
     is_act_of_its_own,
@@ -75,7 +76,7 @@ def cuts_of(whole: Passage, bare_text: str, start: int, end: int, deadlines: Seq
             cut = Cut(part.start, doubtful=False)
         elif part.start > begin and part.clause and is_act_of_its_own(inside, bare_text, part):
             cut = Cut(part.start, doubtful=True)
-        if cut is not None:
+        if cut is not None and acts_before(inside, begin, cut.place):
             cuts.append(cut)
             begin, candidate, seen = cut.place, -1, []
         seen += part.own

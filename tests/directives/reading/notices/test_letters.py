@@ -111,14 +111,6 @@ def test_a_comrade_called_by_name_acts_and_any_one_is_chosen_by_the_maker_of_the
     assert read(f"{PLAN}1. {item}")[-1].lead == (lead,)
 
 
-def test_an_act_behind_the_day_of_another_is_a_duty_without_that_day() -> None:
-    first, second = read(
-        "1. Xóm trưởng thống kê đàn vật nuôi, xong trước ngày 27/2/2026; thông báo lịch tiêm đến từng hộ."
-    )
-    assert first.deadline is not None
-    assert (first.lead, second.lead, second.deadline) == (("Xóm trưởng",), ("Xóm trưởng",), None)
-
-
 def test_what_is_to_be_done_in_a_case_by_a_day_is_a_duty_of_its_own() -> None:
     first, second = read("1. Các trường gia cố mái che. Trường hợp vượt khả năng, báo cáo Sở Mẫu trước ngày 25/8/2022.")
     assert first.deadline is None

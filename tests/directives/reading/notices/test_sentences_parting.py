@@ -117,7 +117,7 @@ def test_lists_executors_and_conditions_begin_none(sentence: str) -> None:
             [date(2024, 9, 19), date(2024, 9, 29)],
         ),
         ("Tháng 10/2024 lập đề cương, tháng 11/2024 trình dự thảo.", [date(2024, 10, 31), date(2024, 11, 30)]),
-        ("Sở Y tế báo cáo Bộ Y tế trước ngày 20/9/2024; tham mưu thành lập tổ thẩm định.", [date(2024, 9, 19), None]),
+        ("Sở Y tế báo cáo Bộ Y tế trước ngày 20/9/2024; tham mưu thành lập tổ thẩm định.", [date(2024, 9, 19)]),
         (
             "Sở Y tế bàn giao cọc mốc trước ngày 20/9/2024 (riêng ga Tân Lập lùi tới 30/9/2024).",
             [date(2024, 9, 19), date(2024, 9, 30)],
@@ -222,3 +222,8 @@ def test_who_is_called_on_is_no_partner_and_who_is_sent_works_for_his_unit(
     sentence: str, along: tuple[str, ...]
 ) -> None:
     assert only(f"1. {sentence}").coordinate == along
+
+
+def test_a_list_of_doers_that_goes_on_behind_a_semicolon_is_one() -> None:
+    one = only("1. Các sở, ban, ngành; UBND các xã định kỳ ngày 25 hằng tháng báo cáo UBND tỉnh.")
+    assert one.lead == ("Các sở, ban, ngành", "UBND các xã")
