@@ -1,5 +1,6 @@
 """Two numbers with a slash that are the day of an act (``họp 15/9``), not a share of a whole."""
 
+import re
 from datetime import date
 
 from directives.reading.figures import questions
@@ -7,6 +8,7 @@ from directives.reading.figures.phrases import any_of, closing, opening
 from directives.reading.figures.quantities import Quantity
 
 _DAYS, _MONTHS = 31, 12
+_NEAR = 60
 _ACT_BEFORE = closing("""
     họp | nộp | gửi | nhận | hẹn | trình | lúc | ký | khởi công | khai giảng | bế giảng | ra mắt
 """)
@@ -26,7 +28,16 @@ def is_day(low: str, one: Quantity) -> bool:
     before = low[max(0, one.start - 30) : one.start]
     if one.of <= _MONTHS and one.value > one.of and _DONE_BEFORE.search(before) is None:
         return True
+    if one.of <= _MONTHS and _is_listed(low, one) and _DONE_BEFORE.search(before) is None:
+        return True
     return _ACT_BEFORE.search(before) is not None or _ACT_BEHIND.match(low, one.end) is not None
+
+
+def _is_listed(low: str, one: Quantity) -> bool:
+    """Return True for one of several days of a month (``họp 3/9, kiểm tra 5/9, phúc tra 10/9``)."""
+    near = low[max(0, one.start - _NEAR) : one.end + _NEAR]
+    others = re.findall(rf"(?<![\d/.,])(\d{{1,2}})/{one.of}(?=[ \t]*(?:[,;:.)\n]|$))", near)
+    return str(one.value) in others and any(int(other) > one.of for other in others)
 
 
 def is_coming(one: Quantity, on: date) -> bool:
