@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from directives.reading.figures import questions
 from directives.reading.figures.phrases import any_of, closing, opening
@@ -28,16 +29,16 @@ def is_day(low: str, one: Quantity) -> bool:
     before = low[max(0, one.start - 30) : one.start]
     if one.of <= _MONTHS and one.value > one.of and _DONE_BEFORE.search(before) is None:
         return True
-    if one.of <= _MONTHS and _is_listed(low, one) and _DONE_BEFORE.search(before) is None:
+    if one.of <= _MONTHS and _is_listed(low, one, one.of) and _DONE_BEFORE.search(before) is None:
         return True
     return _ACT_BEFORE.search(before) is not None or _ACT_BEHIND.match(low, one.end) is not None
 
 
-def _is_listed(low: str, one: Quantity) -> bool:
+def _is_listed(low: str, one: Quantity, month: Decimal) -> bool:
     """Return True for one of several days of a month (``họp 3/9, kiểm tra 5/9, phúc tra 10/9``)."""
     near = low[max(0, one.start - _NEAR) : one.end + _NEAR]
-    others = re.findall(rf"(?<![\d/.,])(\d{{1,2}})/{one.of}(?=[ \t]*(?:[,;:.)\n]|$))", near)
-    return str(one.value) in others and any(int(other) > one.of for other in others)
+    others = re.findall(rf"(?<![\d/.,])(\d{{1,2}})/{month}(?=[ \t]*(?:[,;:.)\n]|$))", near)
+    return str(one.value) in others and any(int(other) > month for other in others)
 
 
 def is_coming(one: Quantity, on: date) -> bool:

@@ -99,11 +99,11 @@ học sinh | phụ huynh | bộ phận | chuyên viên | chủ công trình | ch
 chủ cơ sở | chủ hộ | bên mời thầu | chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện
 hội đồng | đài | báo | ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban | chi, đảng bộ | chi bộ, đảng bộ
 đảng bộ | chủ quản lý | chủ quản lý, vận hành | chủ vận hành | khoa | chủ đập | chủ đập, hồ chứa nước
-chủ đập, hồ chứa | chủ nhà trọ | chủ nuôi | chủ thể | người có uy tín | già làng | chức sắc | điểm trường | nhà máy
-bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | nông trường | công trường | câu lạc bộ | đội xung kích
-đoàn | đoàn công tác | đoàn kiểm tra | đội | cục | vụ | chi cục | tòa án | liên đoàn | công đoàn | hãng tàu
-hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng | trưởng thôn
-học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
+chủ đập, hồ chứa | chủ nhà trọ | chủ nuôi | chủ thể | người có uy tín | già làng | chức sắc | điểm trường | điểm thi
+nhà máy | bệnh viện | đồn biên phòng | trạm y tế | trạm | xí nghiệp | nông trường | công trường | câu lạc bộ
+đội xung kích | đoàn | đoàn công tác | đoàn kiểm tra | đội | cục | vụ | chi cục | tòa án | liên đoàn | công đoàn
+hãng tàu | hãng hàng không | nhà mạng | bến xe | chợ | khách sạn | điểm du lịch | khu du lịch | thôn trưởng
+trưởng thôn | học viện | nhà văn hóa | thành viên tổ công tác | tiểu khu | cụm dân cư | tiểu thương | ngư dân | nông dân
 thanh niên | hội quán | dòng họ | gia đình | siêu thị | nhà xe | cửa hàng | đập, hồ chứa | hồ chứa | chủ cửa hàng
 hãng taxi | trang trại | gia trại | đại lý | bến bãi | nhà hàng | doanh nghiệp vận tải | nhà phân phối | thương nhân
 """)

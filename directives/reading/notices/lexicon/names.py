@@ -162,7 +162,10 @@ liên quan
 """)
 
 # Where people live; with a name or a number behind them they stand for those who live there.
-SETTLEMENTS = phrases("thôn | bản | ấp | khóm | buôn | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố")
+SETTLEMENTS = phrases(
+    "thôn | bản | ấp | khóm | buôn | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố"
+    " | thôn, khu | xóm, khu | thôn, bản, khu | thôn, xóm, khu"
+)
 
 # Two ranks that a list of provinces shares.
 MIXED = phrases("tỉnh, thành phố | tỉnh thành phố | tỉnh, thành")

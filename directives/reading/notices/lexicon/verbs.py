@@ -43,6 +43,7 @@ dựa
 ATTRIBUTES = phrases("là | có | không có | ngoài | trong | trên | ở | tại | được | chưa | nằm")
 
 VERBS = phrases("""
+ở tại nhà | ở nhà
 báo cáo | tham mưu | tham gia | tổng hợp | rà soát | kiểm tra | giám sát | đôn đốc | theo dõi | hướng dẫn | xây dựng
 ban hành | tổ chức | triển khai | thực hiện | giải quyết | xử lý | tháo gỡ | khắc phục | xem xét | nghiên cứu
 đề xuất | thẩm định | thẩm tra | phê duyệt | quyết định | bố trí | sắp xếp | chuẩn bị | phân công | phân bổ | bàn giao

@@ -3,6 +3,7 @@
 from directives.reading.notices.lexicon import heads, names
 from directives.reading.notices.lexicon.gazetteer import gazetteer_table
 from directives.reading.notices.lexicon.verbs import predicate_table, stop_table
+from directives.reading.notices.names.brackets import behind_bracket
 from directives.reading.notices.names.one_name import name_at
 from directives.reading.notices.names.places import (
     SharedNames,
@@ -118,6 +119,8 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
                 cursor = following
                 continue
         break
+    if cursor < len(words) and words[cursor].text == "(":
+        cursor = behind_bracket(passage, cursor)
     return SharedNames(cursor, tuple(spread)) if spread else None
 
 
@@ -133,6 +136,8 @@ def _opens_task(passage: Passage, place: int) -> bool:
 def _whole_names(passage: Passage, begin: int, colon: int, plural: int) -> SharedNames | None:
     """``Hội đồng thành viên các tập đoàn, tổng công ty: Tập đoàn A, Tổng công ty B``: whole names behind the colon."""
     front = passage.quote(begin, plural) + " " if plural > begin else ""
+    if passage.length(heads.post_table(), plural + 1) == colon - plural - 1:  # "Các Bộ trưởng: Bộ Y tế, Bộ Tài chính"
+        front = passage.quote(plural + 1, colon) + " "
     spread: list[str] = []
     words = passage.words
     cursor = end = colon + 1

@@ -30,7 +30,7 @@ def direct_at(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | No
     issues = any(words[at].key in _ISSUES for at in range(place, place + handing))
     if issues and not is_compound(passage, place):
         told = actors_at(passage, place + handing, over_semicolons=True, listed=True)
-        if told is not None:
+        if told is not None and not _is_anyone(passage, told):
             return Turn.ORDER, with_other_orders(passage, told)
         if bare := bare_noun(passage, place + handing, told=True):
             return Turn.ORDER, (bare,)
@@ -41,6 +41,12 @@ def direct_at(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | No
     if named is None:
         return None
     return _behind_subject(passage, named)
+
+
+def _is_anyone(passage: Passage, told: ActorList) -> bool:
+    """Whether only a common noun is told, of no one in particular (``phân công cơ quan chủ trì``)."""
+    noun = passage.length(heads.generic_table(), told.begin)
+    return len(told.names) == 1 and noun == told.end - told.begin and passage.words[told.begin].text.islower()
 
 
 def _told_by(passage: Passage, place: int) -> tuple[str, ...]:

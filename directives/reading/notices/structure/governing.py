@@ -20,6 +20,9 @@ _NAMES_TOPIC = re.compile(
     r"|ngay|cao diem"
     r"|phong trao|chuong trinh|hoi thi|ky|dien tap|le|buoc|vong)\b"
 )
+_EVENT = re.compile(
+    r"\b(?:ky thi|hoi nghi|hoi thi|hoi khoe|hoi thao|dai hoi|ky hop|phien hop|ky nghi|lien hoan|festival)\b"
+)
 _LONGEST_TOPIC = 200
 _OF_CALENDAR = re.compile(r"thang|quy|nam|[/.]\d|-\d")
 _ENDS = " .:;)]*_"
@@ -36,9 +39,7 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     firm = [one for one in own if one.due is not None or one.recurrence not in (None, ONGOING)]
     if any(one.due is not None for one in labelled):
         # "Kế hoạch … từ nay đến năm 2030" is what the plan is called, the label says when it must be there
-        firm = [
-            one for one in firm if one.op is not Operator.FROM_TO and not (one.ask and one.op is not Operator.BEFORE)
-        ]
+        firm = [one for one in firm if one.op is not Operator.FROM_TO and not one.ask]
     if labelled and not firm:
         return _latest(labelled)
     if own:
@@ -67,6 +68,8 @@ def heading_deadlines(document: Document, paragraph: Paragraph) -> list[Deadline
     only speaks of (``Các dự án hoàn thành năm 2025``) does not.
     """
     found = [one for one in document.deadlines(paragraph.body, paragraph.end) if not _is_aim(document, paragraph, one)]
+    if _EVENT.search(document.bare, paragraph.body, paragraph.end):
+        found = [one for one in found if one.op not in (Operator.FROM_TO, Operator.ON)]  # when it takes place
     timed = [one for one in found if _is_its_time(document, paragraph, one)]
     if timed:
         return timed

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from directives.deadline import ONGOING, Deadline
 from directives.reading.deadlines import find_deadlines
@@ -12,6 +13,10 @@ _YEARS = re.compile(
     r"[\s(*]*(?:(?:giai doan|tu|nam|cac nam|trong)\s+)*(20\d\d)(?:(?:\s*(?:[-–,/]|den|va)\s*(?:nam\s+"
     r"|het\s+)*(20\d\d))+)?(?![\d/.])"
 )
+# "Năm 2026 và các năm tiếp theo" has no end.
+_GOES_ON = re.compile(
+    r"\s*((?:tu )?(?:nam )?20\d\d\s*(?:va|,)\s*(?:cac|nhung) nam (?:tiep theo|ke tiep|sau)(?: do)?)[\s.;)]*$"
+)
 _BEFORE = re.compile(r"\btruoc(?: ngay)?\s*:\s*$")
 _DAY = re.compile(r"\s*(?:ngay\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?)")
 _MARKS = re.compile(r"[,;\n]|\s(?:và|hoặc)\s")
@@ -19,6 +24,12 @@ _MARKS = re.compile(r"[,;\n]|\s(?:và|hoặc)\s")
 
 def times_in(document: Document, start: int, end: int, *, before: bool = False) -> list[Deadline]:
     """The deadlines of a cell, in order; ``before`` where its column says that a day is the first too late."""
+    if (on := _GOES_ON.match(document.bare, start, end)) is not None:
+        phrase = document.text[on.start(1) : on.end(1)]
+        return [
+            replace(one, phrase=phrase, span=on.span(1))
+            for one in find_deadlines("thường xuyên", document_date=date.min)
+        ]
     before = before or bool(_BEFORE.search(document.bare, max(start - 20, 0), start))
     if before and (days := _before(document, start, end)):
         return days

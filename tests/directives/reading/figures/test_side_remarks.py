@@ -92,6 +92,7 @@ REMARKS: list[Row] = [
     ("hộ bà Nguyễn Thị Hai, thôn 2", "", "none"),
     ("gọi 113 hoặc 0259 3822 123", "", "none"),
     ("hạn 31/3", "", "none"),
+    ("kiểm tra 3/9, phúc tra 5/9, họp 10/9", "", "none"),
     ("trước 31/3 xong", "", "in_progress"),
     ("trước ngày 31/3 sẽ đạt 100%", "", "in_progress"),
     ("đến hết quý II đạt 60%", "", "in_progress"),

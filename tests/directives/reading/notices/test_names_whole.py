@@ -54,6 +54,23 @@ def test_what_tells_who_is_meant_belongs_to_the_name(name: str) -> None:
     assert names_in(f"{name} khẩn trương rà soát, báo cáo trước ngày 20/6.") == (name,)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "units"),
+    [
+        ("Các Bộ trưởng: Bộ Y tế, Bộ Tài chính chỉ đạo.", ("Bộ trưởng Bộ Y tế", "Bộ trưởng Bộ Tài chính")),
+        (
+            "UBND các tỉnh: An Giang, Cà Mau (cơ quan chủ quản dự án) bàn giao.",
+            ("UBND tỉnh An Giang", "UBND tỉnh Cà Mau"),
+        ),
+        ("Mọi người dân ở tại nhà.", ("Mọi người dân",)),
+    ],
+)
+def test_names_behind_a_colon_are_told_with_their_post_and_without_what_explains_them(
+    sentence: str, units: tuple[str, ...]
+) -> None:
+    assert names_in(sentence) == units
+
+
 def test_to_be_in_charge_is_what_a_named_body_does_and_who_a_post_is() -> None:
     assert names_in("Hội Nông dân xã phụ trách các xóm 4, 7; Đoàn xã hỗ trợ nhập số liệu.") == ("Hội Nông dân xã",)
     told = "Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo thu ngân sách."

@@ -98,6 +98,22 @@ def test_whom_a_recurring_report_goes_to_is_not_told() -> None:
     assert one.lead == ("Sở Y tế",)
 
 
+def test_when_an_event_takes_place_is_no_deadline_of_what_prepares_it() -> None:
+    body = "1. Đối với kỳ thi tuyển sinh (từ ngày 10/6/2022 đến ngày 12/6/2022)\na) Các trường bố trí phòng thi;"
+    assert _days(body) == [None]
+
+
+def test_years_that_go_on_have_no_end() -> None:
+    [one] = read("1. Sở Y tế trồng cây thuốc.\nThời gian thực hiện: Năm 2026 và các năm tiếp theo.")
+    assert one.deadline is not None
+    assert (one.deadline.due, one.deadline.recurrence) == (None, "ongoing")
+
+
+def test_the_day_of_a_label_goes_before_a_feast_in_the_text() -> None:
+    body = "1. Ban Quản lý chỉnh trang cây xanh trước Tết Nguyên đán.\nThời gian hoàn thành: Trước ngày 10/02/2026."
+    assert _days(body) == [date(2026, 2, 9)]
+
+
 @pytest.mark.parametrize(
     "closing",
     [
