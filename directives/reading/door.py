@@ -45,6 +45,11 @@ class OpenedText:
         last = self._origin[end] if end < len(self._origin) else len(self.given)
         return first, last
 
+    @property
+    def is_as_given(self) -> bool:
+        """Whether its letters are those that were given."""
+        return self._origin is None
+
     def verbatim(self, start: int, end: int) -> str:
         """``text[start:end]`` with the dashes and letters that were given, in NFC and without invisible marks."""
         if self._origin is None:

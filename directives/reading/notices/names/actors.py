@@ -1,6 +1,7 @@
 """Who: reads a list of units, posts and persons that stands at a place in a sentence, and where it ends."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from directives.reading.notices.lexicon import heads, posts, verbs
 from directives.reading.notices.names.joining import AND, parts_heads
@@ -12,6 +13,8 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 _WITH, _EACH = keys("với"), keys("mỗi từng")
+_LOOKED_BACK = 6
+"""Words in front of a list that may tell how its first name is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,20 @@ class _Reading:
     over_semicolons: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A list that is asked for; another with the same words around it has the same answer."""
+
+    passage: Passage = field(compare=False)
+    place: int = field(compare=False)
+    words: str
+    behind: int
+    bare: bool
+    closed: bool
+    over_semicolons: bool
+    listed: bool
+
+
 def actors_at(
     passage: Passage, place: int, *, closed: bool = False, over_semicolons: bool = False, listed: bool = False
 ) -> ActorList | None:
@@ -40,6 +57,26 @@ def actors_at(
     ``closed`` says that nothing but units stands there, so that no verb ends a name. ``over_semicolons`` lets
     the list go on behind a semicolon, as it does for a subject. ``listed`` expects a unit (``phối hợp với …``).
     """
+    if place >= len(passage.words):
+        return None
+    if passage.opened is not None and not passage.opened.is_as_given:
+        return _read(passage, place, closed=closed, over_semicolons=over_semicolons, listed=listed)
+    behind = min(place, _LOOKED_BACK)
+    words = passage.text[passage.words[place - behind].start : passage.end]
+    found = _answer(_Question(passage, place, words, behind, passage.bare, closed, over_semicolons, listed))
+    return None if found is None else ActorList(found.begin + place, found.end + place, found.names)
+
+
+@lru_cache(maxsize=4096)
+def _answer(asked: _Question) -> ActorList | None:
+    """The list with its words counted from the place: several rules ask for the same one, and lines are repeated."""
+    found = _read(
+        asked.passage, asked.place, closed=asked.closed, over_semicolons=asked.over_semicolons, listed=asked.listed
+    )
+    return None if found is None else ActorList(found.begin - asked.place, found.end - asked.place, found.names)
+
+
+def _read(passage: Passage, place: int, *, closed: bool, over_semicolons: bool, listed: bool) -> ActorList | None:
     reading = _Reading(passage, closed, over_semicolons)
     names: list[str] = []
     place = _behind_address(passage, place)
