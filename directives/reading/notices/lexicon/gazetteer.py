@@ -35,7 +35,8 @@ kiểm toán nhà nước khu vực | tòa án nhân dân tối cao | viện ki�
 bảo hiểm xã hội việt nam | đài truyền hình việt nam | đài tiếng nói việt nam | thông tấn xã việt nam
 viện hàn lâm khoa học và công nghệ việt nam | viện hàn lâm khoa học xã hội việt nam | báo nhân dân
 báo điện tử chính phủ | cổng thông tin điện tử chính phủ | truyền hình quốc hội việt nam | báo quân đội nhân dân
-báo đại biểu nhân dân | tạp chí cộng sản | nhà xuất bản chính trị quốc gia sự thật | ban tổ chức trung ương
+báo đại biểu nhân dân | tạp chí cộng sản | tạp chí công thương | báo công thương
+nhà xuất bản chính trị quốc gia sự thật | ban tổ chức trung ương
 ban tuyên giáo trung ương | ban dân vận trung ương | ban tuyên giáo và dân vận trung ương | ban nội chính trung ương
 ban kinh tế trung ương | ban đối ngoại trung ương | ban chính sách, chiến lược trung ương | ủy ban kiểm tra trung ương
 văn phòng trung ương đảng | văn phòng trung ương | hội đồng lý luận trung ương | đảng ủy các cơ quan đảng trung ương

@@ -36,12 +36,12 @@ phụ trách lĩnh vực | phụ trách công tác | phụ trách khối | theo 
 thủ tướng chính phủ | chính phủ | trong tỉnh | trong xã | trong huyện | trong thành phố | trong ngành
 trong toàn tỉnh | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống
 trung ương, địa phương | trung ương và địa phương | trung ương, địa phương, quân đội | ở địa phương | ở trung ương
-tại địa phương | ở cơ sở | tại cơ sở | ở tỉnh | ở các cấp | vùng cao | miền núi | ven biển | nêu trên | nói trên
-kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác | trong và ngoài nước
-trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lập | công lập | về chuyển đổi số | đóng trên địa bàn
-đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn | cùng cấp | các cấp
-các cấp, các ngành | các ngành, các cấp | cấp trên | cấp dưới | trực thuộc trung ương | đứng chân trên địa bàn
-có trụ sở tại | sở tại | ở thôn | ở khu dân cư
+tại địa phương | ở cơ sở | tại cơ sở | ở tỉnh | ở các cấp | vùng cao | miền núi | ven biển | biên giới | nêu trên
+nói trên | kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác
+trong và ngoài nước | trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lập | công lập | về chuyển đổi số
+đóng trên địa bàn | đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn
+cùng cấp | các cấp | các cấp, các ngành | các ngành, các cấp | cấp trên | cấp dưới | trực thuộc trung ương
+đứng chân trên địa bàn | có trụ sở tại | sở tại | ở thôn | ở khu dân cư
 tại thôn | hai bên | trong và ngoài ngành | khóa cũ | khóa mới | khóa trước | nhiệm kỳ trước | nơi có dự án
 nơi có công trình | nơi cư trú | khu dân cư | nhà trường
 quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | quản lý công trình chuyên ngành

@@ -25,10 +25,10 @@ trưởng các khoa | phó trưởng khoa | bản trưởng | ấp trưởng | k
 bí thư chi đoàn | chi hội trưởng | trưởng đài | trưởng nhóm | trưởng bộ phận | trưởng trạm y tế | trưởng ban chỉ đạo
 chủ nhiệm hợp tác xã | quản đốc | hạt trưởng | đồn trưởng | tổ phó | phó chánh thanh tra | phó cục trưởng
 phó vụ trưởng | phó viện trưởng | phó chi cục trưởng | thư ký | trưởng các cơ quan | trưởng các đơn vị
-trưởng các ngành | trưởng khối | trưởng xóm | phó trưởng tiểu ban | phó trưởng đoàn | phó trưởng trạm | phó trưởng bản
-phó trưởng thôn | tổ phó tổ dân phố | xã đội trưởng | phường đội trưởng | thôn đội trưởng | ấp đội trưởng
-khóm đội trưởng | khu đội trưởng | xã đội phó | thôn đội phó | trung đội trưởng | đại đội trưởng | tiểu đoàn trưởng
-trung đoàn trưởng | lữ đoàn trưởng | sư đoàn trưởng | hải đội trưởng | thuyền trưởng | chỉ huy phó
+trưởng các ngành | trưởng khối | trưởng xóm | phó trưởng tiểu ban | phó tiểu ban | phó trưởng đoàn | phó trưởng trạm
+phó trưởng bản | phó trưởng thôn | tổ phó tổ dân phố | xã đội trưởng | phường đội trưởng | thôn đội trưởng
+ấp đội trưởng | khóm đội trưởng | khu đội trưởng | xã đội phó | thôn đội phó | trung đội trưởng | đại đội trưởng
+tiểu đoàn trưởng | trung đoàn trưởng | lữ đoàn trưởng | sư đoàn trưởng | hải đội trưởng | thuyền trưởng | chỉ huy phó
 phó chỉ huy trưởng | phó trưởng công an | phó đồn trưởng | chính ủy | phó chính ủy
 phó chính trị viên | tổ trưởng chuyên môn | tổ phó chuyên môn | khối trưởng | nhóm trưởng | phó nhóm trưởng
 trưởng nhóm chuyên môn | trưởng đoàn trường | bí thư đoàn trường | chủ tịch công đoàn | giám thị | trưởng điểm thi
@@ -71,7 +71,7 @@ chủ tịch công đoàn | chủ tịch liên đoàn
 PARTS = phrases("""
 thành viên | ủy viên | tổ viên | thư ký | ủy viên thường trực | ủy viên thư ký | trưởng ban | phó trưởng ban
 phó trưởng ban thường trực | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó ban | phó ban thường trực | tổ trưởng
-tổ phó | trưởng đoàn | phó trưởng đoàn | trưởng tiểu ban | phó trưởng tiểu ban | phó ban chỉ đạo
+tổ phó | trưởng đoàn | phó trưởng đoàn | trưởng tiểu ban | phó trưởng tiểu ban | phó tiểu ban | phó ban chỉ đạo
 chủ tịch hội đồng | phó chủ tịch hội đồng | ủy viên hội đồng | thành viên hội đồng | thư ký hội đồng | thành viên tổ
 """)
 

@@ -20,6 +20,7 @@ _ASKS = keys("yêu đề")
 _LONGEST_DESCRIPTION = 12
 _THEN = keys("thì")
 _EACH = keys("mỗi từng")
+_MUST, _UNDERGOES = keys("phải cần"), keys("được")
 _STOCK = keys("cổ")
 
 
@@ -99,6 +100,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return handed
     if words[after].text == "," and (joined := with_other_orders(passage, named)) != named.names:
         return Turn.SUBJECT, joined  # "Thanh tra tỉnh, đề nghị Kiểm toán nhà nước không kiểm tra trùng lặp"
+    if words[after].key in _MUST and after + 1 < len(words) and words[after + 1].key in _UNDERGOES:
+        return Turn.RULE, ()  # "Nhân viên nấu ăn phải được khám sức khỏe": whoever sees to it is told above
     asked = passage.length(telling.asked_table(), after)
     if asked and passage.length(verbs.predicate_table(), after + asked):
         return Turn.SUBJECT, named.names

@@ -40,11 +40,22 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     if any(one.due is not None for one in labelled):
         # "Kế hoạch … từ nay đến năm 2030" is what the plan is called, the label says when it must be there
         firm = [one for one in firm if one.op is not Operator.FROM_TO and not one.ask]
+    firm = [one for one in firm if not _is_outside(one, inherited)]
+    own = [one for one in own if not _is_outside(one, inherited)]
     if labelled and not firm:
         return _latest(labelled)
     if own:
         return _asked(firm or list(own))
     return _latest(inherited) if inherited else None
+
+
+def _is_outside(own: Deadline, inherited: Sequence[Deadline]) -> bool:
+    """``sáng thứ Bảy`` under ``Đợt 2: từ 16/3 đến 22/3``: a day without a date, not in the stretch above."""
+    if own.due is None or any(map(str.isdigit, own.phrase)):
+        return False
+    return any(
+        one.starts is not None and one.due is not None and not one.starts <= own.due <= one.due for one in inherited
+    )
 
 
 def asked_of_part(document: Document, start: int, end: int, deadline: Deadline) -> Deadline:

@@ -117,6 +117,16 @@ def test_what_is_to_be_done_in_a_case_by_a_day_is_a_duty_of_its_own() -> None:
     assert second.deadline is not None
 
 
+def test_what_must_be_done_to_somebody_is_for_who_is_told_above() -> None:
+    plan = "1. Các trường có bếp ăn:\na) Nhân viên nấu ăn phải được khám sức khỏe trước ngày 5/9/2024."
+    assert read(plan)[-1].lead == ("Các trường có bếp ăn",)
+
+
+def test_papers_of_one_house_are_two() -> None:
+    [one] = read("1. Báo Công Thương, Tạp chí Công Thương mở chuyên mục trước ngày 5/9/2024.")
+    assert one.lead == ("Báo Công Thương", "Tạp chí Công Thương")
+
+
 def test_what_only_goes_on_is_for_the_one_who_was_told_before() -> None:
     letter = """UBND tỉnh yêu cầu Sở Nông nghiệp tiêm phòng cho đàn gia súc.
 Đồng thời, kiểm tra việc vận chuyển gia súc qua các chốt."""
