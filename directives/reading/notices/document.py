@@ -50,6 +50,7 @@ class Document:
     day: date | None
     issuer: str | None = None
     _last: list[Passage] = field(default_factory=list)
+    _found: dict[tuple[str, date], tuple[Deadline, ...]] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -86,8 +87,13 @@ class Document:
         if not _TIMED.search(self.bare, start, end):
             return []
         text = _SESSION.sub(_without_kind, self.text[start:end].replace("\n", " "))
-        found = find_deadlines(text, document_date=self.day or _NO_DAY)
-        return [self._placed(one, start) for one in found]
+        return [self._placed(one, start) for one in self._read(text, self.day or _NO_DAY)]
+
+    def _read(self, text: str, base: date) -> tuple[Deadline, ...]:
+        """The deadlines of a text read from a day: each is read once, as lines of lists are often the same."""
+        if (text, base) not in self._found:
+            self._found[text, base] = find_deadlines(text, document_date=base)
+        return self._found[text, base]
 
     def _placed(self, deadline: Deadline, start: int) -> Deadline:
         placed = replace(deadline, span=(deadline.span[0] + start, deadline.span[1] + start))
@@ -95,7 +101,15 @@ class Document:
             return replace(placed, ask=placed.ask or _EVENT_ASK.format(phrase=placed.phrase))
         if self.day is None and placed.due is not None and str(placed.due.year) not in placed.phrase:
             return replace(placed, due=None, last_working_day=None, ask=_NO_DAY_ASK.format(phrase=placed.phrase))
-        return _of_its_year(placed) if self.day is None else placed
+        return self._of_its_year(placed) if self.day is None else placed
+
+    def _of_its_year(self, deadline: Deadline) -> Deadline:
+        """The deadline without its question, where that arose only from not knowing the year of the document."""
+        if deadline.ask is None or deadline.due is None:
+            return deadline
+        alone = self._read(deadline.phrase, date(deadline.due.year, 1, 1))
+        sure = len(alone) == 1 and alone[0].due == deadline.due and alone[0].ask is None
+        return replace(deadline, ask=None, choices=()) if sure else deadline
 
     def _is_of_an_event(self, deadline: Deadline) -> bool:
         """``trước 6g30``, ``ngay trong ngày``: of which day, the phrase does not say; an event is as likely as this."""
@@ -110,15 +124,6 @@ class Document:
             end -= 1
         first, after = self.opened.span(start, end)
         return (first, after), self.opened.given[first:after]
-
-
-def _of_its_year(deadline: Deadline) -> Deadline:
-    """The deadline without its question, where that arose only from not knowing the year of the document."""
-    if deadline.ask is None or deadline.due is None:
-        return deadline
-    alone = find_deadlines(deadline.phrase, document_date=date(deadline.due.year, 1, 1))
-    sure = len(alone) == 1 and alone[0].due == deadline.due and alone[0].ask is None
-    return replace(deadline, ask=None, choices=()) if sure else deadline
 
 
 def dates_differ(deadlines: Sequence[Deadline]) -> bool:

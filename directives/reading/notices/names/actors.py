@@ -67,6 +67,11 @@ def actors_at(
     return None if found is None else ActorList(found.begin + place, found.end + place, found.names)
 
 
+def forget() -> None:
+    """Forget the lists of a document that was read: no text is kept, and every reading does its own work."""
+    _answer.cache_clear()
+
+
 @lru_cache(maxsize=4096)
 def _answer(asked: _Question) -> ActorList | None:
     """The list with its words counted from the place: several rules ask for the same one, and lines are repeated."""

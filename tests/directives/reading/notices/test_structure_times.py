@@ -115,7 +115,9 @@ def test_the_day_of_a_label_goes_before_a_feast_in_the_text() -> None:
 
 
 def test_a_weekday_outside_the_stretch_above_is_not_that_of_the_week_of_the_document() -> None:
-    body = "1. Đợt 2: Từ ngày 16/12 đến ngày 22/12/2024\n- Các thôn tổng vệ sinh, đợt ra quân tập trung vào sáng thứ Bảy."
+    body = (
+        "1. Đợt 2: Từ ngày 16/12 đến ngày 22/12/2024\n- Các thôn tổng vệ sinh, đợt ra quân tập trung vào sáng thứ Bảy."
+    )
     assert _days(body) == [date(2024, 12, 22)]
 
 
