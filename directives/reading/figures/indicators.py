@@ -39,7 +39,9 @@ _COMPOUNDS = any_of("""
 """Names that begin with a word which else only stands around a name: ``Giao thông``, ``đầu tư``."""
 _QUARTER = rf"(?:{any_of('quý')}|q)[ \t]*(?:iv|i{{1,3}})"
 _MONTHS = rf"\d{{1,2}}[ \t]+{any_of('tháng đầu năm | tháng qua | tháng')}"
-_LEAD_IN = re.compile(rf"(?:[\s\W_]|(?!{_COMPOUNDS}(?!\w))(?:{_MONTHS}|{_QUARTER}|{_AROUND}|da(?![ \t]*\d))(?!\w))+")
+_LEAD_IN = re.compile(
+    rf"(?:[\s\W_]|(?!{_COMPOUNDS}(?!\w))(?:{_MONTHS}|{_QUARTER}|th?[\dǂ]{{1,2}}|{_AROUND}|da(?![ \t]*\d))(?!\w))+"
+)
 _IN_TWO = not_behind("""
     phát | thể | dân | quân | hệ | tham | chế | mật | tốc | trình | thành | cổ | học | địa | chứng | sĩ | nhiệt | cường
 """)
@@ -170,7 +172,8 @@ class Names:
         cut = max(start, *(low.rfind(mark, start, end) + 1 for mark in (". ", ";")))
         colon = low.find(":", cut, end)
         if colon >= 0:
-            self._item = self.name(cut, colon)
+            bracket = low.find("(", cut, colon)
+            self._item = self.name(cut, bracket if bracket > cut else colon)
         elif cut > start:
             self._item = None
         item = self._item

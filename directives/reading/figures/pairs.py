@@ -166,6 +166,8 @@ def _together(last: Placed, one: Placed) -> Placed | None:
         return None  # tồn 20 đơn, tổng phải giải quyết 70 đơn
     if second.value < first.value and DONG not in (first.unit, second.unit):
         return None  # 73 hộ đủ điều kiện, hộ đã nhận 61
+    if one.role is Role.TOTAL and first.unit is None and first.value * second.scale > second.value:
+        return None  # học bổng 12 em, tổng 6 triệu
     if one.role in (Role.PLAN, Role.TOTAL) and last.role in (Role.PROGRESS, Role.LEFT) and _fits(second, first):
         return _as_ratio(last, whole_=second, start=first.start, end=second.end)
     return None

@@ -36,6 +36,8 @@ _PRODUCT = re.compile(r"\d(?:[^\n;=,]|,(?=\d)){0,60}[ \t\d][x×*][ \t]?\d(?:[^\n
 _IN_WORDS = re.compile(rf"[ \t]*\([ \t]*(?:{any_of('viết bằng chữ | bằng chữ | là')}[ \t]*:?[ \t]*)?")
 _RANGE = re.compile(rf"[ \t]*(?:[-~]|{any_of('đến | tới | hoặc | hay')})[ \t]*")
 _BEHIND_SLASH = re.compile(r"\d[ ]?/[ ]?$")
+_MOST_PARTS = 12
+_TOTAL = re.compile(rf"(?<!\w){any_of('tổng')}(?!\w)")
 _PLAN_FIRST = re.compile(rf"(?<!\w){any_of('kế hoạch')}[ \t]*/[ \t]*{any_of('thực hiện')}[ \t:]*$")
 
 
@@ -97,12 +99,22 @@ def _ratios(low: str, found: Sequence[Quantity]) -> list[Quantity]:
     kept: list[Quantity] = []
     for one in found:
         last = kept[-1] if kept else None
-        ratio = _ratio(low, last, one) if last is not None else None
+        ratio = _ratio(low, last, one) if last is not None and not _adds_up(kept, one) else None
         if ratio is None:
             kept.append(one)
         else:
             kept[-1] = ratio
     return kept
+
+
+def _adds_up(parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Return True for the sum of two and more amounts before it (``3,2 triệu, 4,5 triệu, tổng cộng 7,7 triệu``)."""
+    left, count = total.value, 0
+    for part in reversed(parts[-_MOST_PARTS:]):
+        if left <= 0 or part.of is not None or part.unit != total.unit:
+            break
+        left, count = left - part.value, count + 1
+    return left == 0 and count > 1
 
 
 def _ratio(low: str, part: Quantity, whole_: Quantity) -> Quantity | None:
@@ -121,6 +133,8 @@ def _ratio(low: str, part: Quantity, whole_: Quantity) -> Quantity | None:
     if small.value > big.value and part.unit is None and whole_.unit == DONG and part.value * 10**6 <= big.value:
         ask = questions.SCALE.format(part=part.value, whole=questions.shown(big.value, DONG), small=part.value)
         small = replace(small, value=part.value * 10**6)
+    if small.value > big.value and part.unit is None and _TOTAL.search(low, part.end, whole_.start):
+        return None  # "12 em tổng 6 triệu": the total is of something else
     if _PLAN_FIRST.search(low, max(0, part.start - 40), part.start):
         small, big = replace(small, value=big.value), replace(big, value=small.value)
     return replace(small, of=big.value, end=whole_.end, ask=ask)

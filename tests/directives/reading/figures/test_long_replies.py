@@ -28,8 +28,20 @@ READ: list[Row] = [
     ("Học nghị quyết 97,5% đảng viên", "97.5%", "in_progress"),
     ("theo kế hoạch 30/11 khánh thành, nay đạt 40%", "40%", "in_progress"),
     ("Xong 12/15 nhà. Danh sách em gửi công an rồi. Mai em báo tiếp.", "12/15 nhà", "in_progress"),
+    ("đúng hạn 97%, qua mạng 85% (T2: đúng hạn 95%, qua mạng 80%)", "97%; 85%", "in_progress"),
+    (
+        "tổ một ba triệu hai tổ hai bốn triệu rưỡi tổng cộng bảy triệu bảy",
+        "3200000 đồng; 4500000 đồng; 7700000 đồng",
+        "in_progress",
+    ),
+    (
+        "Đã giải ngân (tỷ đồng): cầu A 64,2/98; xã B 0,6/4,2",
+        "64200000000/98000000000 đồng; 600000000/4200000000 đồng",
+        "in_progress",
+    ),
 ]
 DOUBTED = [
+    "học bổng 12 em tổng 6 triệu, mừng thọ 64/64 cụ",
     "Đã trồng 5 ha. Cả làng vui lắm. Điện bên ấy 9 hộ.",
     "Đã đấu nối 700/900 hộ. Tháng này đấu mới 30 hộ. Nước yếu.",
     "Giá trị hợp đồng 9 tỷ. Nghiệm thu được 5 tỷ. Đã thanh toán 4 tỷ.",
