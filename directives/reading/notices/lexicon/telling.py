@@ -43,7 +43,7 @@ phó bí thư | bộ trưởng | thứ trưởng | thống đốc | phó thống
 phó tổng giám đốc | hội nghị | thường trực | ban thường vụ | btv | ban chỉ đạo | ban cán sự đảng | ban chấp hành
 thường trực ban chỉ đạo | lãnh đạo | đồng chí | trưởng ban | phó trưởng ban | hội đồng | tập thể
 ủy ban nhân dân tỉnh | ủy ban nhân dân thành phố | ủy ban nhân dân huyện | ủy ban nhân dân quận
-ủy ban nhân dân thị xã | ủy ban nhân dân xã | ủy ban nhân dân phường | ubnd tỉnh | ubnd thành phố | ubnd huyện
+ủy ban nhân dân thị xã | ủy ban nhân dân xã | ủy ban nhân dân phường | ubnd tỉnh | ubnd thành phố | ubnd huyện | ubnd tp
 ubnd quận | ubnd thị xã | ubnd xã | ubnd phường | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy
 hiệu trưởng | ban giám hiệu | ban giám đốc | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | chủ nhiệm
 trưởng phòng | tỉnh | thành phố | huyện | xã | phường | trung ương

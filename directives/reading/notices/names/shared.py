@@ -32,6 +32,8 @@ def shared_names(passage: Passage, begin: int, stop: int, after: int) -> SharedN
     if stop < len(words) and words[stop].text == ":" and plural is not None:
         behind = _behind_colon(passage, begin, stop, plural)
         return behind or placed_bodies(passage, begin, stop, after)
+    if stop + 1 < len(words) and words[stop].text == ":" and passage.length(heads.post_table(), begin) == stop - begin:
+        return _whole_names(passage, begin, stop, begin - 1)  # "Giao Giám đốc: Sở Y tế, Sở Tài chính"
     placed = numbered_bodies(passage, begin, stop, after) or placed_bodies(passage, begin, stop, after)
     if placed is not None:
         return placed

@@ -58,6 +58,7 @@ def test_a_base_in_front_of_who_is_told_is_one_directive_with_him() -> None:
     [
         ("Ban Thường trực Hội kính đề nghị Quý Ban gửi số liệu trước ngày 20/6/2024.", ("Quý Ban",)),
         ("UBND phường thông báo và đề nghị các tổ dân phố treo cờ ngày 2/9/2024.", ("các tổ dân phố",)),
+        ("UBND TP giao giám đốc Sở Mẫu báo cáo trước ngày 20/6/2024.", ("giám đốc Sở Mẫu",)),
         ("Nhà trường yêu cầu các khoa, phòng gửi báo cáo trước ngày 20/6/2024.", ("các khoa, phòng",)),
         ("Sau khi xem xét, UBND tỉnh có ý kiến như sau: Giao Sở Y tế tổng hợp, trình trước 5/6/2024.", ("Sở Y tế",)),
     ],

@@ -62,6 +62,7 @@ def test_what_tells_who_is_meant_belongs_to_the_name(name: str) -> None:
             "UBND các tỉnh: An Giang, Cà Mau (cơ quan chủ quản dự án) bàn giao.",
             ("UBND tỉnh An Giang", "UBND tỉnh Cà Mau"),
         ),
+        ("Giám đốc: Sở Y tế, Đài Phát thanh tỉnh báo cáo.", ("Giám đốc Sở Y tế", "Giám đốc Đài Phát thanh tỉnh")),
         ("Mọi người dân ở tại nhà.", ("Mọi người dân",)),
     ],
 )
