@@ -12,6 +12,8 @@ _MARKED = re.compile(r"[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐ
 # Nobody writes a directive longer than this; what is beyond is not looked at for names.
 LONGEST = 6000
 
+_LOOKED_BACK = 6
+
 
 def _start(word: Word) -> int:
     return word.start
@@ -44,6 +46,14 @@ class Passage:
         start, end = self.words[first].start, self.words[after - 1].end
         text = self.text[start:end] if self.opened is None else self.opened.verbatim(start, end)
         return " ".join(text.split())
+
+    def around(self, place: int) -> tuple[str, int, bool]:
+        """What tells how a name at word ``place`` is read: the text from a few words before it, and how many these are.
+
+        Where it is the same, a name ends behind as many words.
+        """
+        behind = min(place, _LOOKED_BACK)
+        return self.text[self.words[place - behind].start : self.end], behind, self.bare
 
     def part(self, start: int, end: int) -> "Passage":
         """The passage of the same text from ``start`` to ``end``."""

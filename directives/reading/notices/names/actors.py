@@ -13,8 +13,6 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 _WITH, _EACH = keys("với"), keys("mỗi từng")
-_LOOKED_BACK = 6
-"""Words in front of a list that may tell how its first name is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +39,7 @@ class _Question:
 
     passage: Passage = field(compare=False)
     place: int = field(compare=False)
-    words: str
-    behind: int
-    bare: bool
+    around: tuple[str, int, bool]
     closed: bool
     over_semicolons: bool
     listed: bool
@@ -61,15 +57,26 @@ def actors_at(
         return None
     if passage.opened is not None and not passage.opened.is_as_given:
         return _read(passage, place, closed=closed, over_semicolons=over_semicolons, listed=listed)
-    behind = min(place, _LOOKED_BACK)
-    words = passage.text[passage.words[place - behind].start : passage.end]
-    found = _answer(_Question(passage, place, words, behind, passage.bare, closed, over_semicolons, listed))
+    found = _answer(_Question(passage, place, passage.around(place), closed, over_semicolons, listed))
     return None if found is None else ActorList(found.begin + place, found.end + place, found.names)
+
+
+def end_of_name(passage: Passage, place: int) -> int | None:
+    """Behind which word the name ends that begins at word ``place``; None where none does."""
+    words = _words_of_name(_Question(passage, place, passage.around(place), False, False, False))
+    return None if words is None else place + words
+
+
+@lru_cache(maxsize=4096)
+def _words_of_name(asked: _Question) -> int | None:
+    one = name_at(asked.passage, asked.place)
+    return None if one is None else one.after - asked.place
 
 
 def forget() -> None:
     """Forget the lists of a document that was read: no text is kept, and every reading does its own work."""
     _answer.cache_clear()
+    _words_of_name.cache_clear()
 
 
 @lru_cache(maxsize=4096)

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from directives.reading.notices.lexicon import heads, telling, verbs
-from directives.reading.notices.names.actors import ActorList, actors_at
-from directives.reading.notices.names.one_name import name_at
+from directives.reading.notices.names.actors import ActorList, actors_at, end_of_name
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.coordination import list_behind
@@ -36,8 +35,8 @@ def parts_of(passage: Passage, first: int, last: int, marks: frozenset[str] = _M
         elif (along := list_behind(passage, at) or _receivers(passage, at)) is not None:
             at = along.end
             continue
-        elif passage.length(heads.plural_table(), at) and (one := name_at(passage, at)):
-            at = one.after
+        elif passage.length(heads.plural_table(), at) and (end := end_of_name(passage, at)):
+            at = end
             continue
         at += 1
 

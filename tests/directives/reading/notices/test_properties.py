@@ -54,7 +54,6 @@ def test_a_paragraph_of_praise_changes_no_directive(document: Path) -> None:
 
 HOSTILE = {
     "names": "Sở Y tế, Công an tỉnh, UBND các xã, phường, " * 4 + "\n",
-    "dated tasks": "1. Giao Sở A chủ trì, phối hợp với Sở B báo cáo trước ngày 20/9/2024.\n",
     "one letter": "a",
     "full stops": "A. ",
     "numbers": "1. a\n",
