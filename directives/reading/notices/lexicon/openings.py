@@ -169,7 +169,7 @@ EVEN = re.compile(r"\b(?:ke ca|tru|nhat la|ngay ca|gom ca|ca) (?:cac )?(?:ngay )
 # Behind a day in front, what only says that it is the last.
 ENDS = re.compile(
     r"[\s,]*(?:(?:phai|can|de|va) )*"
-    r"(?:hoan thanh|xong|ket thuc|bao cao(?: ket qua| ve| ubnd)?|gui|tong hop|nop)\b[^,;]{0,60}$"
+    r"(?:hoan thanh|xong|ket thuc)\b[^,;]{0,60}$"
 )
 # "… nghiêm túc triển khai thực hiện Kế hoạch này": that all is to be carried out.
 _CARRIED_OUT = (

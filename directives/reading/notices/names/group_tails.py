@@ -5,11 +5,13 @@ from functools import cache
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
 from directives.reading.notices.names.joining import AND
 from directives.reading.notices.names.name_parts import opens_predicate
+from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys, phrases
 
 # What is done to those of the group who are meant; of "được hỗ trợ" and its like it is more often told what they get.
 _UNDERGONE = phrases("""
+chọn đặt điểm thi | chọn làm điểm thi
 kiểm tra | thanh tra | giám sát | kiểm toán | khảo sát | điều động | chọn | chọn điểm | chọn làm điểm | lựa chọn
 lựa chọn làm điểm | cử | triệu tập | huy động | trưng tập | điều tra | lấy mẫu | rà soát | kiểm định | sáp nhập
 kiểm tra, giám sát | giám sát, kiểm tra | thanh tra, kiểm tra | kiểm tra, thanh tra | phỏng vấn | tập huấn | đánh giá
@@ -132,7 +134,8 @@ def _undergone_at(passage: Passage, cursor: int) -> int:
         acting = range(after + 3, min(after + _LONGEST_ROLE, len(passage.words)))
         after = next((at for at in acting if opens_predicate(passage, at)), after)
     acts = opens_predicate(passage, after) or passage.length(occupations.opener_table(), after)
-    return after - cursor if act and acts else 0
+    listed = after + 1 < len(passage.words) and passage.words[after].text == "," and head_length(passage, after + 1) > 0
+    return after - cursor if act and (acts or listed) else 0
 
 
 def _being_at(passage: Passage, begin: int, cursor: int) -> int:

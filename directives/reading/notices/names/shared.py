@@ -100,8 +100,9 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     named = colon + 1 < len(words) and words[colon + 1].capital
     if named and (passage.length(heads.post_table(), colon + 1) or _opens_task(passage, colon + 1)):
         return None  # "Các xã, thị trấn: Chủ tịch UBND chịu trách nhiệm …"
-    if not named or passage.length(heads.plural_table(), colon + 1):
-        return None
+    counted = colon + 1 + passage.length(heads.plural_table(), colon + 1)
+    if not named or (counted > colon + 1 and not (counted < len(words) and words[counted].capital)):
+        return None  # "các huyện: các xã …", but "các huyện: Ba Tơ, …"
     known = _listed_end(passage, plural, colon, colon + 1) > colon + 1  # "Các Tập đoàn: Điện lực Việt Nam, …"
     if _is_whole(passage, colon + 1) and not known:
         return _whole_names(passage, begin, colon, plural)

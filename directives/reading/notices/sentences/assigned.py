@@ -115,10 +115,9 @@ def named_inside(passage: Passage, place: int) -> tuple[str, ...]:
             if handed:
                 return handed
             listed = named is not None and _is_bare(named) and passage.length(heads.generic_table(), at + 1) > 0
+            # "…, nhà máy sản xuất phải giữ khoảng cách": neither a group nor a post
             plain = words[at + 1].text.islower() and not passage.length(heads.plural_table(), at + 1)
-            plain = plain and not passage.length(
-                heads.post_table(), at + 1
-            )  # "…, nhà máy sản xuất phải giữ khoảng cách"
+            plain = plain and not passage.length(heads.post_table(), at + 1)
             if named and not (listed or plain) and named.end < len(words) and words[named.end].key in _MODALS:
                 return named.names
     return ()

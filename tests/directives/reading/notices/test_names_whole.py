@@ -246,3 +246,15 @@ def test_who_acts_is_named_to_the_predicate(sentence: str, lead: str) -> None:
 @pytest.mark.parametrize("body", ["VCCI", "CIC", "A0"])
 def test_a_body_whose_letters_could_be_a_number_is_named(body: str) -> None:
     assert only(f"1. {body} khẩn trương rà soát hồ sơ.").lead == (body,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("UBND các huyện: Ba Tơ, Sơn Hà rà soát các hộ.", ("UBND huyện Ba Tơ", "UBND huyện Sơn Hà")),
+        ("Hiệu trưởng các trường được chọn đặt điểm thi, giám đốc các trung tâm chuẩn bị phòng thi.",
+         ("Hiệu trưởng các trường được chọn đặt điểm thi", "giám đốc các trung tâm")),
+    ],
+)  # fmt: skip
+def test_each_body_of_a_list_is_named(sentence: str, lead: tuple[str, ...]) -> None:
+    assert only(f"1. {sentence}").lead == lead

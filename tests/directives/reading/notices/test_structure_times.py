@@ -86,6 +86,14 @@ def test_a_report_in_a_sentence_of_its_own_is_a_duty_of_its_own() -> None:
     assert (report.deadline.due, report.deadline.ask) == (date(2024, 11, 19), None)
 
 
+@pytest.mark.parametrize(
+    ("opening", "due"), [("Sau Ngày hội 03 ngày", None), ("Trước ngày 25/10/2024", date(2024, 10, 24))]
+)
+def test_a_report_behind_a_day_in_front_is_a_duty_of_its_own(opening: str, due: date | None) -> None:
+    report = f"{opening}, gửi báo cáo kết quả về UBND huyện."
+    assert _days(f"1. UBND các xã hoàn thành trước ngày 20/10/2024. {report}") == [date(2024, 10, 19), due]
+
+
 def test_the_stretch_that_ends_a_heading_is_the_time_of_all_below_it() -> None:
     body = "1. UBND các xã thực hiện các biện pháp sau đây từ ngày 01/10 đến hết ngày 15/10/2024:\na) Dừng họp chợ;"
     assert _days(body) == [date(2024, 10, 15)]
