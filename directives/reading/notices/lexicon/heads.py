@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from directives.reading.notices.lexicon.abroad import MISSIONS
 from directives.reading.notices.lexicon.no_heads import NOT_HEADS
 from directives.reading.notices.lexicon.posts import (
     DEPUTIES,
@@ -17,8 +18,6 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # An organ: a name of its own goes on behind it. One syllable alone ("Sở", "Ban") is never a whole name.
 ORGANS = phrases("""
-phái đoàn | phái đoàn thường trực | cơ quan đại diện | cơ quan đại diện ngoại giao | đại sứ quán | thương vụ
-tổng lãnh sự quán | lãnh sự quán
 tổng hội | hệ thống siêu thị | hệ thống phân phối | cơ quan cảnh sát điều tra
 hội đồng phối hợp phổ biến, giáo dục pháp luật | lực lượng xung kích
 lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự | trung ương hội
@@ -41,13 +40,13 @@ hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoà
 đoàn liên ngành | tổng liên đoàn | tổng liên đoàn lao động | liên đoàn | liên đoàn lao động | công đoàn | liên minh
 liên minh hợp tác xã | liên hiệp | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty
 công ty | đài | đài truyền thanh | đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện
-thư viện | bảo tàng | nhà văn hóa | ban quản lý | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức
+thư viện | bảo tàng | nhà văn hóa | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức
 ban giám đốc | ban giám hiệu | hội đồng thẩm định | hội đồng thẩm định nhà nước | hội đồng nghiệm thu
-hội đồng tư vấn | hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh | ban coi thi | ban chấm thi | ban kiểm tra
-ban vận động | ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng | ban bảo vệ dân phố
+hội đồng tư vấn | hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh
+ban giám sát đầu tư cộng đồng | ban nhân dân | ban lãnh đạo | ban cán sự đảng | ban bảo vệ dân phố
 ban hòa giải | ban thanh tra nhân dân | ban đại diện cha mẹ học sinh | ban chấp hành | bch | tổ công tác
 tổ công tác đặc biệt | tiểu ban giúp việc | bộ phận giúp việc | tổ giúp việc
-tổ | tổ chuyên gia | tổ kiểm tra | tổ công nghệ số cộng đồng | tổ liên ngành | tổ tư vấn | tổ thẩm định
+tổ | tổ chuyên gia | tổ công nghệ số cộng đồng | tổ liên ngành
 tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế
 đơn vị thi công | đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
 đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương | đảng ủy | chi bộ | chi ủy | đảng bộ | tỉnh ủy
@@ -61,21 +60,21 @@ dân quân tự vệ | ban điều hành | ban quản trị | khoa | vườn qu�
 phòng khám đa khoa | cơ quan điều tra | tổ bảo vệ an ninh, trật tự | tổ tiết kiệm và vay vốn | hội đồng phối hợp
 hội đồng quản lý | hội đồng tuyển dụng | ban giám sát đầu tư của cộng đồng | ban biên tập | thuế cơ sở
 đoàn kiểm tra, giám sát | đoàn giám sát, kiểm tra | đoàn thanh tra | đoàn khảo sát | đoàn thẩm định
-tổ kiểm tra, giám sát | ban chỉ huy pttcn | tổ khối | tổ phục vụ | đội xung kích | tổ xung kích | đội quy tập
+tổ kiểm tra, giám sát | ban chỉ huy pttcn | tổ khối | đội quy tập
 cụm dân cư | tổ hòa giải | tổ tự quản | tổ phụ nữ | chi hội nông dân | bảo hiểm xã hội cơ sở | hải quan khu vực
 trại giam | trường mầm non | trường tiểu học | trường chính trị | ban đại diện hội đồng quản trị | hội đồng trường
 hội đồng sư phạm | hội đồng khoa học | hội đồng y khoa | hội đồng người bệnh | hội đồng thuốc và điều trị
 trung tâm phục vụ hành chính công | phòng khám khu vực | tổng kho | nhà thi đấu | nhà thiếu nhi | nhà khách | ga
 cảng hàng không | hợp tác xã nông nghiệp | liên hiệp hội | viện nghiên cứu | câu lạc bộ | cơ quan công an
-cơ quan công an các cấp | tổ dân vận | ban ngành | xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở
+cơ quan công an các cấp | ban ngành | xí nghiệp | nhà máy | chi nhánh | phòng giao dịch | cơ sở
 cụm thi đua | khối thi đua | khối | bệnh xá | thống kê tỉnh | thống kê thành phố | thống kê cấp tỉnh | thống kê cơ sở
 thanh tra các bộ | thanh tra các sở | thanh tra các ngành | thanh tra các cấp | thanh tra các tỉnh | thuế cấp tỉnh
 nhà điều hành | tổng đài | trung đội | đại đội | học viện chính trị | trường cao đẳng | cao đẳng | hội quán
-văn phòng đại diện | đội thi công | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
+văn phòng đại diện | hội đồng tư vấn thuế | tổ hợp tác | hội nghề cá | nghiệp đoàn nghề cá | ban a
 kiểm ngư | chi cục hải quan | hội đồng thi tuyển | hội đồng xét tuyển | hội đồng xét duyệt | hội đồng kỷ luật
 hội đồng thi đua | hội đồng thi đua, khen thưởng | hội đồng thi đua - khen thưởng | hội đồng nghĩa vụ quân sự
-hải đội | binh đoàn | trại tạm giam | nhà tạm giữ | ban thanh tra
-ban bầu cử | ủy ban bầu cử | đoàn thanh tra, kiểm tra | đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
+hải đội | binh đoàn | trại tạm giam | nhà tạm giữ
+ủy ban bầu cử | đoàn thanh tra, kiểm tra | đoàn kiểm tra, thanh tra | đoàn thanh tra, giám sát
 báo và đài | báo và đài phát thanh, truyền hình | báo và đài phát thanh và truyền hình
 """)
 
@@ -123,7 +122,6 @@ cơ quan, đơn vị, tổ chức | cơ quan, đơn vị, địa phương
 tổ chức đoàn thể | cơ quan, tổ chức, cá nhân | tổ chức đảng | sở, ban ngành | sở ban ngành | sở, ban, ngành, địa phương
 phòng, ban, ngành | phòng, ban, đơn vị | cộng tác viên | nhân viên | nhân viên y tế | nhân viên thú y | văn thư
 thủ quỹ | thủ kho | lái xe | cán bộ, đảng viên | cán bộ, chiến sĩ | cán bộ, công chức, viên chức | bộ phận chuyên môn
-công chức, viên chức và người lao động | cán bộ, công chức, viên chức và người lao động | công chức, viên chức
 cán bộ, viên chức và người lao động | cán bộ, công chức và người lao động
 phụ huynh | tiểu thương | sở, ban, ngành | sở, ngành | sở, ban, ngành, đoàn thể | phòng, ban | ban, ngành | bộ, ngành
 bộ, ban, ngành | thành viên | cấp ủy, tổ chức đảng | cấp ủy, chính quyền, đoàn thể | tập thể, cá nhân
@@ -178,7 +176,7 @@ SHARED_BY = phrases("bộ | sở | phòng | ban | cục | hội | trung tâm | t
 @cache
 def organ_table() -> PhraseTable:
     """Names of organs."""
-    return PhraseTable((*ORGANS, *(f"{group} {task}" for group in GROUPS for task in TASKS)))
+    return PhraseTable((*ORGANS, *MISSIONS, *(f"{group} {task}" for group in GROUPS for task in TASKS)))
 
 
 @cache

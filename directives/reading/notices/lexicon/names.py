@@ -31,7 +31,6 @@ trực thuộc | thuộc | của | được giao | được phân công | đứn
 được phân công phụ trách địa bàn | phụ trách địa bàn | được phân công phụ trách xã | được phân công phụ trách thôn
 được phân công phụ trách các xã | được phân công phụ trách các thôn | phụ trách thôn | phụ trách xã
 được phân công phụ trách | được giao nhiệm vụ | được giao vốn | được giao chủ trì | được phân công chủ trì | phụ trách
-các ngành, các cấp | các cấp, các ngành
 phụ trách lĩnh vực | phụ trách công tác | phụ trách khối | theo dõi lĩnh vực | ngang bộ | thường trực | trên địa bàn
 thủ tướng chính phủ | chính phủ | trong tỉnh | trong xã | trong huyện | trong thành phố | trong ngành
 trong toàn tỉnh | trong tiểu ban | trong ban chỉ đạo | trong tổ công tác | trong đoàn | trong hệ thống

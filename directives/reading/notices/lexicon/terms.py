@@ -90,7 +90,7 @@ ung thư | tim mạch | lao | phổi | phong | răng hàm mặt | tai mũi họn
 ngoại khoa | nội khoa | truyền nhiễm | bệnh nhiệt đới | kinh tế số | xã hội số | phản ứng nhanh | cấp nước sạch
 nước cứng | liên hợp | liên doanh | cổ phần | trách nhiệm hữu hạn | tnhh | mtv | cơ khí | dệt may | da giày | gỗ
 thép | xi măng | đá | cát | sỏi | trang thiết bị y tế | quản trị mạng | hội viên | cựu chiến binh
-ô tô | xe máy | xe ô tô | xe cơ giới | dược học | y học | khoa học tự nhiên | khoa học xã hội | khoa học cơ bản
+ô tô | xe máy | xe ô tô | xe cơ giới | dược học | khoa học tự nhiên | khoa học cơ bản
 ngoại ngữ | tin học | ngoại ngữ, tin học
 ngoại ngữ - tin học | ngoại ngữ và tin học | kỹ năng sống | ký túc xá | chung cư | nhà chung cư | tòa nhà | bến phà
 giết mổ tập trung | giết mổ nhỏ lẻ | giết mổ tập trung, nhỏ lẻ | giết mổ động vật | khối cơ quan | không dây

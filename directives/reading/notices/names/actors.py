@@ -5,14 +5,14 @@ from functools import lru_cache
 
 from directives.reading.notices.lexicon import heads, posts, verbs
 from directives.reading.notices.names.joining import AND, parts_heads
-from directives.reading.notices.names.one_name import OneName, name_at
+from directives.reading.notices.names.one_name import EACH, OneName, name_at
 from directives.reading.notices.names.places import front_of_place, is_bare_place, is_of_same_rank
 from directives.reading.notices.names.shared import shared_names
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
-_WITH, _EACH = keys("với"), keys("mỗi từng")
+_WITH = keys("với")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _read(passage: Passage, place: int, *, closed: bool, over_semicolons: bool, 
         shared = shared_names(passage, place, one.stop, one.after)
         spread = shared.names if shared is not None else (passage.quote(place, one.stop),)
         end = shared.end if shared is not None else one.after
-        if names and passage.words[place].key in _EACH:  # "Vụ Kế hoạch, Vụ Tài chính, mỗi đơn vị …": who was named
+        if names and passage.words[place].key in EACH:  # "Vụ Kế hoạch, Vụ Tài chính, mỗi đơn vị …": who was named
             break
         if owner is not None and (is_bare_place(passage, place, end) or is_of_same_rank(passage, place, owner)):
             front = front_of_place(passage, *owner)

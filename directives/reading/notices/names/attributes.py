@@ -14,12 +14,10 @@ from directives.reading.notices.words import PhraseTable, keys
 
 _LONGEST_OBJECT = 7
 _LONGEST_PART = 16
-_ADVISING = keys("tham")
 _CLOSING = frozenset(";:.()")
 _TAKING, _PART = keys("tham"), keys("gia")
 _OF = keys("của")
 _DASHES = frozenset("-–")
-_SEPARATES = keys("và hoặc")
 
 # What a name goes before: a verb, a tail, a place; or something of its field that is done.
 _ACTS = (verbs.predicate_table, names.tail_table, names.deed_table, names.level_of_place_table)
@@ -165,16 +163,15 @@ def begins_predicate(passage: Passage, place: int) -> bool:
 
 def _opens_predicate(passage: Passage, verb: int, after: int, *, generic: bool, field: bool) -> bool:
     """Whether the predicate begins right behind the verb, which is a ``field`` too or says what a generic noun does."""
+    if not (generic or field):
+        return False  # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
     opener = passage.length(occupations.opener_table(), after)
-    if opener and not (generic or field):
-        return False
     if opener and is_light(passage, verb, after) and passage.length(verbs.predicate_table(), after) == opener == 2:
-        opener = int(passage.words[after].key not in _ADVISING)
+        opener = int(passage.words[after].key not in _TAKING)
     if opener:  # "cơ quan cảnh báo | sớm trình …", but "Tổ công tác | cảnh báo sớm"
         adverb = passage.length(occupations.adverb_table(), after) == opener
         return not adverb or passage.length(verbs.predicate_table(), after + opener) > 0
-    # in a proper name only what is a field too ("Viện Quy hoạch xây dựng") goes before another verb
-    if is_light(passage, verb, after) or not (generic or field):
+    if is_light(passage, verb, after):
         return False
     manner = passage.length(occupations.adverb_table(), after)
     if manner and not passage.length(verbs.predicate_table(), after + manner):
@@ -226,7 +223,7 @@ def _object_end(passage: Passage, after: int, *, business: bool) -> int:
     for cursor in range(after, min(after + _LONGEST_OBJECT + 1, len(words))):
         if passage.length(occupations.opener_table(), cursor):
             return cursor
-        if not words[cursor].text.isalnum() or words[cursor].key in _SEPARATES:
+        if not words[cursor].text.isalnum() or words[cursor].key in AND:
             return after
         if business and cursor > after and is_predicate(passage, cursor) and is_predicate(passage, cursor + 1):
             return cursor  # "kinh doanh ô tô | ký cam kết"

@@ -14,7 +14,6 @@ _ABOUT = keys("về")
 _ENTRUSTING = keys("trách vực khối mảng bàn tác giao công quyền vụ định cử")
 _HOLDING = keys("trách về")
 _MATTER = keys("việc")
-_IN = keys("phụ")
 _LEAST_NAME = 2
 
 
@@ -64,7 +63,7 @@ def is_told_charge(passage: Passage, begin: int, cursor: int) -> bool:
     A post or a group is told by its charge (``Phó Chủ tịch phụ trách kinh tế``), and so is who does more than that.
     """
     words = passage.words
-    if cursor - begin < _LEAST_NAME or words[cursor].key not in _IN or not passage.length(_charge_table(), cursor):
+    if cursor - begin < _LEAST_NAME or not passage.length(_charge_table(), cursor):
         return False
     tables = (heads.post_table(), heads.person_table(), heads.solo_table())
     if not words[begin].capital or any(passage.length(table, begin) for table in tables):

@@ -7,7 +7,7 @@ from directives.reading.notices.names.unit_heads import has_field, head_length, 
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import PhraseTable, keys
 
-AND = keys("và hoặc & và/hoặc")
+AND = keys("và hoặc &")
 _IN_CHARGE = keys("phụ")
 _FIELD = keys("lĩnh")
 _MANAGING = keys("lý")

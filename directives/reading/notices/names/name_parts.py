@@ -11,7 +11,7 @@ from directives.reading.notices.words import PhraseTable, keys
 _FROM, _TO = keys("từ"), keys("đến tới")
 _NUMBER = keys("số")
 _THERE, _BESIDE = keys("tại ở bên"), keys("cạnh")
-_INNER = frozenset("-–&/\"“”'")
+INNER = frozenset("-–&/\"“”'")
 _NEVER_LAST = keys("và các của thuộc")
 _DIRECTLY = keys("trực")
 _MEASURES = keys("ngày giờ tuần tháng quý năm hộ người triệu tỷ đồng lần km ha tấn bản bộ")
@@ -83,7 +83,6 @@ def capitals_at(passage: Passage, place: int) -> int:
         whole,
         passage.length(heads.collective_table(), place),
         passage.length(verbs.predicate_table(), place),
-        1,
     )
 
 
@@ -168,7 +167,7 @@ def abroad_at(passage: Passage, begin: int, cursor: int) -> int:
 def trimmed(passage: Passage, least: int, cursor: int) -> int:
     """The end of a name without the dash, quotation mark or small word that it cannot end in."""
     words = passage.words
-    while cursor > least and (words[cursor - 1].text in _INNER or words[cursor - 1].key in _NEVER_LAST):
+    while cursor > least and (words[cursor - 1].text in INNER or words[cursor - 1].key in _NEVER_LAST):
         if cursor > 1 and words[cursor - 2].key in _DIRECTLY:  # "trực thuộc" is whole
             break
         if words[cursor - 1].text in _CLOSING and any(word.text in _QUOTES for word in words[least : cursor - 1]):

@@ -11,6 +11,7 @@ from directives.reading.notices.names.group_tails import group_tail_at
 from directives.reading.notices.names.held_posts import another_post, post_behind_bracket
 from directives.reading.notices.names.joining import AND, joined_inside, parts_heads
 from directives.reading.notices.names.name_parts import (
+    INNER,
     WHOLE,
     abbreviates_rank,
     abroad_at,
@@ -44,12 +45,11 @@ _LONGEST_UNKNOWN = 4
 _LONGEST_ATTRIBUTE = 7
 _ENDS = frozenset(".;:!?*|…()+")
 _RULES = frozenset("-–")
-_INNER = frozenset("-–&/\"“”'")
 _COUNTED = keys(
     "khu điện binh cứu đoàn số vực sở phố án khối đội tổ thôn ấp xóm bộ đạo ngành phòng xá lượng dân cấp biển"
     " quận phường"
 )
-_EACH = keys("mỗi từng")
+EACH = keys("mỗi từng")
 _WHERE = keys("nơi")
 
 
@@ -149,7 +149,7 @@ class _Walk:
             return inside is not None and self._pass_to(inside)
         if word.text == "/" and parts_heads(self._passage, self.cursor):
             return False
-        if word.text in _INNER:
+        if word.text in INNER:
             return self._over_mark()
         if holding := another_post(self._passage, self.cursor):
             self._complete = False
@@ -229,7 +229,7 @@ class _Walk:
             self.cursor += 1
             return True
         passage, cursor = self._passage, self.cursor
-        if passage.words[cursor].key in _EACH:  # "Hội Nông dân | mỗi đơn vị …"
+        if passage.words[cursor].key in EACH:  # "Hội Nông dân | mỗi đơn vị …"
             return False
         attribute = entrusted_at(passage, self._begin, cursor)
         attribute = attribute or group_tail_at(passage, self._begin, cursor, many=self._names_many())

@@ -50,7 +50,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     longest = max(person, post, organ, collective)
     if not max(longest, solo) and not plural and (province := acting_province(passage, place)):
         return province
-    if not max(longest, solo) and after < len(words) and acronym_at(passage, after, plural=plural > 0):
+    if not max(longest, solo) and acronym_at(passage, after, plural=plural > 0):
         return plural + 1
     if solo > longest:
         return plural + solo

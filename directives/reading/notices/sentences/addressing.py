@@ -96,10 +96,9 @@ def _behind_topic(passage: Passage, place: int, bare_text: str) -> tuple[Turn, t
     words = passage.words
     for at in range(place, min(place + _LONGEST_FRONT, len(words) - 1)):
         if words[at].text == ":":
-            if at > place and words[at - 1].key in _COUNTS_OFF:
-                direct = direct_at(passage, at + 1)  # "… có ý kiến như sau: Giao các sở …"
-                return direct if direct is not None and direct[0] is Turn.ORDER else None  # "đạt thấp như: xã A"
             direct = direct_at(passage, at + 1)
+            if at > place and words[at - 1].key in _COUNTS_OFF:  # "… có ý kiến như sau: Giao các sở …"
+                return direct if direct is not None and direct[0] is Turn.ORDER else None  # "đạt thấp như: xã A"
             if direct is not None and direct[0] is not Turn.FACT:
                 return direct
             if passage.length(verbs.approving_table(), at + 1):

@@ -22,7 +22,7 @@ _ALONG = re.compile(r"\bphoi hop(?: chat che)?(?: voi| cung)?\s*:\s*$")
 # Whom such a lead-in counts off does nothing yet: it makes a body, invites, or tells of them.
 _MAKES = re.compile(
     r"(?:thanh lap|kien toan|cu|moi|thanh phan|gioi thieu|bo nhiem|de cu|khen thuong|bieu duong|phe binh)\b"
-    r"|[^:]{0,200}\b(?:thanh phan|tham du|gom|kinh gui|gom co)(?: (?:cac|co|thanh vien|dong chi|ong|ba|sau))*\s*:\s*$"
+    r"|[^:]{0,200}\b(?:thanh phan|tham du|gom|kinh gui)(?: (?:cac|co|thanh vien|dong chi|ong|ba|sau))*\s*:\s*$"
 )
 # "Các đơn vị sau (đây) khẩn trương …:" speaks of those whom it counts off behind its colon.
 THESE = re.compile(

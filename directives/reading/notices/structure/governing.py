@@ -45,7 +45,7 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     if labelled and not firm:
         return _latest(labelled)
     if own:
-        return _asked(firm or list(own))
+        return _asked(firm or own)
     return _latest(inherited) if inherited else None
 
 

@@ -38,7 +38,7 @@ _INSTRUCTS = re.compile(r"(?:chi dao|huong dan|don doc|phan cong)\s")
 # What a part treats of, not who acts in it: "Về kiến nghị giao …", "Kinh phí thực hiện".
 _MATTER = re.compile(
     r"(?:ve|kinh phi|nguon|thoi gian|dia diem|che do|co che|to chuc (?:thuc hien|trien khai)|cong tac|noi dung|muc"
-    r"|muc tieu|nhiem vu(?! cua)|giai phap|ke hoach|quy trinh|quy dinh|hieu luc|hinh thuc|ket qua|tien do"
+    r"|nhiem vu(?! cua)|giai phap|ke hoach|quy trinh|quy dinh|hieu luc|hinh thuc|ket qua|tien do"
     r"|thanh phan)\s"
 )
 _COUNTED_OFF = re.compile(r"\b(?:sau|sau day|cu the|gom)\s*:?\s*$")
@@ -254,7 +254,7 @@ def _in_its_middle(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
 def _instructed(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     """``Chỉ đạo các ngân hàng … thực hiện, cụ thể:``: what stands below is for those who are instructed."""
     passage = document.passage(paragraph.body, paragraph.end)
-    if passage.words[-1:] == [] or passage.words[-1].text != ":":
+    if not passage.words or passage.words[-1].text != ":":
         return ()
     if not _INSTRUCTS.match(document.bare, paragraph.body, paragraph.end):
         return ()

@@ -63,7 +63,7 @@ class LabelTargets:
         if task.children[-1] is not owner or len(task.children) > _MOST_TASKS:
             return False
         points = [one for one in task.children if one.level is owner.level]
-        return len(points) > 1 and points[-1] is owner and not any(one.children for one in points[:-1])
+        return len(points) > 1 and not any(one.children for one in points[:-1])
 
 
 def _runs_of(roles: Mapping[int, Entry], owner: Item) -> dict[int, list[Item]]:
@@ -81,7 +81,6 @@ def _runs_of(roles: Mapping[int, Entry], owner: Item) -> dict[int, list[Item]]:
         runs = [run for run in runs if run[1]]
     else:  # the labels stand above what they speak of
         runs = [(tasks, labels) for (_, labels), (tasks, _) in pairwise(runs)]
-    with_labels = [run for run in runs if run[1]]
-    if len(with_labels) < 2 or not all(tasks for tasks, _ in with_labels):
+    if len(runs) < 2 or not all(tasks for tasks, _ in runs):
         return {}
-    return {id(label): tasks for tasks, labels in with_labels for label in labels}
+    return {id(label): tasks for tasks, labels in runs for label in labels}

@@ -62,7 +62,7 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     ),
     (
         Label.TIME,
-        r"(?:thoi gian|thoi han|tien do|han|thoi diem|moc thoi gian|ky han|han cuoi|han chot|ngay|lo trinh|moc)(?:(?:,"
+        r"(?:thoi gian|thoi han|tien do|han|thoi diem|moc thoi gian|ky han|han cuoi|ngay|lo trinh|moc)(?:(?:,"
         r"| va|/| -)? ?(?:thuc hien|hoan thanh|thoi han|tien do"
         r"|bao cao|trien khai|to chuc|gui|trinh|nop|ban hanh|bat dau|ket thuc|du kien|cuoi cung|tham muu|xong"
         r"|phai xong|chot|yeu cau))*\s*:(?!\s*\d\d?\s*(?:phut|giay))"
@@ -101,7 +101,6 @@ _OPENS = re.compile(
     r"|xong|dinh ky|du kien|bao cao|trinh|nop|gui|ket qua|san pham|hinh thuc|nhiem vu|noi dung|cong viec|viec|dia diem"
     r"|thanh phan|kinh phi|nguon|doi tuong|nguyen tac|tai lieu|ghi chu|luu y"
 )
-_OPEN = frozenset({Label.LEAD, Label.COORDINATE, Label.TIME, Label.PRODUCT, Label.TASK, Label.HOLDER})
 _LONGEST_LABEL = 60
 _SAME = re.compile(r"[\s\-–.(]*(?:nt|n/t|n\.t|nhu tren|nhu muc tren|\"|″|〃|''+|”)[\s\-–.)]*$")
 _HEADS = (
@@ -151,7 +150,7 @@ def open_label_at(bare_text: str, start: int, end: int) -> LabelledValue | None:
     line = bare_text[start:end].rstrip(" .") + ":"
     label = label_at(line, 0, len(line))
     named = not bare_text.startswith(("to chuc", "phan cong"), start)  # "Tổ chức thực hiện" is a heading
-    if label is None or not named or label.label not in _OPEN or label.start < label.end:
+    if label is None or not named or label.label is Label.REMARK or label.start < label.end:
         return None
     return LabelledValue(label.label, end, end)
 

@@ -45,8 +45,7 @@ _TIME = re.compile(
 )
 # "Sở A; riêng phần vận hành giao Ban B" excepts a part that is not told by its number
 _EXCEPT = re.compile(r"rieng (?:noi dung|phan|viec|nhiem vu|hang muc)\b[^;]*\b(?:giao|do)\b")
-_HANDING = keys("do giao")
-_TO = keys("cho")
+_HANDING = keys("do giao cho")
 _AND = keys("và")
 _FUNDS = keys("quỹ")
 _THINGS = phrases("""
@@ -142,7 +141,7 @@ def _piece(document: Document, start: int, end: int, *, in_brackets: bool) -> Sh
         return _labelled(document, label.label, label.start, end)
     passage = document.passage(start, end)
     place = 0
-    while place < len(passage.words) and passage.words[place].key in _HANDING | _TO:
+    while place < len(passage.words) and passage.words[place].key in _HANDING:
         place += 1
     if place >= len(passage.words):
         return None

@@ -35,8 +35,9 @@ def without_tables(document: Document, paragraphs: Sequence[Paragraph]) -> tuple
         pasted = pasted_table_at(document, paragraphs, place)
         if pasted is not None:
             done_to = pasted.end
-            kept += [row.paragraph for row in _as_above(bare, pasted.rows)]
-            rows |= {row.paragraph.start: row for row in _as_above(bare, pasted.rows)}
+            told = _as_above(bare, pasted.rows)
+            kept += [row.paragraph for row in told]
+            rows |= {row.paragraph.start: row for row in told}
             continue
         cells = _cells(text, one.start, one.end)
         if columns and len(cells) < len(columns) and not _is_rule(bare, one):
