@@ -15,9 +15,9 @@ DOING = Phrases(
 """Words of doing: what stands behind them is the time of it."""
 
 _COUNTED = Phrases(
-    "đạt,số,điều,khoản,trang,mục,lệ,nhà,ngõ,đường,tổ,tiết,phần,được,quá,còn,có,điểm,huyết áp,kiệt,lô,chiếm,tỷ,tỉ,lớp"
+    "đạt,số,điều,khoản,trang,mục,lệ,nhà,ngõ,đường,tổ,tiết,phần,được,quá,còn,có,điểm,kiệt,lô,chiếm,tỷ,tỉ,lớp"
 )
-_PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,đ / c,ông,hoa,cây,bác,chú,thầy,bạn")
+_PEOPLE = Phrases("chị,bà,cô,anh,em,đồng chí,ông,hoa,cây,bác,chú,thầy,bạn")
 _ACTS = Phrases(
     "là hạn,là hết hạn,hết hạn,nộp,gửi,họp,báo,trình,xong,em,anh,chị,e,a,c,m,"
     "cháu,nhé,nha,ạ,mình,tôi,chốt,hẹn,bàn giao,kiểm tra"
@@ -27,7 +27,8 @@ _APPOINTING = Phrases(
     "hẹn,chốt,nộp,gửi,xong,sang,dời,lùi,để,trình,báo cáo,bàn giao,khai mạc,khởi công,kiểm tra,giao ban,họp,đóng,ngay"
 )
 _SESSIONS = ("ky hop", "phien hop", "cuoc hop", "lan hop")  # "kỳ họp thứ năm" is the fifth
-_PLACES = Phrases("đường,phố,quảng trường,trường,công viên,chợ,cầu,bệnh viện,ngã tư,ngã ba,xã")
+_PLACES = Phrases("đường,phố,trường,chợ,cầu,xã")
+_SITES = Phrases("công viên,bệnh viện,ngã tư,ngã ba")
 _TOWN = "thanh pho"  # "UBND thành phố 14/11" is no street
 ABOUT = frozenset(("tam", "chung", "quang"))
 """Words of "about", typed without marks; the grammar reads them only with theirs."""
@@ -125,7 +126,7 @@ def is_a_place(place: Place) -> bool:
     """A street or a square called by a day: "phố 19 tháng 8", "quảng trường 2/9"."""
     if not place.said.bare or not isinstance(place.said.when, Day) or place.said.when.year is not None:
         return False
-    return place.after(_PLACES, 1) and place.left_letters(2) != _TOWN
+    return place.after(_SITES, 2) or (place.after(_PLACES, 1) and place.left_letters(2) != _TOWN)
 
 
 def is_a_jubilee(place: Place) -> bool:

@@ -24,7 +24,7 @@ _PAPERS = Phrases(
 )
 _LIFE = Phrases("sinh,cấp,mất,quê,năm sinh,vào đảng,kết nạp,từ trần")
 _IN_FORCE = Phrases("hiệu lực,thi hành,áp dụng")
-_AS_OF = Phrases("luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tại thời điểm,tính chung,thống kê,cộng dồn")
+_AS_OF = Phrases("luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tính chung,thống kê,cộng dồn")
 _UPDATED = Phrases("cập nhật")
 _COUNTED_TO = Phrases("tính")
 _PERIODS = Phrases(

@@ -8,10 +8,10 @@ from directives.reading.figures import questions, signs
 from directives.reading.figures.acts import ACT_OPENS
 from directives.reading.figures.mentions import CONSEQUENCE
 from directives.reading.figures.phrases import any_of, closing, whole
+from directives.reading.figures.reply_text import SENTENCE_END
 from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.units import agree
 
-_SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
 _MEASURED = "dư nợ | doanh số | giá trị | trị giá | số dư | diện tích | năng suất | sản lượng | nợ quá hạn | doanh thu"
 _LABELS = any_of(f"{_MEASURED} | số | tổng | tổng số | tỷ lệ | thu nhập | kinh phí | trong đó | bình quân")
 _SURE = re.compile(rf"^\W*{_LABELS}(?!\w)")
@@ -31,7 +31,7 @@ _LEAST_AMOUNTS = 4
 
 def doubt_of_long(low: str, amounts: Sequence[Placed]) -> str | None:
     """The question about a reply of three sentences and more in which some amount may only be mentioned."""
-    sentences = [piece for piece in _SENTENCE_END.split(low) if any(map(str.isalpha, piece))]
+    sentences = [piece for piece in SENTENCE_END.split(low) if any(map(str.isalpha, piece))]
     if (len(sentences) < _LEAST_SENTENCES and len(amounts) < _LEAST_AMOUNTS) or len(amounts) <= 1:
         return None
     summed = _of_sums(amounts)

@@ -3,7 +3,7 @@
 import re
 
 from directives.reading.figures.phrases import whole
-from directives.reading.figures.reply_text import ReplyText
+from directives.reading.figures.reply_text import SENTENCE_END, ReplyText
 
 _TROUBLE = whole("""
     vướng | vướng mắc | khó khăn | =kẹt | bi ket | =do | vì | bởi | nguyên nhân | lý do | thiếu | chưa có kinh phí
@@ -17,14 +17,13 @@ _NO_TROUBLE = whole("""
     vướng mắc: không | khó khăn: không | vướng mắc không có | khó khăn không có
 """)
 _HEAD = re.compile(r"^[ \t]*(?:[-+*•]|\d{1,2}[.)])?[ \t]*")
-_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
 
 
 def obstacles_in(text: ReplyText) -> str | None:
     """The clauses about trouble, each from its beginning to the end of its sentence, joined by ``; ``."""
     kept: list[str] = []
     start = 0
-    for stop in [*(found.start() for found in _END.finditer(text.low)), len(text.low)]:
+    for stop in [*(found.start() for found in SENTENCE_END.finditer(text.low)), len(text.low)]:
         sentence = text.low[start:stop]
         found = _TROUBLE.search(sentence)
         if found is not None and not _NO_TROUBLE.search(sentence):

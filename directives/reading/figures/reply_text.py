@@ -9,6 +9,8 @@ from directives.reading.vietnamese import fold
 MOST_READ = 20_000
 """Characters of a reply that are read: five messages of the longest kind. What follows is asked about."""
 
+SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
+
 _SIGNS = str.maketrans("０１２３４５６７８９％：，．／⁄∕", "0123456789%:,.///") | {0xFE0F: " ", 0x20E3: ")"}
 _TONE_LAST = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)")
 _TONE_FIRST = {

@@ -8,9 +8,9 @@ from datetime import date
 
 from directives.reading.figures.asides import Aside, AsideKind
 from directives.reading.figures.quantities import Quantity
+from directives.reading.figures.reply_text import SENTENCE_END
 from directives.reading.figures.tenses import Period, Tense, period_before, tense_before, tense_behind
 
-_SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
 _CLAUSE_END = re.compile(r"[\n;!?,()]|\.(?=\s|$)")
 _DIGIT = re.compile(r"\d")
 _MASK = "ǂ"
@@ -43,7 +43,7 @@ class Surroundings:
 def surroundings_of(low: str, quantities: Sequence[Quantity], asides: Sequence[Aside], on: date) -> list[Surroundings]:
     """The surroundings of each amount, in order."""
     plain = _without_digits(low, asides)
-    ends = [found.end() for found in _SENTENCE_END.finditer(low)]
+    ends = [found.end() for found in SENTENCE_END.finditer(low)]
     stops = [found.start() for found in _CLAUSE_END.finditer(low)]
     found: list[Surroundings] = []
     tense = head = Tense.NOW

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Literal
 
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counted import several_at
@@ -31,6 +30,7 @@ from directives.reading.deadlines.grammar.shapes import (
     Vague,
     When,
 )
+from directives.reading.deadlines.grammar.stretches import UNITS
 from directives.reading.deadlines.grammar.terms import after_an_event, before_an_event, counted_behind, term_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign
 from directives.reading.deadlines.grammar.words import one_of
@@ -47,12 +47,6 @@ _FIRST = _MOMENTS | NUMBERS | OPERATORS | FREQUENCIES | LENGTHS
 _FIGURES = frozenset(("dmy", "dm", "my", "clock", "number"))
 _A_DAY = 24  # hours
 _OF_NOW = (Operator.IN, Operator.BY)
-_NOW: dict[int, Literal["week", "month", "quarter", "year"]] = {
-    one_of("tuần"): "week",
-    one_of("tháng"): "month",
-    one_of("quý"): "quarter",
-    one_of("năm"): "year",
-}
 _UNITS_OF_NOW = one_of("ngày tuần tháng quý năm")
 _TRUOC, _SAU = one_of("trước"), one_of("sau")
 _BETWEEN = one_of("giữa")
@@ -199,7 +193,7 @@ def _this_one(tokens: Tokens, at: int, bound: Bound) -> Expression | None:
     if behind.kind not in ("sign", "break", "end") or not unit & _UNITS_OF_NOW:
         return None
     when: When = DaysOn(0)
-    for word, name in _NOW.items():
+    for word, name in UNITS.items():
         when = Stretch(name, on=0) if unit & word else when
     return Expression(at, bound.end + 1, bound.atom.op, when=when, strong=bound.strong, implied=True)
 

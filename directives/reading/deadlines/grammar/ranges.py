@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from directives.deadline import Operator
 from directives.reading.deadlines.grammar.counts import number_at
@@ -10,7 +10,7 @@ from directives.reading.deadlines.grammar.hours import part_of_day_at
 from directives.reading.deadlines.grammar.moments import Moment, moment_at
 from directives.reading.deadlines.grammar.operators import Bound, operator_at
 from directives.reading.deadlines.grammar.shapes import Day, DaysOn, Expression, Stretch, Weekday, When
-from directives.reading.deadlines.grammar.stretches import stretch_at
+from directives.reading.deadlines.grammar.stretches import UNITS, stretch_at
 from directives.reading.deadlines.grammar.tokens import MANY, Token, is_sign, skip
 from directives.reading.deadlines.grammar.words import one_of
 
@@ -21,9 +21,6 @@ _LEFT_OUT = {"month": _THANG, "quarter": _QUY, "year": one_of("năm")}
 _COMING = one_of("tới")
 _HOM, _SAU = one_of("hôm"), one_of("sau")
 _OR, _MOVED = one_of("hoặc"), one_of("sang thành chuyển")
-_NOW_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
-    one_of("tuần"): "week", _THANG: "month", _QUY: "quarter", one_of("năm"): "year",
-}  # fmt: skip
 _TO_WORDS = one_of("đến tới cho kéo")
 _DAU = one_of("đầu")  # "cuối tháng 9 đầu tháng 10"
 _STARTS = one_of("ngày khi lúc ký")  # "từ ngày ban hành đến …"
@@ -150,7 +147,7 @@ def _of_now(tokens: Tokens, at: int) -> Moment | None:
     """Read the "tuần" of "từ nay đến hết tuần": this one, where nothing behind it says which."""
     if (part := part_of_day_at(tokens, at)) is not None and tokens[part[1]].kind in ("sign", "break", "end"):
         return Moment(DaysOn(0), part[0], part[1])  # "từ giờ đến chiều"
-    unit = _NOW_UNITS.get(tokens[at].words & sum(_NOW_UNITS))
+    unit = UNITS.get(tokens[at].words & sum(UNITS))
     if unit is None or tokens[at + 1].kind not in ("sign", "break", "end"):
         return None
     return Moment(Stretch(unit, on=0), None, at + 1)

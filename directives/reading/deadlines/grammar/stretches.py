@@ -31,7 +31,7 @@ _THIS = one_of("này nay")
 _COMING = one_of("tới")
 _AM, _LUNAR = one_of("âm"), one_of("âm lịch")
 
-_UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
+UNITS: dict[int, Literal["week", "month", "quarter", "year"]] = {
     _TUAN: "week",
     _THANG: "month",
     _QUY: "quarter",
@@ -91,11 +91,11 @@ def _half_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
     part: Part = "first half" if end & _DAU else "second half"
     here = skip(tokens, at + 3, _OF)
     named = _whole_at(tokens, here, any_one=False)
-    if named is not None and named[0].unit == _UNITS[unit]:
+    if named is not None and named[0].unit == UNITS[unit]:
         return replace(named[0], part=part), named[1]
     if unit & _NAM and tokens[here].kind == "number" and is_year(tokens[here]):
         return Stretch("year", tokens[here].value[0], part=part), here + 1
-    return Stretch(_UNITS[unit], on=0, part=part), at + 3
+    return Stretch(UNITS[unit], on=0, part=part), at + 3
 
 
 def _months_of_year_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
@@ -139,7 +139,7 @@ def _whole_at(tokens: Tokens, at: int, *, any_one: bool) -> tuple[Stretch, int] 
 def _next_at(tokens: Tokens, at: int) -> tuple[Stretch, int] | None:
     """Read what follows "sang": "sang tuần", "sang tháng 10", "sang năm (2025)"."""
     words = tokens[at].words
-    unit = next((unit for word, unit in _UNITS.items() if words & word), None)
+    unit = next((unit for word, unit in UNITS.items() if words & word), None)
     if unit is None:
         return None
     named = _whole_at(tokens, at, any_one=False)

@@ -10,6 +10,7 @@ from directives.reading.notices.words import keys
 _WITH_MATTER = keys("bộ sở ban phòng cục vụ viện trường đội trạm khoa")
 _TWO, _TWO_ENDS = keys("trung văn tiểu"), keys("tâm ban")  # "Trung tâm Y tế", "Tiểu ban Lễ tân"
 _COUNTRY = keys("việt nam")
+_MAT, _TRAN = keys("mặt"), keys("trận")  # "Ủy ban Mặt trận Tổ quốc"
 _MARKS = frozenset(",-–")
 _INITIALS = abbreviations.BODIES | keys("thpt thcs gdtx")
 _BEFORE_PROPER = (names.rank_table, names.settlement_table, names.level_table)
@@ -31,7 +32,8 @@ def _large(passage: Passage) -> set[int]:
     """The words of the name that begin with a capital letter."""
     words = passage.words
     closing = (at for at in range(len(words)) if passage.length(names.closing_table(), at))
-    large = {0, *closing, *(at for at, word in enumerate(words) if word.key in _COUNTRY)}
+    front = (at for at in range(len(words) - 1) if words[at].key in _MAT and words[at + 1].key in _TRAN)
+    large = {0, *closing, *front, *(at for at, word in enumerate(words) if word.key in _COUNTRY)}
     at = matter = 0
     proper = False  # behind the rank of a place, the level of a school
     while at < len(words):

@@ -17,7 +17,12 @@ from directives.reading.notices.passage import passage_of
         "Ban Chỉ huy quân sự xã Tân Lập",
         "Ủy ban MTTQ Việt Nam xã Tân Lập",
         "Trung tâm Y tế huyện Mai Sơn",
+        "Ủy ban Mặt trận Tổ quốc xã Tân Lập",
+        "Bộ Y tế",
+        "Ban Lễ tân",
+        "Viện Kiểm sát nhân dân tỉnh Sơn La",
         "Trường THPT Lê Lợi",
+        "Trường Tiểu học Kim Đồng",
         "Phòng Kinh tế - Hạ tầng",
     ],
 )

@@ -226,3 +226,20 @@ def test_a_regular_report_counts_even_among_the_principles() -> None:
 II. Nhiệm vụ
 1. Sở Y tế rà soát thuốc."""
     assert [one.lead for one in read(body)] == [("Các Phó Giám đốc",), ("Sở Y tế",)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sở Y tế kiểm tra kho thuốc; kiểm tra tối thiểu 02 tuần/lần các trạm.",
+        "Sở Y tế ban hành Quyết định công nhận các trạm; Quyết định hỗ trợ các trạm trước ngày 16/10/2024.",
+    ],
+)
+def test_how_often_and_another_object_are_part_of_the_act(sentence: str) -> None:
+    assert len(read(f"1. {sentence}")) == 1
+
+
+def test_brackets_behind_a_day_do_not_keep_two_acts_together() -> None:
+    first = "mua thuốc trước ngày 16/10/2024 (theo kế hoạch đã được duyệt)"
+    body = f"1. Sở Y tế {first}, cấp thuốc cho các trạm trước ngày 30/11/2024."
+    assert [due for _, due in _pieces(body)] == [date(2024, 10, 15), date(2024, 11, 29)]

@@ -91,3 +91,7 @@ def test_an_item_with_two_verbs_is_done_by_who_stands_at_its_end() -> None:
 
 def test_names_keep_the_dash_that_the_text_has() -> None:
     assert only("1. Phòng Văn hóa – Xã hội rà soát biển báo.").lead == ("Phòng Văn hóa – Xã hội",)
+
+
+def test_who_leads_may_stand_behind_a_dash() -> None:
+    assert only("1. Hạ tầng\n- Sửa đường liên thôn - Phòng Kinh tế chủ trì.").lead == ("Phòng Kinh tế",)
