@@ -64,3 +64,12 @@ def test_pieces_of_a_split_directive_keep_the_line(town: Desk, bring: Bring) -> 
     town.tap("1", "1.2. ")
     assert "đọc từ dòng “Đơn vị thực hiện: Phòng Kinh tế.”" in town.last("1")
     assert "đọc từ dòng “Thời gian hoàn thành: trước ngày 15/10/2024”" in town.last("1")
+
+
+def test_of_a_long_heading_only_its_beginning_is_shown(town: Desk, bring: Bring) -> None:
+    bring(HEADED.replace("1. Phòng Kinh tế (", "1. Phòng Kinh tế tập trung thực hiện tốt một số nhiệm vụ sau đây, "
+                         "bảo đảm đúng tiến độ và chất lượng đã đề ra ("))  # fmt: skip
+    page = open_item(town, "1.a. ")
+    quoted = page.split("Phòng Kinh tế — đọc từ dòng “", 1)[1].split("”", 1)[0]
+    assert quoted.startswith("1. Phòng Kinh tế tập trung")
+    assert quoted.endswith("…")

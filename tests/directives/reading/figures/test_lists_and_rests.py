@@ -70,6 +70,7 @@ SURE = [
     "Thu 90 triệu. Trong đó: thuế 40 triệu; phí 30 triệu; khác 20 triệu. Trời mưa.",
     "Em gửi anh. Khám thai định kỳ 21 lượt. Dư nợ ủy thác 9 tỷ. Anh xem giúp em.",
     "Trồng cây: 16.200/15.000 cây, 108%",
+    "Đã xong 5/8 việc. Đang làm 2 việc. Trời mưa.",
 ]
 
 

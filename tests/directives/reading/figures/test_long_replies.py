@@ -48,6 +48,9 @@ DOUBTED = [
     "Được giao 50 ha. Hiện đã cuốc hố xong 50 ha, trồng được 20 ha. Giống thiếu.",
     "Toàn huyện có 30 trường. Trường đạt chuẩn là 21 trường. Sở đã kiểm tra.",
     "Hôm chủ nhật có 40 bạn ra quân. Dọn được 3 km kênh. Tuần sau làm tiếp.",
+    "Đã giải quyết 50 đơn. Nhận mới 12 đơn. Trời mưa.",
+    "Đã trồng 5 ha. Đăng ký 20 hộ. Trời mưa.",
+    "Đã sửa 4 nhà. Đang làm 6 nhà. Trời mưa.",
 ]
 
 
