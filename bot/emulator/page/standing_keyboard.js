@@ -29,8 +29,9 @@ export class StandingKeyboard {
     store.addEventListener("messages", ({ detail }) => {
       if (detail.chatId !== store.chosenId) return;
       show();
-      const asking = detail.added.find((message) => !message.outgoing && message.reply_markup?.force_reply);
-      if (asking) composer.replyTo(asking);
+      const come = [...detail.added, ...(detail.unseen ?? [])]; // while one looks on, or before the chat was opened
+      const asking = come.find((message) => !message.outgoing && message.reply_markup?.force_reply);
+      if (asking) composer.replyTo(asking, detail.added.includes(asking));
     });
   }
 }

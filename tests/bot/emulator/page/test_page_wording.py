@@ -82,6 +82,12 @@ def test_a_question_that_forces_a_reply_is_answered_by_the_next_message(bot: Fak
     assert bot.heard()["message"]["reply_to_message"]["message_id"] == asked["message_id"]
 
 
+def test_a_question_that_waits_in_a_chat_is_answered_once_it_is_opened(bot: FakeBot, desk: Page) -> None:
+    bot.call("sendMessage", chat_id=HEAD, text="Lý do trả lại?", reply_markup={"force_reply": True})
+    choose(desk, HEAD)
+    expect(desk.locator("#reply-bar")).to_contain_text("Lý do trả lại?")
+
+
 def test_the_commands_are_offered_and_sent(bot: FakeBot, desk: Page) -> None:
     commands = [("viec", "Việc của tôi"), ("baocao", "Báo cáo tiến độ"), ("trogiup", "Trợ giúp")]
     bot.call("setMyCommands", commands=[{"command": name, "description": words} for name, words in commands])
