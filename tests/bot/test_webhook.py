@@ -71,6 +71,17 @@ def test_an_update_is_told_again_until_it_is_committed(world: World) -> None:
     assert tries == ["chào", "chào"]
 
 
+@pytest.mark.slow
+def test_two_processes_that_start_together_both_set_the_address(world: World) -> None:
+    async def story() -> None:
+        channels = [TelegramChannel(TOKEN, world.address, knows=lambda _address: True) for _ in range(2)]
+        await asyncio.gather(*(channel.set_webhook("http://127.0.0.1:9/hook", SECRET) for channel in channels))
+        for channel in channels:
+            await channel.close()
+
+    asyncio.run(story())
+
+
 def test_nobody_else_gets_in() -> None:
     async def story() -> list[int]:
         async def take(_update: object) -> None:

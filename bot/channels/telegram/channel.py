@@ -4,12 +4,13 @@ import asyncio
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any, Final
 
 import aiohttp
 import structlog
 from telegram import Bot, BotCommand, Update
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 
 from bot.channels.channel import Capabilities, Delivered, Parcel, Take, TooFast, Unfinished
 from bot.channels.telegram.arrivals import MOST_BYTES, Attachment, arrival_of
@@ -170,8 +171,17 @@ class TelegramChannel:
         await take(incoming)
 
     async def set_webhook(self, url: str, secret: str) -> None:
-        """Have updates delivered to this address; Telegram names the secret with each."""
-        await self._bot.set_webhook(url, secret_token=secret, allowed_updates=WANTED, max_connections=40)
+        """Have updates delivered to this address; Telegram names the secret with each.
+
+        Telegram takes one setting a second: where another process of this bot has just set it, it is set after that.
+        """
+        while True:
+            try:
+                await self._bot.set_webhook(url, secret_token=secret, allowed_updates=WANTED, max_connections=40)
+            except RetryAfter as too_fast:
+                await asyncio.sleep(_seconds(too_fast.retry_after))
+            else:
+                return
 
     async def set_commands(self, commands: Sequence[tuple[str, str]]) -> None:
         """Show these commands, (name, description), in the app's menu."""
@@ -238,6 +248,10 @@ class TelegramChannel:
                 await wait(stop, pause)
             else:
                 return
+
+
+def _seconds(span: int | timedelta) -> float:
+    return span.total_seconds() if isinstance(span, timedelta) else span
 
 
 def _pauses() -> Iterable[float]:
