@@ -33,6 +33,9 @@ _PLURALS: tuple[tuple[frozenset[str], tuple[UnitKind, ...]], ...] = (
     (frozenset({"co quan don vi dia phuong", "phong ban nganh dia phuong", "nganh dia phuong"}), tuple(UnitKind)),
 )
 _PLURAL = re.compile(r"\b(?:các|những|toàn thể|tất cả|\d{1,3}|cac|nhung)\b", re.IGNORECASE)
+_WITH_OTHERS = re.compile(
+    r"(?P<one>(?:(?!\b(?:các|cac)\b).)+)\s+(?:và|va)\s+(?P<others>(?:các|cac)\s.+)", re.IGNORECASE
+)
 _COUNT = re.compile(r"\b(\d{1,3})\b")
 _BEFORE_PLURAL = ("uy ban nhan dan ", "hoi dong nhan dan ", "cong an ", "tram y te ", "dang uy ")
 
@@ -97,7 +100,7 @@ class UnitNames:
         one = self._one(given, name)
         if one is not None:
             return Resolution((one,), doubtful=False)
-        return self._plural(given, name) or self._listed(name) or self._nearest(given)
+        return self._with_others(name) or self._plural(given, name) or self._listed(name) or self._nearest(given)
 
     def _one(self, given: UnitName, name: str) -> str | None:
         """The single unit whose name is the given one, but for its level or its short form."""
@@ -137,6 +140,15 @@ class UnitNames:
         for words, codes in self._exact.items():
             same_head |= codes if words[0] == head else set()
         return found & same_head
+
+    def _with_others(self, name: str) -> Resolution | None:
+        """``UBND phường Mỹ Hà và các xã``: the one that is named and all the others."""
+        joined = _WITH_OTHERS.fullmatch(name)
+        if joined is None:
+            return None
+        one, others = self.resolve(joined["one"]), self.resolve(joined["others"])
+        codes = tuple(dict.fromkeys((*one.units, *others.units)))
+        return Resolution(codes, doubtful=one.doubtful or others.doubtful) if one.units and others.units else None
 
     def _plural(self, given: UnitName, name: str) -> Resolution | None:
         """``16 phường, xã``, ``các phòng, ban liên quan``: every unit of the kind that is named."""

@@ -36,6 +36,7 @@ _UNTIL_NOW = Phrases("đến nay,tới nay")
 _LATELY = Phrases("vừa qua,vừa rồi,qua,gần đây")
 _PROGRESS = Phrases("tiến độ")
 _REPORT = Phrases("báo cáo,trình,kế hoạch")
+_PLANNED_FOR = Phrases("kế hoạch,chương trình,danh mục,dự toán")
 _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
 _EXHORTED = Phrases("quyết liệt,nỗ lực,quyết tâm,khẩn trương hơn")
@@ -217,7 +218,7 @@ def _stands_free(place: Place, when: Stretch) -> bool:
             return True
         if place.is_behind_a_sign(":("):
             return not place.right or place.right[0].kind == "sign" or place.after(FINISHING, 3)
-        return done_in_it
+        return done_in_it and not place.after(_PLANNED_FOR, 5)
     signs = ",:(-+" if place.said.named else ":"
     return not place.left or place.is_behind_a_sign(signs) or done_in_it
 

@@ -28,9 +28,9 @@ _AROUND = any_of("""
     sang | năm | quý | kỳ này | trước | em hứa | hứa
 """)
 _COMPOUNDS = any_of("""
-    giao thông | giao khoán | giao đất | giao dịch | giao rừng | giao lưu | đầu tư | đầu vào | đầu ra | số hóa
-    độ che phủ | độ tuổi | độ ẩm | làm sạch | làm giàu | làm đường | làm nhà | làm đất | cả nước | chỉ tiêu | chỉ số
-    báo chí | về đích | phần mềm | phần thô | phần thân | phần móng | vào lớp | đến lớp | đến trường | sang tên
+    giao thông | giao khoán | giao đất | giao dịch | giao rừng | giao lưu | giáo dục | đầu tư | đầu vào | đầu ra
+    số hóa | độ che phủ | độ tuổi | độ ẩm | làm sạch | làm giàu | làm đường | làm nhà | làm đất | cả nước | chỉ tiêu
+    chỉ số | báo chí | về đích | phần mềm | phần thô | phần thân | phần móng | vào lớp | đến lớp | đến trường | sang tên
     sang nhượng | qua mạng | từ thiện | từ xa | trong nước | năm học | kế hoạch hóa | đạt chuẩn | có mặt | có việc làm
     ngày công | tuần tra | tuần lễ | tổng đàn | mới sinh | chị em | xin việc | tầm soát | tầm nhìn | đúng hạn
     đúng tuyến | toàn dân | toàn trình | trước hạn | quý hiếm | tháng thanh niên | mục tiêu quốc gia | đang theo học

@@ -122,6 +122,8 @@ def _is_left(one: Quantity, place: Surroundings) -> bool:
     if signs.REST_OPENS.search(place.clause) and one.unit != PERCENT:
         return True
     next_is_left = place.followed and signs.LEFT_LEFT.search(place.right + " ")
+    if signs.BELOW_LEFT.search(place.left):
+        return False  # "chưa được 30% nữa"
     return signs.LEFT_RIGHT.match(place.right) is not None and not next_is_left
 
 

@@ -86,7 +86,7 @@ _PLANS = """
     kế hoạch vốn năm
 """
 _NO_PLAN = (
-    rf"(?![ \t]+{any_of('nộp | ban | dịch | lưu | thông | khoán | hàng')}(?!\w))"
+    rf"(?![ \t]+{any_of('nộp | ban | dịch | lưu | thông | khoán | hàng | dục')}(?!\w))"
     rf"(?![ \t]+{any_of('khai sinh | khai tử | kết hôn | biến động | tạm trú | thường trú | kinh doanh | xe')}(?!\w))"
 )
 """``giao nộp 3 khẩu súng`` is an act."""

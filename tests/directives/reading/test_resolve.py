@@ -69,6 +69,12 @@ def test_which_of_them_are_concerned_only_a_person_knows() -> None:
     assert found.doubtful
 
 
+def test_a_place_and_the_others_of_its_rank_are_all_of_them() -> None:
+    office = city_of_sixteen()
+    wards = {unit.code for unit in office.of_kind(UnitKind.WARD)}
+    assert set(resolve("UBND phường Mỹ Hà và các phường", office).units) == wards
+
+
 def test_a_number_that_does_not_fit_is_asked_about() -> None:
     assert resolve("UBND 15 phường, xã", city_of_sixteen()).doubtful
 

@@ -145,7 +145,7 @@ def behind_label(tokens: Tokens, at: int) -> int:
         token = tokens[here]
         if is_sign(token, ":"):
             return here + 1
-        if token.kind in ("dmy", "dm", "number") or token.words & (_ATOMS.first | _DAY_WORDS):
+        if token.kind in ("dmy", "dm", "dotted", "number") or token.words & (_ATOMS.first | _DAY_WORDS):
             return here
         if token.letters not in _LABEL_WORDS:
             return at

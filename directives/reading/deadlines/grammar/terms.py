@@ -74,6 +74,9 @@ _OTHER_PAPER = frozenset(
         "tien",
     )
 )
+_REPORTS = frozenset(
+    (("bao", "cao"), ("so", "ket"), ("tong", "ket"), ("danh", "gia"), ("so", "lieu"), ("ket", "qua"), ("dinh", "ky"))
+)
 _EVENT_REACH = 14
 _SAU, _MOMENT = one_of("sau"), one_of("thời điểm khi")
 _CLOCKED = ("hour", "minute")
@@ -90,8 +93,9 @@ def term_at(tokens: Tokens, at: int) -> tuple[Term, int, bool] | None:
     counted = _count_and_unit_at(tokens, at)
     if counted is None:
         return None
+    period = counted[0].unit == "month" and _is_reported(tokens, at)
     term, at = counted
-    if tokens[at].words & _TRUOC and (before := _counted_back(tokens, term, at + 1)) is not None:
+    if tokens[at].words & _TRUOC and not period and (before := _counted_back(tokens, term, at + 1)) is not None:
         return before
     if tokens[at].words & _SO and tokens[at + 1].words & _VOI and (than := _counted_back(tokens, term, at + 2)):
         return than
@@ -190,6 +194,11 @@ def _count_and_unit_at(tokens: Tokens, at: int) -> tuple[Term, int] | None:
     return Term(count, _UNITS[unit], working, least=least), at
 
 
+def _is_reported(tokens: Tokens, at: int) -> bool:
+    """Return True for the period of a report: "báo cáo 6 tháng trước ngày 10/6" is due then, not half a year before."""
+    return at >= 2 and (tokens[at - 2].letters, tokens[at - 1].letters) in _REPORTS
+
+
 def _one_more(tokens: Tokens, at: int, count: float) -> int | None:
     """Skip the second number of "hai ba ngày", "2, 3 ngày"; None where it is not one more."""
     found = count_at(tokens, at + 1 if is_sign(tokens[at], ",") else at)
@@ -243,7 +252,8 @@ def _based(tokens: Tokens, term: Term, at: int) -> tuple[Term, int] | None:
     this = bool(tokens[named.end].words & _THIS)
     behind = skip(tokens, named.end + this, _PASSIVE)
     for acts, since in _ACTS_OF_PAPERS:  # "kể từ ngày văn bản (này) được ban hành"
-        if (act := acts.at(tokens, behind)) is not None:
+        act = acts.at(tokens, behind)
+        if act is not None and not tokens[act.end].words & _PASSIVE:  # "ngày Quyết định công bố | được ký" is another
             return replace(term, since=since), act.end
     return (replace(term, since=Since.DOCUMENT), named.end + 1) if this else _since_event(tokens, term, here)
 

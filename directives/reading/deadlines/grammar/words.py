@@ -64,6 +64,9 @@ _SHORT = {
     "qui": "quý",
     "quỷ": "quý",
     "đừng": "không",
+    "ko": "không",
+    "khg": "không",
+    "hok": "không",
 }
 """How the words are shortened, spelled or said otherwise."""
 

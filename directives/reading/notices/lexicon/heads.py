@@ -55,11 +55,11 @@ ban thường trực | thường trực ban chỉ đạo | cơ quan thường tr
 ủy ban dân tộc | đảng đoàn | bưu điện | bưu điện văn hóa | điện lực | viễn thông | phân hiệu | đại học
 trường đại học | cảng vụ | khu quản lý | thông tấn xã | vinaphone | vietcombank | vietinbank | bidv | petrolimex
 petrovietnam | vnpost | vtv | vov | ttxvn | vnpt | viettel | mobifone | evn | pvn | tkv | agribank | kiểm lâm
-hạt kiểm lâm | quản lý thị trường | đội quản lý thị trường | cảnh sát | cảnh sát giao thông | biên phòng | dân quân
-dân quân tự vệ | ban điều hành | ban quản trị | khoa | vườn quốc gia | nhà hát | trung tâm y tế | phòng khám
-phòng khám đa khoa | cơ quan điều tra | tổ bảo vệ an ninh, trật tự | tổ tiết kiệm và vay vốn | hội đồng phối hợp
-hội đồng quản lý | hội đồng tuyển dụng | ban giám sát đầu tư của cộng đồng | ban biên tập | thuế cơ sở
-đoàn kiểm tra, giám sát | đoàn giám sát, kiểm tra | đoàn thanh tra | đoàn khảo sát | đoàn thẩm định
+hạt kiểm lâm | hạt quản lý | quản lý thị trường | đội quản lý thị trường | cảnh sát | cảnh sát giao thông
+biên phòng | dân quân | dân quân tự vệ | ban điều hành | ban quản trị | khoa | vườn quốc gia | nhà hát | trung tâm y tế
+phòng khám | phòng khám đa khoa | cơ quan điều tra | tổ bảo vệ an ninh, trật tự | tổ tiết kiệm và vay vốn
+hội đồng phối hợp | hội đồng quản lý | hội đồng tuyển dụng | ban giám sát đầu tư của cộng đồng | ban biên tập
+thuế cơ sở | đoàn kiểm tra, giám sát | đoàn giám sát, kiểm tra | đoàn thanh tra | đoàn khảo sát | đoàn thẩm định
 tổ kiểm tra, giám sát | ban chỉ huy pttcn | tổ khối | đội quy tập
 cụm dân cư | tổ hòa giải | tổ tự quản | tổ phụ nữ | chi hội nông dân | bảo hiểm xã hội cơ sở | hải quan khu vực
 trại giam | trường mầm non | trường tiểu học | trường chính trị | ban đại diện hội đồng quản trị | hội đồng trường

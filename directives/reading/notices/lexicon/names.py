@@ -11,7 +11,7 @@ tập đoàn | đại học | cao đẳng | trường cao đẳng | trường tr
 khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
 phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng
 khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể | tổ chức | cá nhân | hộ | hộ gia đình
-doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức | hội | người lao động | hội viên
+khu | doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức | hội | người lao động | hội viên
 đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư | khối phố
 cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | tỉnh ủy | thành ủy | huyện ủy
 đảng ủy | phụ huynh | nhà thầu | nhà đầu tư | đảng viên | cán bộ | nhà trường | thị ủy | quận ủy
@@ -21,7 +21,8 @@ khách sạn | nhà hàng | cửa hàng | trang trại | gia trại | siêu th�
 
 # Levels of schools, which join one another: "các trường mầm non, tiểu học, THCS".
 LEVELS = phrases("""
-mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | đại học | cao đẳng | trung cấp
+mn | mg | th | mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | đại học | cao đẳng
+trung cấp
 """)
 
 # Which or where the body is: these go on even with a name that is complete.
@@ -45,6 +46,8 @@ tại thôn | hai bên | trong và ngoài ngành | khóa cũ | khóa mới | kh�
 nơi có công trình | nơi cư trú | khu dân cư | nhà trường
 quản lý ngành, lĩnh vực | quản lý ngành | quản lý chuyên ngành, lĩnh vực | quản lý công trình chuyên ngành
 quản lý xây dựng chuyên ngành | quản lý công trình xây dựng chuyên ngành | thuộc, trực thuộc | trực thuộc, thuộc
+được giao, thuê đất, thuê rừng | được giao đất, thuê đất | được giao rừng, thuê rừng | được giao đất, giao rừng
+được giao đất | được giao rừng | được thuê đất | được cho thuê đất | được thuê rừng
 thuộc và trực thuộc | nơi có dự án đi qua | có dự án đi qua | có tuyến đi qua | tuyến đi qua | nơi tuyến đi qua
 cả nước | toàn quốc | trong cả nước | trên toàn quốc | trên phạm vi cả nước | trong toàn quốc | toàn tỉnh | toàn xã
 toàn huyện | toàn ngành | chấp hành đảng bộ | chấp hành trung ương | thuộc diện chuyển giao | thuộc diện

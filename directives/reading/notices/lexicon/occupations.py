@@ -54,7 +54,7 @@ trực tiếp thực hiện | trực tiếp làm việc
 # Behind a verb these say how, unless another verb follows them.
 ADVERBS = phrases("""
 sớm | nhanh chóng | tích cực | chủ động | thường xuyên | kịp thời | nghiêm túc | tập trung | miễn phí | an toàn
-hiệu quả | đúng hạn | trực tuyến | lưu động
+hiệu quả | đúng hạn | trực tuyến | lưu động | trực tiếp
 """)
 
 # What goes on with a description although it looks like a verb: "có dự án | đi qua", "bị | ảnh hưởng".

@@ -21,7 +21,8 @@ def matter_at(passage: Passage, cursor: int) -> int:
     """
     words = passage.words
     verb = passage.length(verbs.predicate_table(), cursor)
-    if not verb or passage.length(occupations.leading_table(), cursor):
+    how = passage.length(occupations.adverb_table(), cursor)  # "đồng chí A | trực tiếp chủ trì"
+    if not verb or how or passage.length(occupations.leading_table(), cursor):
         return 0
     for at in range(cursor + verb, min(cursor + _LONGEST_MATTER, len(words))):
         if passage.length(occupations.leading_table(), at):

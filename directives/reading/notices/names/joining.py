@@ -1,21 +1,20 @@
-"""Whether a name goes on behind a comma or ``và``: ``các cơ quan, đơn vị``, ``Văn phòng HĐND và UBND``."""
+"""Whether a name goes on behind a comma or ``và``: ``Sở Lao động - Thương binh và | Xã hội``."""
 
 from directives.reading.notices.lexicon import heads, names, occupations, terms, verbs
-from directives.reading.notices.lexicon.regions import region_table
 from directives.reading.notices.names.held_posts import with_post
-from directives.reading.notices.names.unit_heads import has_field, head_length, is_bare_post, is_no_head, names_a_place
+from directives.reading.notices.names.several_nouns import ends_with, others_of_rank, several_nouns
+from directives.reading.notices.names.unit_heads import has_field, head_length, is_bare_post, is_no_head
 from directives.reading.notices.passage import Passage
-from directives.reading.notices.words import PhraseTable, keys
+from directives.reading.notices.words import keys
 
 AND = keys("và hoặc &")
 _IN_CHARGE = keys("phụ")
 _FIELD = keys("lĩnh")
 _MANAGING = keys("lý")
 _FUNDS = keys("quỹ")
-_OFFICES = keys("văn vp lãnh thường")
 _DEPARTMENTS = keys("bộ sở")
-_PARTY = keys("ủy")
-_COUNCILS = keys("hđnd đbqh dân hội")
+_OF = keys("của thuộc")
+_LONGEST_OWNER = 3
 
 
 def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> int | None:
@@ -46,10 +45,12 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     tail = _tail_under_post(passage, begin, after) if comma else None
     if tail:
         return tail
+    if others := others_of_rank(passage, begin, place, after):
+        return others
     if passage.length(heads.plural_table(), after):
         inside = is_bare_post(passage, begin, place) or (not comma and not head_length(passage, after))
         return after if inside else None
-    several = _several_nouns(passage, begin, place, after)
+    several = several_nouns(passage, begin, place, after)
     if several:
         return several
     if post := with_post(passage, begin, place, after):
@@ -59,6 +60,8 @@ def joined_inside(passage: Passage, begin: int, place: int, *, closed: bool) -> 
     noun = passage.length(terms.term_table(), after)
     if noun > passage.length(verbs.stop_table(), after) and not words[after].capital and not _head_here(passage, after):
         return after + noun
+    if whose := _another_owner(passage, place, after):
+        return whose
     if head_length(passage, after, listed=True):
         return after if is_bare_post(passage, begin, place) else None
     return _plain_part(passage, begin, place, after, closed=closed)
@@ -81,6 +84,17 @@ def _is_numbered_place(passage: Passage, place: int) -> bool:
     return passage.words[place - 1].text.isdigit() and passage.length(names.rank_table(), place - 2) > 0
 
 
+def _another_owner(passage: Passage, place: int, after: int) -> int | None:
+    """``các cơ quan của Trung ương và | Thành phố``: bodies of two levels."""
+    whose = range(max(place - _LONGEST_OWNER, 0), place)
+    owned = any(
+        passage.words[at].key in _OF and passage.length(names.level_of_place_table(), at + 1) == place - at - 1
+        for at in whose
+    )
+    rank = passage.length(names.rank_table(), after)
+    return after + rank if owned and rank else None
+
+
 def _managed_too(passage: Passage, comma: int, after: int) -> int | None:
     """``Trung tâm Quản lý, | khai thác | các công trình``: in a proper name another verb joins what the body is for."""
     words = passage.words
@@ -92,30 +106,6 @@ def _managed_too(passage: Passage, comma: int, after: int) -> int | None:
 
 def _head_here(passage: Passage, place: int) -> bool:
     return head_length(passage, place, listed=True) > 0
-
-
-def _several_nouns(passage: Passage, begin: int, place: int, after: int) -> int | None:
-    """Behind what the name goes on where several nouns or councils share it; None where they do not."""
-    word = passage.words[after]
-    level = passage.length(names.level_table(), after)
-    if level and _ends_with(passage, names.level_table(), begin, place):
-        return after + level
-    noun = passage.length(names.joining_table(), after)
-    plain = not word.capital or (word.text.isupper() and not word.text.startswith("UB"))
-    plain = plain or _is_large_noun(passage, place, after, noun)
-    region = passage.length(region_table(), after)
-    if region and _ends_with(passage, region_table(), begin, place):  # "Tổng công ty Điện lực miền Bắc, | miền Nam"
-        return after + region
-    village = passage.length(names.settlement_table(), after) > 0 and names_a_place(passage, after)
-    if noun and plain and passage.words[place].text == "," and _repeats_noun(passage, begin, after, noun):
-        return after + noun
-    if noun and plain and not village and _shares_noun(passage, begin, place):
-        return after + noun
-    if noun and _is_another_rank(passage, begin, place, after):
-        return after + noun
-    if passage.words[place].text != "," and _joins_councils(passage, begin, place):
-        return after + head_length(passage, after)
-    return None
 
 
 def _another_business(passage: Passage, begin: int, place: int, after: int) -> int | None:
@@ -131,32 +121,13 @@ def _another_business(passage: Passage, begin: int, place: int, after: int) -> i
     return after + field if told and place > first + generic and not body else None
 
 
-def _is_large_noun(passage: Passage, place: int, after: int, noun: int) -> bool:
-    """``các Sở, | Ban, ngành``, ``Tỉnh ủy, | Thành ủy``: a bare noun of the list, large as the one before it."""
-    words = passage.words
-    following = after + noun
-    if words[after + noun - 1].key in _PARTY and words[place - 1].key in _PARTY:
-        return following >= len(words) or not words[following].capital
-    return noun == 1 and words[place - 1].capital and following < len(words) and words[following].text == ","
-
-
-def _is_another_rank(passage: Passage, begin: int, place: int, after: int) -> bool:
-    """``NHNN chi nhánh tỉnh | thành phố``, ``Trưởng thôn | bản``: another rank without a name behind a bare one."""
-    for table in (names.rank_table(), names.settlement_table()):
-        rank = passage.length(table, after)
-        following = after + rank
-        named = following < len(passage.words) and passage.words[following].capital
-        if rank and not named and not passage.words[after].capital and _ends_with(passage, table, begin, place):
-            return True
-    return False
-
-
 def _tail_under_post(passage: Passage, begin: int, after: int) -> int | None:
     """``Thủ trưởng các cơ quan ngang bộ, cơ quan thuộc Chính phủ``: the post heads every common noun behind it."""
     if not passage.length(heads.head_of_all_table(), begin + passage.length(heads.plural_table(), begin)):
         return None
     plural = passage.length(heads.plural_table(), after)
-    noun = passage.length(heads.generic_table(), after + plural)
+    bare = 0 if plural else passage.length(names.dashed_table(), after)  # "Thủ trưởng cơ quan, ban, ngành"
+    noun = max(passage.length(heads.generic_table(), after + plural), bare)
     if not noun or passage.words[after + plural].capital or passage.length(heads.post_table(), after + plural):
         return None
     return after + plural + noun
@@ -206,73 +177,9 @@ def _goes_on_plainly(passage: Passage, begin: int, after: int) -> bool:
     return False
 
 
-def _repeats_noun(passage: Passage, begin: int, after: int, noun: int) -> bool:
-    """``các tổ chức chính trị - xã hội, tổ chức xã hội``: kinds of the same bodies."""
-    first = begin + passage.length(heads.plural_table(), begin)
-    same = (
-        one.key == other.key
-        for one, other in zip(passage.words[first : first + noun], passage.words[after : after + noun], strict=True)
-    )
-    return first > begin and passage.length(heads.generic_table(), after) == noun and all(same)
-
-
-def _joins_councils(passage: Passage, begin: int, place: int) -> bool:
-    """``Văn phòng HĐND và UBND``, ``Thường trực HĐND và UBND`` are one office each."""
-    councils = passage.words[place - 1].key in _COUNCILS and head_length(passage, place + 1) > 0
-    near = (*passage.words[begin : min(begin + 3, place)], *passage.words[max(begin, place - 3) : place])
-    return councils and any(word.key in _OFFICES for word in near)
-
-
-def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
-    """Whether a name ends in a bare noun that more nouns can join: ``UBND các phường``, ``UBND xã``, ``Các Sở``."""
-    if not _ends_with(passage, names.joining_table(), begin, place):
-        return False
-    if _longest_end(passage, terms.term_table(), begin, place) > _longest_end(
-        passage, names.joining_table(), begin, place
-    ):
-        return False  # "các tổ chức chính trị - xã hội" ends in no "hội"
-    if passage.length(heads.plural_table(), begin) and _ends_in_place(passage, begin, place):
-        return False
-    for at in range(begin, place):
-        if passage.words[at].text.isdigit() or passage.length(heads.plural_table(), at):
-            return True
-    begin += passage.length(heads.post_table(), begin)
-    organ = passage.length(heads.organ_table(), begin)
-    return bool(organ) and place > begin + organ and _all_ranks(passage, begin + organ, place)
-
-
-def _ends_in_place(passage: Passage, begin: int, place: int) -> bool:
-    """``các sở, ban, ngành Thành phố``: the place at the end is no noun of the list."""
-    for back in (1, 2):
-        at = place - back
-        if at > begin + 1 and passage.words[at].capital and passage.length(names.rank_table(), at) == back:
-            return passage.words[at - 1].text != "," and not passage.length(heads.plural_table(), at - 1)
-    return False
-
-
 def _ends_in_named_place(passage: Passage, begin: int, place: int) -> bool:
     """``Trạm Y tế xã Tân An``: another place may share the name."""
     at = place - 1
     while at > begin and passage.words[at].capital and not passage.length(names.rank_table(), at):
         at -= 1
-    return at < place - 1 and _ends_with(passage, names.rank_table(), begin, at + 1)
-
-
-def _all_ranks(passage: Passage, first: int, place: int) -> bool:
-    """Whether nothing but bare nouns of places stands there (``Công an`` phường, xã)."""
-    while first < place:
-        rank = 1 if passage.words[first].text == "," else passage.length(names.joining_table(), first)
-        if not rank:
-            return False
-        first += rank
-    return first == place
-
-
-def _longest_end(passage: Passage, table: PhraseTable, begin: int, place: int) -> int:
-    """How many words the longest phrase that ends the name has."""
-    ends = (back for back in range(5, 0, -1) if place - back > begin and passage.length(table, place - back) == back)
-    return next(ends, 0)
-
-
-def _ends_with(passage: Passage, table: PhraseTable, begin: int, place: int) -> bool:
-    return any(place - back > begin and passage.length(table, place - back) == back for back in range(1, 5))
+    return at < place - 1 and ends_with(passage, names.rank_table(), begin, at + 1)

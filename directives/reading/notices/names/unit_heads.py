@@ -60,6 +60,8 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
         return max(passage.length(names.rank_table(), place), passage.length(names.settlement_table(), place))
     if organ and organ >= max(collective, solo) and words[after].capital:
         return organ
+    if listed and not plural and words[after].capital and (rank := passage.length(names.rank_table(), after)):
+        return rank  # "phối hợp với Bộ Xây dựng và | Tỉnh": the one that the notice is for
     if listed and longest and not words[after].capital and not passage.length(verbs.stop_table(), after):
         return longest
     return solo
@@ -116,12 +118,14 @@ def names_a_place(passage: Passage, place: int) -> bool:
 
 
 def stands_alone(passage: Passage, place: int, head: int) -> bool:
-    """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, but not ``Sở``."""
+    """Whether a head is a whole name: ``UBND``, ``Ban Chỉ đạo``, ``các địa phương``, ``Tỉnh``, but not ``Sở``."""
     words = passage.words
     if passage.length(heads.brand_table(), place) or acronym_at(passage, place, plural=True):
         return True
     if head > 1:
         return head > 2 or words[place].key not in _VERBS_TOO
+    if words[place].capital and passage.length(names.rank_table(), place):
+        return True  # "Bộ Xây dựng và | Tỉnh"
     return len(words[place].text) > 3 and words[place].text.isupper()
 
 

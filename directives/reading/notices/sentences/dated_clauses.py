@@ -10,6 +10,7 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.coordination import list_behind
 from directives.reading.notices.sentences.parts import time_end
 from directives.reading.notices.words import keys
+from directives.reading.vietnamese import fold
 
 # What only tells of the end of the work before it: "khởi công trước ngày …, hoàn thành trước ngày …".
 _ENDS_WORK = re.compile(
@@ -212,7 +213,9 @@ def is_time_alone(inside: Passage, part: Part) -> bool:
 
 
 def _has_words(inside: Passage, part: Part) -> bool:
-    """Whether a part has words besides its deadlines."""
+    """Whether a part has words besides its deadlines, or a deadline that names the report (``báo cáo 6 tháng …``)."""
+    if any(fold(own.phrase).startswith("bao cao") for own in part.own):
+        return True
     words = inside.part(part.start, part.end).words
     outside = [one for one in words if not any(own.span[0] <= one.start < own.span[1] for own in part.own)]
     return sum(one.text.isalpha() for one in outside) >= _LEAST_WORDS

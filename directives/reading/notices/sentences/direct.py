@@ -2,6 +2,7 @@
 
 from directives.reading.notices.lexicon import heads, musts, names, occupations, states, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
+from directives.reading.notices.names.joining import AND
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.handing import (
     are_contractors,
@@ -135,6 +136,8 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
         return Turn.SUBJECT, named.names
     if passage.length(verbs.function_table(), after):
         return Turn.FACT, named.names
+    if words[after].key in AND:
+        return None  # "Trên cơ sở đề nghị của Sở A, Sở B và khả năng của ngân sách, …"
     return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
 
 

@@ -12,6 +12,7 @@ from directives.reading.notices.words import keys
 _MOST_GIVERS = 8
 _ISSUES = keys("yêu đề giao phân")
 _GIVES = keys("giao phân")
+_NOT = keys("không")
 
 
 def is_compound(passage: Passage, place: int) -> bool:
@@ -43,7 +44,7 @@ def hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...
         at += passage.length(verbs.manner_table(), at)
     handing = passage.length(verbs.performative_table(), at)
     issues = any(word.key in _ISSUES for word in passage.words[at : at + handing])
-    if not issues or len(named.names) > 1:
+    if not issues or len(named.names) > 1 or any(word.key in _NOT for word in passage.words[named.end : at]):
         return None
     if passage.length(heads.plural_table(), named.begin) or is_compound(passage, at):
         return None  # "Giám đốc chủ trì giao ban …", "Sở B giao đất"

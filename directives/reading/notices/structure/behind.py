@@ -28,6 +28,8 @@ _PAPER = re.compile(
     r"|kien nghi|y kien|don|don thu|phan anh|de nghi|de xuat|cau hoi|chat van)(?:\s(?:cua|ngay|nam)\s[\w/.\-]+)*\s*$"
 )
 _LONGEST_PAPER = 80
+# "Tổ A thực hiện, phòng B phối hợp; báo cáo Giám đốc trước ngày 12/7"
+_BY_WHEN = re.compile(r";\s*(?:hoan thanh|xong|bao cao|gui|trinh)\b")
 _DASH = re.compile(r"\s[-–—]\s")
 _SENTENCE_ENDS = ".;!?"
 # "các thành viên gồm:" and "phối hợp với:" go on with a list that is no answer to who does it.
@@ -60,7 +62,8 @@ def behind_of(document: Document, sayings: Sequence[Saying]) -> Behind | None:
         if shares is not None and (whole or shares.coordinate or not _explains(document, last.start, start)):
             return Behind(start, shares)
     if len(sayings) > 1 and last.end - last.start < _LONGEST_SENTENCE:
-        shares = shares_in(document, last.start, last.end)
+        told = _BY_WHEN.search(document.bare, last.start, last.end)
+        shares = shares_in(document, last.start, told.start() if told else last.end)
         if shares is not None and shares.lead:
             return Behind(last.start, shares)
     dash = _DASH.search(document.text, last.start, last.end)

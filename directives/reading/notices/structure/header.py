@@ -39,7 +39,7 @@ _KINDS = (
 _SUBJECT = re.compile(r"v/v|ve viec")
 _SIGNED_FOR = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t)\s*\.")
 _NATION = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]|dang cong san viet nam")
-_PLACE_LINE = re.compile(r"(?:tinh|thanh pho|tp\.?|xa|phuong|huyen|quan|thi xa|viet nam|dac khu)\s")
+_PLACE_LINE = re.compile(r"(?:tinh|thanh pho|tp\.?|xa|phuong|huyen|quan|thi (?:xa|tran)|viet nam|dac khu)\s")
 
 
 def header_of(text: str, paragraphs: Sequence[Paragraph]) -> NoticeHeader:

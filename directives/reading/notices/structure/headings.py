@@ -57,7 +57,7 @@ def _units_of_heading(document: Document, paragraph: Paragraph) -> tuple[str, ..
     sayings = document.sayings(paragraph.body, paragraph.end)
     told = next((one for one in reversed(sayings) if one.turn is not Turn.FACT and one.lead), None)
     if told is not None and told.turn is not Turn.ORDER and concludes(document, paragraph):
-        return ()
+        return _governed_place(document.passage(paragraph.body, paragraph.end))
     if _is_matter(document, paragraph) and document.text[paragraph.end - 1] != ":":
         return ()
     if openings.ISSUED.match(document.bare, paragraph.body, paragraph.end):
@@ -107,18 +107,21 @@ def _is_matter(document: Document, paragraph: Paragraph) -> bool:
 
 
 def _governed_place(passage: Passage) -> tuple[str, ...]:
-    """``Trong thời gian tới, Tỉnh cần tập trung:``: the place in whose name the notice speaks, by its rank alone."""
+    """``Trong thời gian tới, Tỉnh cần tập trung:``: the place that the notice is for, told by its rank alone.
+
+    Behind an order any verb will do: ``…, đề nghị Tỉnh lưu ý một số nội dung sau:``.
+    """
     if not passage.words or passage.words[-1].text != ":":
         return ()
     ordering = verbs.performative_table()
     for at in range(len(passage.words)):
         rank = passage.length(telling.bare_noun_table(), at)
-        opens = (
-            at == 0
-            or passage.words[at - 1].text in ",:;"
-            or any(passage.length(ordering, at - back) == back for back in (1, 2, 3) if back <= at)
-        )
-        if rank and opens and passage.words[at].capital and passage.length(musts.obliging_table(), at + rank):
+        if not rank or not passage.words[at].capital:
+            continue
+        told = any(passage.length(ordering, at - back) == back for back in (1, 2, 3) if back <= at)
+        opens = told or at == 0 or passage.words[at - 1].text in ",:;"
+        acts = told and passage.length(verbs.predicate_table(), at + rank)
+        if acts or (opens and passage.length(musts.obliging_table(), at + rank)):
             return (passage.quote(at, at + rank),)
     return ()
 
@@ -131,7 +134,8 @@ def _by_itself(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     coded = () if head_length(passage, place) else _coded(passage, place)
     if coded:
         return coded
-    named = actors_at(passage, place, over_semicolons=True) if head_length(passage, place) else None
+    headed = head_length(passage, place, listed=place > 0 and _is_organ(passage, place))
+    named = actors_at(passage, place, over_semicolons=True, listed=headed > 0 < place) if headed else None
     end = _mark(passage, named.end if named is not None else place)
     if named is not None and end == named.end:
         return () if place and _is_anybody(passage, place, end) else named.names
@@ -142,6 +146,12 @@ def _by_itself(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     described = described or (place and passage.length(occupations.reported_table(), begin))
     # "Trách nhiệm của đối tượng kiểm kê" names whose it is, with whatever word
     return (passage.quote(place, end),) if (described if named is not None else owned) else ()
+
+
+def _is_organ(passage: Passage, place: int) -> bool:
+    """``Đối với | phòng GDĐT các huyện``: an organ in small letters with a name of its own behind it."""
+    named = place + passage.length(heads.organ_table(), place)
+    return place < named < len(passage.words) and passage.words[named].capital
 
 
 def _coded(passage: Passage, place: int) -> tuple[str, ...]:
@@ -155,19 +165,20 @@ def _coded(passage: Passage, place: int) -> tuple[str, ...]:
 def _by_occupation(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     """``Các cơ quan quản lý cấp trên``: in a heading the verb behind a common noun says which bodies."""
     passage = document.passage(paragraph.body, paragraph.end)
-    plural = passage.length(heads.plural_table(), 0)
-    verb = plural + passage.length(heads.generic_table(), plural)
+    place = passage.length(openings.towards_table(), 0)
+    noun = place + passage.length(heads.plural_table(), place)
+    verb = noun + passage.length(heads.generic_table(), noun)
     end = _mark(passage, verb)
-    short = plural < verb < end <= verb + _LONGEST_REST
-    if not short or not plural or not passage.length(occupations.occupation_table(), verb):
+    short = place < noun < verb < end <= verb + _LONGEST_REST
+    if not short or not passage.length(occupations.occupation_table(), verb):
         return ()
-    return (passage.quote(0, end),)
+    return (passage.quote(place, end),)
 
 
 def _to_its_end(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     """``Các trung tâm dạy nghề trực thuộc Sở``: where only bodies are named, all the words of the heading name them."""
     passage = document.passage(paragraph.body, paragraph.end)
-    place = passage.length(verbs.performative_table(), 0)
+    place = passage.length(verbs.performative_table(), 0) or passage.length(openings.towards_table(), 0)
     named = actors_at(passage, place, over_semicolons=True, listed=place > 0)
     if named is None or _COUNTED_OFF.search(document.bare, paragraph.body, paragraph.end):
         return ()

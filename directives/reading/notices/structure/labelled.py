@@ -87,7 +87,9 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     ),
 )
 # A label that stands alone in its line has its value in the next one.
-_LABELS = tuple((label, re.compile(pattern.replace(r"\s*:", r"[^\S\n]*[:\n]"))) for label, pattern in _PATTERNS)
+# A bracket may say of which tasks it speaks: "Cơ quan chủ trì (nhiệm vụ 3.1, 3.2): …".
+_ENDS = r"[^\S\n]*(?:\((?:cac )?(?:nhiem vu|cong viec|noi dung|muc|diem|viec)\b[^():\n]{1,40}\)[^\S\n]*(?=:))?[:\n]"
+_LABELS = tuple((label, re.compile(pattern.replace(r"\s*:", _ENDS))) for label, pattern in _PATTERNS)
 _UNMARKED = tuple(
     (label, re.compile(pattern.replace(r"\s*:", r"(?:\s+la|\s+do|\s+[-–])?\s+(?=\S)")))
     for label, pattern in _PATTERNS

@@ -11,6 +11,8 @@ HURRIED: list[Row] = [
     ("đạt 3l%", "31%", "in_progress"),
     ("đạt 62, 5% rồi", "62.5% ?", "in_progress"),
     ("đạt 62 .5%", "62.5% ?", "in_progress"),
+    ("đạt 62 , 5%", "62.5% ?", "in_progress"),
+    ("giao duc 12/15, y te 3/4", "giao duc = 12/15; y te = 3/4", "in_progress"),
     ("hăm tư hộ ký rồi", "24 hộ", "in_progress"),
     ("băm mốt hộ", "31 hộ", "in_progress"),
     ("6 mươi lăm %", "65%", "in_progress"),

@@ -35,6 +35,7 @@ PERCENTS: list[Row] = [
     ("đạt 70-75%", "70% ?", "in_progress"),
     ("khoảng 70 đến 75 phần trăm", "70% ?", "in_progress"),
     ("chưa tới 50%", "50% ?", "in_progress"),
+    ("chưa được 40% nữa", "40% ?", "in_progress"),
     ("được tám phần rồi", "80% ?", "in_progress"),
     ("chưa đạt, mới có 38%", "38%", "in_progress"),
     ("đạt75%", "75%", "in_progress"),

@@ -43,6 +43,13 @@ from tests.directives.reading.notices.test_names_whole import names_in, partners
         ("Phòng Kinh tế/Phòng Nội vụ rà soát.", ["Phòng Kinh tế", "Phòng Nội vụ"]),
         ("Các cấp, các ngành và các xã rà soát.", ["Các cấp, các ngành", "các xã"]),
         ("UBND tỉnh Lai Châu và các xã rà soát.", ["UBND tỉnh Lai Châu", "các xã"]),
+        ("Bộ Xây dựng, Bộ Tài chính và Tỉnh rà soát.", ["Bộ Xây dựng", "Bộ Tài chính", "Tỉnh"]),
+        ("Các cơ quan của Trung ương và Thành phố rà soát.", ["Các cơ quan của Trung ương và Thành phố"]),
+        ("Công an xã, Ban Chỉ huy Quân sự xã và Hạt Quản lý đường bộ rà soát.",
+         ["Công an xã", "Ban Chỉ huy Quân sự xã", "Hạt Quản lý đường bộ"]),
+        ("Trưởng các thôn, khu rà soát.", ["Trưởng các thôn, khu"]),
+        ("UBND thành phố Hòa An và các huyện, thị xã rà soát.", ["UBND thành phố Hòa An và các huyện, thị xã"]),
+        ("UBND xã Hòa An và các xã lân cận rà soát.", ["UBND xã Hòa An", "UBND các xã lân cận"]),
     ],
 )  # fmt: skip
 def test_places_that_share_a_head_are_each_named_by_it(sentence: str, units: list[str]) -> None:

@@ -243,3 +243,9 @@ def test_brackets_behind_a_day_do_not_keep_two_acts_together() -> None:
     first = "mua thuốc trước ngày 16/10/2024 (theo kế hoạch đã được duyệt)"
     body = f"1. Sở Y tế {first}, cấp thuốc cho các trạm trước ngày 30/11/2024."
     assert [due for _, due in _pieces(body)] == [date(2024, 10, 15), date(2024, 11, 29)]
+
+
+@pytest.mark.parametrize("year", ["", "/2024"])
+def test_the_report_on_half_a_year_and_that_on_the_year_are_two(year: str) -> None:
+    half, whole = read(f"1. Tổng hợp, báo cáo 6 tháng trước ngày 10/10{year}, báo cáo năm trước ngày 10/12{year}.")
+    assert [one.deadline and one.deadline.due for one in (half, whole)] == [date(2024, 10, 9), date(2024, 12, 9)]

@@ -174,3 +174,13 @@ def test_who_chooses_may_be_told_by_the_words_over_the_whole_list() -> None:
 def test_those_for_whom_something_is_done_hand_nothing_in() -> None:
     one = only("1. Sở Nội vụ:\n- Lập dự toán cho đại biểu, các đoàn nghệ nhân trình Trưởng ban phê duyệt.")
     assert one.lead == ("Sở Nội vụ",)
+
+
+def test_a_proposal_and_what_else_is_weighed_tell_nobody() -> None:
+    one = only("1. Sở Tài chính\nTrên cơ sở đề nghị của Sở Y tế, Sở Nội vụ và khả năng ngân sách, bố trí kinh phí.")
+    assert one.lead == ("Sở Tài chính",)
+
+
+def test_what_one_may_not_ask_of_others_is_no_order_to_them() -> None:
+    one = only("1. Bộ phận Một cửa không được yêu cầu người dân nộp lại giấy tờ đã có.")
+    assert one.lead == ("Bộ phận Một cửa",)

@@ -95,3 +95,11 @@ def test_names_keep_the_dash_that_the_text_has() -> None:
 
 def test_who_leads_may_stand_behind_a_dash() -> None:
     assert only("1. Hạ tầng\n- Sửa đường liên thôn - Phòng Kinh tế chủ trì.").lead == ("Phòng Kinh tế",)
+
+
+def test_who_does_it_is_told_in_a_sentence_that_goes_on_to_say_by_when() -> None:
+    one = only(
+        "1. Khảo sát hạ tầng mạng; lập danh mục mua sắm. Tổ Tin học thực hiện, phòng Vật tư phối hợp;"
+        " báo cáo Giám đốc trước ngày 12/10/2024."
+    )
+    assert (one.lead, one.coordinate) == (("Tổ Tin học",), ("phòng Vật tư",))

@@ -64,9 +64,12 @@ def test_who_is_named_in_the_first_item_alone_acts_in_the_next_ones_too() -> Non
         ("PA05, PC02", ("PA05", "PC02")),
         ("Các TCTD, chi nhánh ngân hàng nước ngoài", ("Các TCTD", "chi nhánh ngân hàng nước ngoài")),
         ("Về phía tỉnh Hà Trung", ("tỉnh Hà Trung",)),
+        ("Đối với phòng GDĐT các huyện", ("phòng GDĐT các huyện",)),
+        ("Đối với các trường tổ chức ăn bán trú", ("các trường tổ chức ăn bán trú",)),
         ("Nhiệm vụ của các thành viên Ban Chỉ đạo", ("các thành viên Ban Chỉ đạo",)),
         ("Đối với các địa phương chưa có dịch", ("các địa phương chưa có dịch",)),
         ("Trong thời gian tới, Tỉnh cần tập trung:", ("Tỉnh",)),
+        ("Cơ bản thống nhất với báo cáo, đề nghị Tỉnh lưu ý một số việc sau:", ("Tỉnh",)),
         ("Sở Y tế.", ("Sở Y tế",)),
         ("Sở Y tế chủ trì thực hiện một số nội dung sau.", ("Sở Y tế",)),
         (
@@ -80,7 +83,9 @@ def test_whose_list_it_is_by_its_heading(heading: str, lead: tuple[str, ...]) ->
     assert one.lead == lead
 
 
-@pytest.mark.parametrize("heading", ["GPMB", "KINH DOANH VÀ DỊCH VỤ", "Đối với công tác báo cáo, tổng hợp."])
+@pytest.mark.parametrize(
+    "heading", ["GPMB", "Đối với trường hợp nghi mắc", "KINH DOANH VÀ DỊCH VỤ", "Đối với công tác báo cáo, tổng hợp."]
+)
 def test_a_matter_in_initials_or_capitals_names_nobody(heading: str) -> None:
     [one] = read(f"1. {heading}\n- Rà soát danh sách người học.")
     assert one.lead == ()

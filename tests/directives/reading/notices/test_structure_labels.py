@@ -24,6 +24,7 @@ def _told(one: DirectiveReading) -> tuple[tuple[str, ...], tuple[str, ...], date
         "Người phụ trách: Phòng Kinh tế, phối hợp: Công an xã\nMốc hoàn thành: năm 2024",
         "Phân công: Phòng Kinh tế chủ trì, Công an xã phối hợp\nXong trước: ngày 01/01/2025",
         "Phân công: Phòng Kinh tế chủ trì, Công an xã phối hợp\nGửi trước ngày: 01/01/2025",
+        "Đơn vị chủ trì (nhiệm vụ 1, 2): Phòng Kinh tế. Đơn vị phối hợp: Công an xã. Thời gian: Quý IV/2024",
         "Đơn vị chủ trì\nPhòng Kinh tế\nĐơn vị phối hợp\nCông an xã\nThời gian hoàn thành\nTháng 12/2024",
     ],
 )
