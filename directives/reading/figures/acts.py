@@ -21,7 +21,7 @@ _ACTS = """
     bàn giao mặt bằng | giải phóng | thu nhận | tiêu thụ | xuất bán | vớt | chặt tỉa | cắt tỉa | thông qua
 """
 _LEADING = """
-    đạt | được | xong | làm | =th | thực hiện | mới | còn | kế hoạch | giao | là | thì | ở mức | mức | khoảng
+    đạt | được | xong | làm | thực hiện | mới | còn | kế hoạch | giao | là | thì | ở mức | mức | khoảng
     gần | hơn | trên | dưới | tầm | có
 """
 SAYS = any_of(f"{_LEADING} | {_ACTS}")

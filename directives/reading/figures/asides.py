@@ -94,7 +94,7 @@ _NOT_MANY = not_behind("""
 """)
 """``tổng hai đợt 55 hộ``: behind several of them stands no name; ``đồng ý 371``, ``số lớp 12``."""
 _THINGS = any_of("""
-    hộ | hộ dân | hộ nghèo | hộ cận nghèo | người | nhân khẩu | khẩu | phiếu | hồ sơ | trường hợp | học sinh | học viên
+    hộ | người | nhân khẩu | khẩu | phiếu | hồ sơ | trường hợp | học sinh | học viên
     buổi | cuộc | bài | tin | mũi | liều | ca | khách | thành viên | đối tượng | bệnh nhân
     con | ha | km | tấn | kg | cây | cháu | trẻ | lượt | đồng chí | đoàn viên | hội viên | đảng viên
     thẻ | lao động | cơ sở | vụ | đơn | suất | thí sinh | chị em | cán bộ | thùng | chiến sĩ | mốc

@@ -12,7 +12,7 @@ from directives.reading.figures.quantities import Quantity
 from directives.reading.figures.roles import Placed
 from directives.reading.figures.units import in_plain_unit
 
-_COMPARED = whole("so với | so | vượt")
+_COMPARED = whole("so | vượt")
 _MOST_PERCENT = 200
 _ROUNDING = Decimal("1.5")
 """Percentage points by which a share in a reply may differ from the ratio beside it."""

@@ -33,7 +33,7 @@ class Column(StrEnum):
 _GOAL = whole("chỉ tiêu")
 """The goal, where another column has the names already."""
 _RUNNING_NUMBER = re.compile(any_of("stt | tt | số tt | #"))
-_WHAT = any_of("=th | thực hiện | kết quả | số")
+_WHAT = any_of("thực hiện | kết quả | số")
 _PERIOD = re.compile(
     rf"^(?:{_WHAT}[ \t]+)?(?:{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|t\d|\d{{1,2}}/\d"
     rf"|\d{{1,2}}[ \t]*(?:t|{any_of('tháng')})[ \t]*(?:/|{any_of('năm')})?[ \t]*20\d\d|20\d\d$)"
@@ -44,7 +44,7 @@ _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     (Column.OTHER, whole("""
         stt | tt | ghi chú | tháng trước | kỳ trước | năm trước | cùng kỳ | còn lại | tăng | giảm | so sánh | chưa
         tuần trước | quý trước | lần trước | năm ngoái | đầu năm | đầu kỳ | dự kiến | ước | tháng sau | tháng tới
-        phụ trách | người phụ trách | thời hạn | hạn | nguyên nhân | khó khăn
+        phụ trách | hạn | nguyên nhân | khó khăn
     """)),
     (Column.ACTUAL, whole("kỳ này | tháng này | tuần này | quý này | hiện nay | hiện tại | hôm nay | lần này")),
     (Column.PERIOD, _PERIOD),
@@ -55,11 +55,11 @@ _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
         phải | =cần | kế hoạch giao | được giao | chỉ tiêu giao | mục tiêu | đăng ký | theo danh sách
     """)),
     (Column.ACTUAL, whole("""
-        =th | thực hiện | giải ngân | kết quả | đạt | đạt được | hoàn thành | xong | đã làm | đã | thực tế | tiến độ
+        thực hiện | giải ngân | kết quả | đạt | hoàn thành | xong | đã | thực tế | tiến độ
         tình trạng | trạng thái | tình hình
     """)),
     (Column.PLAN, whole("""
-        kế hoạch | giao | được giao | dự toán | tổng số | tổng | chỉ tiêu giao | vốn | tổng vốn | nhu cầu | toàn bộ
+        kế hoạch | giao | dự toán | tổng | vốn | nhu cầu | toàn bộ
     """)),
     (Column.COUNT, whole("""
         số hộ | số người | số lượng | số lớp | số mô hình | số tiền | số hồ sơ | số liệu | giá trị | số con | số cây

@@ -13,7 +13,7 @@ from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.units import agree
 
 _MEASURED = "dư nợ | doanh số | giá trị | trị giá | số dư | diện tích | năng suất | sản lượng | nợ quá hạn | doanh thu"
-_LABELS = any_of(f"{_MEASURED} | số | tổng | tổng số | tỷ lệ | thu nhập | kinh phí | trong đó | bình quân")
+_LABELS = any_of(f"{_MEASURED} | số | tổng | tỷ lệ | thu nhập | kinh phí | trong đó | bình quân")
 _SURE = re.compile(rf"^\W*{_LABELS}(?!\w)")
 _SURE_NEAR = closing(_MEASURED, then=r"[ \t:]+")
 _WITH = any_of("với | và | gồm | cho | cùng | trị giá | giá trị | số tiền | tổng | kinh phí | trong đó")

@@ -14,18 +14,18 @@ _MOST_ITEM_WORDS = 6
 
 # Words around a name that are no part of it.
 _AROUND = any_of("""
-    =dạ | vâng | phát sinh | ghi nhận | em | anh | chị | tôi | mình | bên em | thưa | kính | kính gửi
-    kính thưa | xin | xin phép | gửi | báo cáo | bc | =đã | hiện | hiện nay | hiện tại | đến nay | tới nay | nay
+    =dạ | vâng | phát sinh | ghi nhận | em | anh | chị | tôi | mình | bên em | thưa | kính
+    xin | xin phép | gửi | báo cáo | =đã | hiện | hiện tại | nay
     mới | đang | và | =còn | nhưng | thì | mà | riêng | trong đó | gồm | có | được | đạt | đạt được | là | kết quả
     tiến độ | khoảng | gần | hơn | trên | dưới | cụ thể | như sau | về | ạ | của | với | ước | ước đạt | xong
-    làm | làm được | kế hoạch | đến ngày | đến | tới | chưa | chưa đạt | chưa đến | chưa tới | hoàn thành
-    đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | tuần này | tháng này | hôm nay | sáng nay
+    làm | làm được | kế hoạch | đến ngày | đến | tới | chưa | chưa đạt | chưa đến | hoàn thành
+    đã hoàn thành | số liệu | rồi | tính đến | ngày | tháng | tuần | hôm nay | sáng nay
     dự toán | giờ | bây giờ | số | tổng số | tổng | trong | từ | tầm | chừng | cỡ | độ | =chỉ | cả | đó | này | kia
     nhé | nha | ok | ừ | cũng | lũy kế | tuy nhiên | ngoài ra | số lượng | đúng | toàn | lên | tăng lên | phần
-    phần trăm | vào | thực hiện | =th | giao | được giao | đều | vẫn | dự kiến | phấn đấu | sẽ | mục tiêu
+    phần trăm | vào | thực hiện | giao | được giao | đều | vẫn | dự kiến | phấn đấu | sẽ | mục tiêu
     cuối tháng | cuối năm | hết tháng | hết năm | tuần sau | tháng sau | để đạt | vướng | còn vướng | nhận được
     ở mức | đang ở mức | tạm tính | thực tế | cái | đầu | cuối | báo | em báo | đv | bên | chỉ tiêu giao | qua
-    sang | năm | quý | kỳ này | trước | em hứa | hứa
+    sang | năm | quý | kỳ này | trước | hứa
 """)
 _COMPOUNDS = any_of("""
     giao thông | giao khoán | giao đất | giao dịch | giao rừng | giao lưu | giáo dục | đầu tư | đầu vào | đầu ra
@@ -47,7 +47,7 @@ _IN_TWO = not_behind("""
 """)
 """``phát hiện``, ``dân số``, ``chế độ``, ``học phần``"""
 _TAIL = re.compile(rf"(?:[\s\W_]|(?<!\w){_IN_TWO}{_AROUND})+$")
-_TELLING = whole("báo cáo | kính gửi | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
+_TELLING = whole("báo cáo | gửi | thưa | trân trọng | cảm ơn | ngày | theo | căn cứ")
 _NO_NAME = ("tỷ lệ", "ty le")
 """No name, unless a list has it as its label."""
 _BULLET = re.compile(r"^[ \t]*(?:[-+*•✅❌⏳☑✔👉🔹▪]|(?:\d{1,2}|[a-zđ])[ ]?[.)]|\d{1,2}[/-])[ \t]*")
@@ -58,7 +58,7 @@ _NUMBER_NAME = (
 )
 _PROJECT = re.compile(rf"(?<!\w)(?:{any_of('dự án | nội dung')}|da|nd){_NUMBER_NAME}")
 _PART = re.compile(rf"(?<!\w)(?:{any_of('tiểu dự án')}|tda){_NUMBER_NAME}")
-_ALIKE = re.compile(rf"(?<!\w){any_of('đều | cùng đạt | mỗi | cùng')}(?!\w)")
+_ALIKE = re.compile(rf"(?<!\w){any_of('đều | mỗi | cùng')}(?!\w)")
 _LONE_CAPITAL = re.compile(r"(?<=\w )[A-Z](?!\w)")
 _CAPITAL = "ẞ"
 

@@ -8,9 +8,9 @@ WRONG_RIGHT = re.compile(
     r"[^,;.!?\n\d]{0,60}?(?<!\w)"
     + any_of("""
     là nhầm | nhầm cột | nhầm dòng | là sai | bị sai | bị nhầm | là số ước | là ước | là số cũ | là con số cũ
-    là lộn | bị lộn | là chưa đúng | chưa đúng | không đúng | chưa chính xác | là số tạm | là số tạm tính | là chưa cộng
+    là lộn | bị lộn | là chưa đúng | chưa đúng | không đúng | chưa chính xác | là số tạm | là chưa cộng
     là chưa tính | là do nhầm | do nhầm | tính nhầm | tính thiếu | cộng nhầm | cộng thiếu | ghi nhầm | gõ nhầm
-    báo nhầm | là tính cả | là tính luôn | là số dự kiến | là chưa trừ | cộng trùng | là sai số | sai rồi
+    báo nhầm | là tính cả | là tính luôn | là số dự kiến | là chưa trừ | cộng trùng | sai rồi
     ngược số | là ngược | viết ngược | lộn số | nhầm số | là gõ lộn | là viết lộn
 """)
     + r"(?!\w)"
@@ -49,7 +49,7 @@ FORMER_RIGHT = re.compile(rf"[ \t]+{any_of('trước | trên')}[ \t]*$")
 """A count of what was named before: ``hai bản trước``, ``3 hộ này``."""
 _LACKS = any_of("""
     chưa | không | vướng | đang vướng | còn vướng | bị | thiếu | =vắng | đang chờ | =chờ | nghỉ | từ chối | phản đối
-    khiếu nại | gặp khó khăn | hỏng | tạm dừng | đi vắng | đi công tác | nghỉ ốm | đi làm xa | nằm bên | nằm trong
+    khiếu nại | gặp khó khăn | hỏng | tạm dừng | đi vắng | đi công tác | đi làm xa | nằm bên | nằm trong
 """)
 _NO_LACK = any_of("không còn | không phải")
 LACKS_RIGHT = re.compile(
@@ -57,8 +57,8 @@ LACKS_RIGHT = re.compile(
 )
 """A count whose predicate is a lack: ``hai hộ ở thôn Cát thì chưa có đất``."""
 _OPENERS = any_of("""
-    có | còn | riêng | và | với | trong đó | hiện | hiện nay | hiện còn | ngoài ra | tuy nhiên | nhưng | mà | thì
-    chỉ có | chỉ | rồi | ạ | anh | chị | em | do
+    có | còn | riêng | và | với | trong đó | hiện | hiện nay | ngoài ra | tuy nhiên | nhưng | mà | thì
+    chỉ | rồi | ạ | anh | chị | em | do
 """)
 CONSEQUENCE = whole("nên | nhưng | cho nên")
 OPENERS = re.compile(rf"(?:[\s\W_]|{_OPENERS}(?!\w))*")

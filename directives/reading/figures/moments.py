@@ -11,9 +11,8 @@ from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.tenses import Tense, is_formerly
 
 _TO_DATE = whole("""
-    đến nay | tới nay | hiện | hiện nay | hiện tại | hiện giờ | nay | bây giờ | giờ | hôm nay | đến giờ | lũy kế
-    tháng này | tuần này | năm nay | kỳ này | quý này | lần này | sáng nay | chiều nay | số đúng | số chính thức
-    con số đúng | số chuẩn | số mới | nâng tổng số | tính đến hôm nay | cộng dồn | đến thời điểm này
+    hiện | nay | giờ | lũy kế | tháng này | tuần này | kỳ này | quý này | lần này | số đúng | số chính thức | số chuẩn
+    số mới | nâng tổng số | cộng dồn | đến thời điểm này
 """)
 _DATE_WORDS = any_of("""
     tháng | quý | năm | tuần | ngày | hôm | đến | hết | cuối | trong | là | đạt | được | lên | thì | còn | mới | có
@@ -24,7 +23,7 @@ _BARE_DATE = re.compile(rf"(?:[\W_ǂ]|(?<!\w)(?:{_DATE_WORDS})(?=[\W_ǂ]|$))*")
 _RECENT = whole("""
     hôm qua | tối qua | chiều qua | sáng qua | đêm qua | hôm kia | hồi sáng | lúc sáng | ban sáng | hồi chiều
 """)
-_REPORTED = whole("em báo | em nói | em ghi | em gửi | tôi báo | bên em báo | có báo | đã báo | nhầm")
+_REPORTED = whole("em báo | em nói | em ghi | em gửi | tôi báo | có báo | đã báo | nhầm")
 _CODE = re.compile(r"(?<!\w)(?!(?:t|th|q)ǂ)[^\W\d_ǂ]{1,5}ǂ")
 _LABEL = re.compile(r"([^:\n]{1,60}):")
 

@@ -6,14 +6,14 @@ from directives.reading.figures.phrases import whole
 from directives.reading.figures.reply_text import SENTENCE_END, ReplyText
 
 _TROUBLE = whole("""
-    vướng | vướng mắc | khó khăn | =kẹt | bi ket | =do | vì | bởi | nguyên nhân | lý do | thiếu | chưa có kinh phí
+    vướng | =kẹt | bi ket | =do | vì | bởi | nguyên nhân | thiếu | chưa có kinh phí
     chưa có vốn | chưa bố trí | tạm dừng | hạn chế | trở ngại | bất cập | không đủ | chưa đủ | chờ vốn
     chờ hướng dẫn | chờ phê duyệt | không thể | khó | mưa | ách tắc | bị trả | không đồng ý | chưa đồng ý
     chưa chịu | không chịu | chưa được duyệt | chưa được phê duyệt | hết kinh phí | chưa có hướng dẫn
     chưa có mặt bằng | đối tượng đi làm xa
 """)
 _NO_TROUBLE = whole("""
-    không vướng | không có vướng | không có khó khăn | không khó khăn | không gặp khó khăn | không có vướng mắc
+    không vướng | không có vướng | không có khó khăn | không khó khăn | không gặp khó khăn
     vướng mắc: không | khó khăn: không | vướng mắc không có | khó khăn không có
 """)
 _HEAD = re.compile(r"^[ \t]*(?:[-+*•]|\d{1,2}[.)])?[ \t]*")

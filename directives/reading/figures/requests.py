@@ -5,10 +5,10 @@ import re
 from directives.reading.figures.phrases import any_of, not_behind
 
 ASKING = re.compile(
-    rf"(?<!\w){any_of('cho em hỏi | cho hỏi | xin hỏi | cho tôi hỏi | cho em xin hỏi')}"
+    rf"(?<!\w){any_of('cho em hỏi | cho hỏi | xin hỏi | cho tôi hỏi')}"
     r"(?!\w)(?:[^?]*\?|[^\n.!]*$)"
 )
-_ASKED_BY = any_of("mấy giờ | ai | nào | gì | đâu | bao nhiêu | thế nào | ra sao | phải không | đúng không | hay")
+_ASKED_BY = any_of("mấy giờ | ai | nào | gì | đâu | bao nhiêu | ra sao | phải không | đúng không | hay")
 QUESTION = re.compile(rf"^[^.!\n]*(?<!\w){_ASKED_BY}(?!\w)[^.!\n?]{{0,200}}\?")
 """One question and nothing else before it."""
 _THING = any_of("""
@@ -16,7 +16,7 @@ _THING = any_of("""
     sđt | số đt
 """)
 WANTED = re.compile(
-    rf"(?<!\w){any_of('cho em | cho em xin | cho xin | gửi lại em | gửi em | gửi cho em | gửi giúp em | em xin')}"
+    rf"(?<!\w){any_of('cho em | cho xin | gửi lại em | gửi em | gửi giúp em | em xin')}"
     rf"(?:[ \t]+{any_of('lại | cái | bản | với')}){{0,2}}[ \t]+{_THING}(?!\w)"
 )
 """``cho em xin biểu mẫu``"""

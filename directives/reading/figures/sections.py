@@ -78,7 +78,7 @@ _RESOURCES = re.compile(
     rf"(?:^|(?<=[.;!?]))[ \t]*(?:{any_of('hiện | hiện nay | hiện tại')}[ \t]+)?"
     rf"{any_of('trên | tại | ở | ngoài')}[ \t]+{_ON_SITE}(?:[ \t]+{_THERE_ARE})+(?!\w)[^\n.;!?]*|"
     rf"(?:^|(?<=[.;!?]))[ \t]*{any_of('nhà thầu | đơn vị thi công')}(?:[ \t]+{any_of('đã | đang | hiện')}){{0,2}}[ \t]+"
-    rf"{any_of('huy động | bố trí | tăng cường | điều động | điều | đưa')}(?!\w)(?:[^\n.;!?]|\.(?=\S))*",
+    rf"{any_of('huy động | bố trí | tăng cường | điều | đưa')}(?!\w)(?:[^\n.;!?]|\.(?=\S))*",
     re.MULTILINE,
 )
 """Machines and men on the site are no result."""

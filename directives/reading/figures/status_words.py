@@ -30,7 +30,7 @@ _PROMISED = re.compile(
 )
 _DAYS = any_of("ngày | sáng | chiều | tối | hôm nay | tuần")
 _PROMISED_BY = re.compile(
-    rf"^(?!.*?(?<!\w){any_of('đã | rồi | hạn nộp | hạn')}(?!\w)).*?(?<!\w){_TO_COME}[ \t]+"
+    rf"^(?!.*?(?<!\w){any_of('đã | rồi | hạn')}(?!\w)).*?(?<!\w){_TO_COME}[ \t]+"
     rf"{any_of('trước | trong | vào | lúc | chậm nhất | muộn nhất')}[ \t]+(?:\d|{_DAYS})",
     re.DOTALL,
 )
@@ -192,7 +192,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _DONE_NOT_YET = re.compile(rf"(?<!\w){_NOT_YET}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_DONE}(?!\w)")
 _SOON = any_of("""
-    tuần này | tháng này | hôm nay | chiều nay | tối nay | trong tuần | trong tháng | ngày mai | mai | mốt | ngày mốt
+    tuần này | tháng này | hôm nay | chiều nay | tối nay | trong tuần | trong tháng | mai | mốt
     cuối tuần | cuối tháng | tuần sau | tháng sau
 """)
 _DONE_SOON = re.compile(
@@ -212,7 +212,7 @@ _HALF_DONE = whole("""
 """)
 _PARTLY = re.compile(
     rf"(?<!\w){_DONE}(?:[ \t]+{any_of('được | khoảng | hơn | gần')}){{0,2}}[ \t]+"
-    rf"{any_of('một nửa | nửa | một phần | phân nửa | vài | được vài | mấy | bước đầu | đợt đầu | một số')}(?!\w)"
+    rf"{any_of('một nửa | nửa | một phần | phân nửa | vài | mấy | bước đầu | đợt đầu | một số')}(?!\w)"
 )
 _ALL_DONE = whole("""
     xong | hoàn thành | hoàn tất | hoàn thiện | done | đã nộp | đã gửi | đã đạt
@@ -238,7 +238,7 @@ _HEARING = any_of("""
     vâng | ok | oke | okie | nhất trí | tuân lệnh | rõ ạ | rõ anh | rõ chị | rõ em
 """)
 _OF_THE_WORK = any_of("""
-    xong | hoàn thành | đang | chưa | đã gửi | gửi rồi | nộp | gửi | báo cáo xong | làm rồi | đã làm | đã họp | đạt
+    xong | hoàn thành | đang | chưa | nộp | gửi | làm rồi | đã làm | đã họp | đạt
     đã báo cáo | đã thực hiện | đã triển khai | vượt | full | không | kiểm tra | hỏi lại | xem lại | bổ sung
 """)
 _HEARD = re.compile(rf"^(?!.*?(?<!\w){_OF_THE_WORK}(?!\w))(?=.*?(?<!\w){_HEARING}(?!\w))", re.DOTALL)

@@ -15,7 +15,7 @@ _NOTHING_TO_COUNT = whole("""
 """)
 _NOT_YET_BEGUN = (Status.NOT_STARTED, Status.NOT_DONE)
 _PIECE = re.compile(r"[\n,;]|\.\s")
-_EXCEEDED = whole("vượt kế hoạch | vượt chỉ tiêu | vượt dự toán | vượt")
+_EXCEEDED = whole("vượt")
 _ALREADY = whole("đã | rồi")
 _NO_TROUBLE = re.compile(
     rf"(?<!\w){any_of('không | chưa')}[ \t]+(?:{any_of('có | gặp | bị | thấy')}[ \t]+)?(?:{any_of('gì')}[ \t]+)?"

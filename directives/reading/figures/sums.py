@@ -14,7 +14,7 @@ from directives.reading.figures.signs import ALL_LEFT
 _TO_BE_WHOLE = opening("nữa là xong | nữa là đủ | nữa là đạt | nữa mới đủ | nữa thì đủ | nữa thì xong | nữa là hết")
 _DONE_ITSELF = whole("đã | xong | được")
 _FOUND = closing("phát hiện | kiểm tra | lập biên bản | xử phạt | xử lý | ghi nhận | phát hiện được", then=r"[ \t:]+")
-_LACKING = whole("chưa | =còn | chưa đạt")
+_LACKING = whole("chưa | =còn")
 _MOST_BETWEEN = 3
 _MOST_NEAR = 6
 _DOINGS = (Role.PROGRESS, Role.TOTAL, Role.PLAN, Role.OLDER, Role.LEFT, Role.ONGOING, Role.BESIDE)

@@ -75,15 +75,15 @@ _LIGHTLY_NOW = frozenset(
 _PERFECT = frozenset(forms_of("đã | xong | mới | thực hiện | th | đạt được | kết quả"))
 _LONG_AGO = tuple(forms_of("năm | quý | cùng kỳ"))
 _EFFORTS = frozenset(forms_of("sắp | chuẩn bị | cố gắng | nỗ lực | tranh thủ"))
-_PAUSE = re.compile(rf"[,;:()]|(?<!\w){any_of('nhưng | song | nhưng mà')}(?!\w)")
+_PAUSE = re.compile(rf"[,;:()]|(?<!\w){any_of('nhưng | song')}(?!\w)")
 _PLANNED = whole("kế hoạch | chỉ tiêu | mục tiêu | nhiệm vụ | phương hướng | giao | đăng ký | nhu cầu")
-_AS_OF = closing("đến | tới | hết | tính đến | tính tới")
+_AS_OF = closing("đến | tới | hết")
 _GOAL, _OF_THE_NATION = forms_of("mục tiêu"), opening("quốc gia")
 """``chương trình mục tiêu quốc gia`` is a name."""
-_SAID_THEN = closing("giao ban | họp | cuộc họp | hội nghị | buổi làm việc | phiên | nhắc | giao | hỏi | dặn | chỉ đạo")
+_SAID_THEN = closing("giao ban | họp | hội nghị | buổi làm việc | phiên | nhắc | giao | hỏi | dặn | chỉ đạo")
 """``mấy việc bị nhắc ở giao ban tuần trước`` are of now."""
 _CORRECTS = re.compile(
-    rf"(?<!\w){any_of('chỉnh | chỉnh lại | sửa | sửa lại | đính chính | điều chỉnh | cập nhật lại | thay')}[ \t]+"
+    rf"(?<!\w){any_of('chỉnh | chỉnh lại | sửa | sửa lại | đính chính | cập nhật lại | thay')}[ \t]+"
     r"(?:[^\W\d_]+[ \t]+){0,5}[^\W\d_]+$"
 )
 """``em chỉnh lại số hôm qua``: what follows is the new one."""
@@ -94,19 +94,19 @@ _IF, _RECKONED = (
     ),
 )
 """``nếu tách riêng vốn 2024 thì đạt 66%`` reckons, it hopes for nothing."""
-_SIGNED = closing("bàn | ký | ký bản | ký giấy | bản | giấy | phiếu")
+_SIGNED = closing("bàn | ký | bản | giấy | phiếu")
 """``ký cam kết`` and ``bàn giao đạt`` are acts that were done, no hopes."""
-_NOW = whole(f"{_SURELY_NOW} | kết quả | =th | thực hiện | tính đến | đạt được | xong")
+_NOW = whole(f"{_SURELY_NOW} | kết quả | thực hiện | tính đến | đạt được | xong")
 _AFTER_DATE = whole(_SURELY_NOW)
-_BY = whole("đến | tới | hết | cuối | trước | đến hết | trước ngày")
+_BY = whole("đến | tới | hết | cuối | trước")
 _BEFORE_DATE = 10
 _QUARTER = 92  # days
 _AT_FIRST = closing("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ", then=r"[ \t:]+(?:(?:có|co|là|la)[ \t]+)?")
-_FROM = whole("từ | kể từ | trong | tháng | vụ")
+_FROM = whole("từ | trong | tháng | vụ")
 _FIRST_DAYS = whole("đầu năm | đầu kỳ | đầu quý | đầu nhiệm kỳ | đầu tháng | đầu tuần | đầu đợt | đầu vụ | đầu kì")
-_SINCE = closing("từ | kể từ | trong | tháng | vụ | tuần | ngay từ | tính từ | =ǂ")
+_SINCE = closing("từ | trong | tháng | vụ | tuần | =ǂ")
 _GOES_ON = re.compile(
-    rf"[ \t]*{any_of('sau | tới | này | đến nay | tới nay | đến giờ')}(?!\w)|[ \t]+{any_of('học')}[ \t]*:?[ \t]*$"
+    rf"[ \t]*{any_of('sau | tới | này | đến nay | đến giờ')}(?!\w)|[ \t]+{any_of('học')}[ \t]*:?[ \t]*$"
 )
 """``đầu năm sau`` is to come, ``đầu năm học:`` a heading."""
 _WHICH = re.compile(r"[ \t]*(?:ǂ|\d|(?:iv|i{1,3})(?!\w))")
@@ -206,7 +206,7 @@ def tense_behind(right: str, left: str) -> Tense | None:
     if _OLDER.match(right.lstrip(" \t(-:")):
         return Tense.OLDER
     behind = right.lstrip(" \t(-:")
-    for lead in ("là ", "la ", "vào ", "vao ", "đến ", "den ", "trong ", "ở ", "vào cuối "):
+    for lead in ("là ", "la ", "vào ", "vao ", "đến ", "den ", "trong ", "ở "):
         behind = behind.removeprefix(lead)
     return Tense.HOPED if _HOPED.match(behind) else Tense.OLDER if _OLDER.match(behind) else None
 

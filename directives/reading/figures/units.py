@@ -59,7 +59,7 @@ PLAIN_UNITS = frozenset((*COUNTED.values(), DONG, PERCENT))
 """The units in which figures are stored; another word behind a number counts only where the sentence says so."""
 
 PLACES_BY_NUMBER = """
-    dự án | tiểu dự án | =da | da | tda | nội dung | hợp phần | hạng mục | tiêu chí | nhiệm vụ | nv | thôn | tổ
+    dự án | tiểu dự án | da | tda | nội dung | hợp phần | hạng mục | tiêu chí | nhiệm vụ | nv | thôn | tổ
     khu phố | kp | tổ dân phố | tdp | khóm | ấp | buôn | bản | làng | xóm | phường | quận | p | q | cụm | khu
     chi bộ | chương trình | gói thầu | tổ công tác | chi hội | chi đoàn
 """

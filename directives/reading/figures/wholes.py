@@ -13,9 +13,7 @@ from directives.reading.figures.roles import Placed, Role
 from directives.reading.figures.signs import NAMES
 from directives.reading.figures.units import agree
 
-_ADDED = closing(
-    "tổng cộng | cộng | cộng lại | tổng | tất cả | lũy kế | cộng dồn", then=r"[ \t:]+(?:(?:được|là)[ \t]+)?"
-)
+_ADDED = closing("cộng | cộng lại | tổng | tất cả | lũy kế | cộng dồn", then=r"[ \t:]+(?:(?:được|là)[ \t]+)?")
 _MOST_PARTS = 12
 _AND = re.compile(rf"[ \t]*{any_of('và | với')}[ \t]*")
 _LISTED = re.compile(rf"[ \t]*(?:,|{any_of('và | với')})[ \t]*")
