@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 # Letters of other alphabets that look like Latin ones; they come in with copied and recognised texts.
-LOOKALIKES = str.maketrans(
+_LOOKALIKES = str.maketrans(
     "АВЕКМНОРСТУХаеорсухіјԁѕΑΒΕΗΙΚΜΝΟΡΤΥΧΖονı",
     "ABEKMHOPCTYXaeopcyxijdsABEHIKMNOPTYXZovi",
 )
-SPACES = dict.fromkeys(
+_SPACES = dict.fromkeys(
     map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " "
 )
-DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf0b7"), "-")
-INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\r")
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf0b7"), "-")
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\r")
 _LATIN = re.compile(r"[A-Za-zÀ-ỹ]")
 # Letters and signs that the door maps to others that look like them.
-_MAPPED = frozenset(map(chr, (*LOOKALIKES, *(code for code in DASHES if code != 0xF0B7))))
+_MAPPED = frozenset(map(chr, (*_LOOKALIKES, *(code for code in _DASHES if code != 0xF0B7))))
 _STRANGE = re.compile(
     r"[^\x00-\x7f\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2018-\u201d\u2026]"
 )
@@ -98,7 +98,7 @@ _CLUSTER = re.compile(r".[\u0300-\u036f]{0,8}", re.DOTALL)
 
 
 def _plain(cluster: str, latin: bool) -> str:
-    if cluster in INVISIBLE:
+    if cluster in _INVISIBLE:
         return ""
-    one = unicodedata.normalize("NFC", cluster).translate(SPACES).translate(DASHES)
-    return unicodedata.normalize("NFC", one.translate(LOOKALIKES)) if latin else one
+    one = unicodedata.normalize("NFC", cluster).translate(_SPACES).translate(_DASHES)
+    return unicodedata.normalize("NFC", one.translate(_LOOKALIKES)) if latin else one

@@ -9,7 +9,7 @@ _PIECE = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"(?<=[A-ZĐ])\s?[-&–]\s?(?=[A-ZĐ]{2}|[A-ZĐ]\b)")
 
 # Short forms in letters without marks; those of a department's field stand for several words.
-ABBREVIATIONS = {
+_ABBREVIATIONS = {
     "ubnd": "uy ban nhan dan",
     "hdnd": "hoi dong nhan dan",
     "mttq": "mat tran to quoc",
@@ -126,7 +126,7 @@ def _pieces(name: str) -> list[str]:
     found = _PIECE.findall(_GLUED.sub("", name))
     for place, piece in enumerate(found):
         bare = fold(piece)
-        short = ABBREVIATIONS.get(bare)
+        short = _ABBREVIATIONS.get(bare)
         if short is None or not _is_short(piece, place, found):
             pieces.append(bare)
         elif bare == "p" and place + 1 < len(found) and fold(found[place + 1]) in _FIELD_WORDS:
@@ -139,7 +139,7 @@ def _pieces(name: str) -> list[str]:
 _FIELD_WORDS = frozenset(
     fold(word)
     for word in ("Tài", "Văn", "Kinh", "Nội", "Tư", "Y", "Giáo", "Lao", "Quản", "Nông", "Xây", "Công", "Khoa", "Dân")
-) | frozenset(ABBREVIATIONS)
+) | frozenset(_ABBREVIATIONS)
 
 
 def _is_short(piece: str, place: int, found: list[str]) -> bool:

@@ -23,7 +23,7 @@ class Doubt:
     @property
     def question(self) -> str:
         """One Vietnamese sentence."""
-        return self.asked or f"{self.reason}: hạn cuối là {or_else(self.choices)}?"
+        return self.asked or f"{self.reason}: hạn cuối là {_or_else(self.choices)}?"
 
     def before(self) -> "Doubt | None":
         """Return the doubt of "trước" such a day: its last days are the days before. None where only one is left."""
@@ -38,7 +38,7 @@ def day_in_words(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day:%d/%m/%Y}"
 
 
-def or_else(days: Sequence[date]) -> str:
+def _or_else(days: Sequence[date]) -> str:
     """Return "Thứ Sáu 20/09/2024 hay Chủ nhật 22/09/2024"."""
     return " hay ".join(day_in_words(day) for day in days)
 

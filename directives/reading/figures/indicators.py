@@ -8,7 +8,7 @@ from directives.reading.figures.phrases import any_of, not_behind, whole
 from directives.reading.figures.reply_text import ReplyText
 from directives.reading.figures.roles import Placed
 
-MOST_WORDS = 10
+_MOST_WORDS = 10
 """A longer run of words before an amount is a sentence and names nothing."""
 _MOST_ITEM_WORDS = 6
 
@@ -130,9 +130,9 @@ class Names:
         name = " ".join(self._text.written[start + begin : start + stop].split())
         if name.lower() in _NO_NAME and not bullet:
             return None
-        if not name or len(name.split()) > MOST_WORDS or _TELLING.search(low, begin) or not any(map(str.isalpha, name)):
+        if not name or len(name.split()) > _MOST_WORDS or not any(map(str.isalpha, name)):
             return None
-        return name
+        return None if _TELLING.search(low, begin) else name
 
     def known_in(self, words: str) -> str | None:
         """The longest of the directive's own indicators that the words mention, in full or by its project."""

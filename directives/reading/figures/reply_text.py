@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from directives.reading.door import OpenedText, open_text
 from directives.reading.vietnamese import fold
 
-MOST_READ = 20_000
+_MOST_READ = 20_000
 """Characters of a reply that are read: five messages of the longest kind. What follows is asked about."""
 
 SENTENCE_END = re.compile(r"[\n;!?]|\.(?=\s|$)")
@@ -50,11 +50,11 @@ class ReplyText:
 
 def open_reply(text: str) -> ReplyText:
     """Open a reply of any length and composition; never fails."""
-    opened = open_text(text[:MOST_READ])
+    opened = open_text(text[:_MOST_READ])
     written = opened.text.translate(_SIGNS)
     low = written.lower()
     if len(low) != len(written):  # a capital of another script with two small letters
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in written)
     low = _TONE_LAST.sub(lambda found: _TONE_FIRST[found.group()], low)
     low = _ZERO.sub("0", _ONE.sub("1", low))
-    return ReplyText(opened, written, low, fold(low) == low, len(text) > MOST_READ)
+    return ReplyText(opened, written, low, fold(low) == low, len(text) > _MOST_READ)

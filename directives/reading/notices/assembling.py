@@ -19,9 +19,9 @@ from directives.units import Registry
 
 # More than any notice has, 200 pages full of short items or of text; what is beyond is left unread, and said so.
 MOST_PARAGRAPHS = 6_000
-MOST_LETTERS = 500_000
+_MOST_LETTERS = 500_000
 # Fewer may be a letter that stands alone for a reason ("tổ B ở …").
-LEAST_SPLITS = 3
+_LEAST_SPLITS = 3
 SAMPLE = 50_000
 _NO_DATE = "Văn bản không ghi ngày ban hành; xin cho biết ngày để tính thời hạn."
 _TOO_LONG = "Văn bản quá dài; chỉ đọc đến “{last}”. Xin tách phần còn lại thành tệp riêng."
@@ -31,12 +31,12 @@ _LAST_WORDS = 10
 def assembled(text: str, registry: Registry | None, document_date: date | None) -> NoticeReading:
     """Read a notice, as ``read_notice`` promises."""
     opened = open_text(text)
-    if len(sample := opened.text[:SAMPLE]) - len(healed(sample)) >= LEAST_SPLITS:
+    if len(sample := opened.text[:SAMPLE]) - len(healed(sample)) >= _LEAST_SPLITS:
         opened = closed_up(opened, healed(opened.text))  # a text copied from a page has its words split too
     if (plain := without_page_numbers(opened.text)) != opened.text:
         opened = closed_up(opened, plain)
     paragraphs = list(islice(paragraphs_of(opened.text), MOST_PARAGRAPHS + 1))
-    read = [one for one in paragraphs[:MOST_PARAGRAPHS] if one.start < MOST_LETTERS]
+    read = [one for one in paragraphs[:MOST_PARAGRAPHS] if one.start < _MOST_LETTERS]
     too_long = len(read) < len(paragraphs)
     paragraphs = read
     header = header_of(opened.text, paragraphs)

@@ -5,7 +5,7 @@ from typing import Any
 from directives.notice import DirectiveReading, Kind, NoticeHeader, NoticeReading
 from directives.reading.present.deadline import deadline_as_json, deadline_as_text
 
-KIND_WORDS: dict[Kind, str] = {
+_KIND_WORDS: dict[Kind, str] = {
     Kind.TASK: "nhiệm vụ",
     Kind.GENERAL: "yêu cầu chung",
     Kind.FOLLOW_UP: "theo dõi, đôn đốc",
@@ -37,7 +37,7 @@ def notice_as_text(reading: NoticeReading) -> str:
 
 def _directive_lines(place: int, one: DirectiveReading) -> list[str]:
     number = f" (mục {one.number})" if one.number else ""
-    lines = [f"{place}.{number} {KIND_WORDS[one.kind]}: {one.text}"]
+    lines = [f"{place}.{number} {_KIND_WORDS[one.kind]}: {one.text}"]
     for label, names in (
         ("Chủ trì", one.lead),
         ("Phối hợp", one.coordinate),

@@ -7,7 +7,7 @@ from typing import Any
 from directives.progress import DONG, Figure, ReplyReading, Status
 from directives.wording.vietnamese import amount, number
 
-STATUS_WORDS: dict[str, str] = {
+_STATUS_WORDS: dict[str, str] = {
     Status.DONE: "đã hoàn thành",
     Status.IN_PROGRESS: "đang thực hiện",
     Status.NOT_STARTED: "chưa triển khai",
@@ -35,7 +35,7 @@ def reply_as_json(reading: ReplyReading) -> dict[str, Any]:
 
 def reply_as_text(reading: ReplyReading) -> str:
     """The reading as Vietnamese lines: each figure, targets and changes apart, obstacles, what is unclear."""
-    lines = [f"Tình trạng: {STATUS_WORDS[reading.status]}"]
+    lines = [f"Tình trạng: {_STATUS_WORDS[reading.status]}"]
     lines += _section("Số liệu", reading.figures)
     lines += _section("Dự kiến, kế hoạch (không tính là kết quả)", reading.targets)
     lines += _section("Tăng, giảm (không tính là kết quả)", reading.deltas)
@@ -53,7 +53,7 @@ def figure_in_words(figure: Figure) -> str:
     """
     head = f"{figure.indicator}: " if figure.indicator else ""
     if figure.value is None:
-        return head + STATUS_WORDS.get(figure.item_status or Status.NONE, "")
+        return head + _STATUS_WORDS.get(figure.item_status or Status.NONE, "")
     return head + _amount(figure.value, figure.of, figure.unit)
 
 

@@ -69,7 +69,7 @@ def expressions(tokens: Tokens, patience: Patience) -> Iterator[Expression]:
     while at < last and not patience.is_over:
         token = tokens[at]
         if token.words & _FIRST or token.kind in _FIGURES:
-            found = expression_at(tokens, at)
+            found = _expression_at(tokens, at)
             patience.places -= 1
             if found is not None:
                 patience.deadlines -= 1 + (found.end - at) // MANY
@@ -95,7 +95,7 @@ def _joined(tokens: Tokens, before: Expression | None, found: Expression) -> Exp
     return replace(found, op=before.op, strong=before.strong, bare=False)
 
 
-def expression_at(tokens: Tokens, at: int) -> Expression | None:
+def _expression_at(tokens: Tokens, at: int) -> Expression | None:
     """Read the deadline that begins at ``at``."""
     words = tokens[at].words
     if (words & (FREQUENCIES | NUMBERS) or tokens[at].kind == "number") and (

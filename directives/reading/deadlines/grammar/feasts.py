@@ -46,7 +46,7 @@ _REST, _KHI, _NGAY, _MUNG, _AND, _LUNAR = (
 )
 
 
-def rest_before(tokens: Tokens, at: int) -> tuple[int, bool]:
+def _rest_before(tokens: Tokens, at: int) -> tuple[int, bool]:
     """Skip "dịp", "ngày lễ", "kỳ nghỉ", "khi nghỉ" before a feast; the second value tells that the rest was named."""
     here = skip(tokens, at, _LEAD_IN | _REST | _KHI)
     return here, any(tokens[n].words & _REST for n in range(at, here))
@@ -56,7 +56,7 @@ def dated_feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
     """Read a feast that is called by its date: "dịp 30/4", "kỳ nghỉ lễ 2/9/2025", "lễ 30/4 - 1/5"."""
     if not tokens[at].words & _LEAD_IN:
         return None
-    here, rested = rest_before(tokens, at)
+    here, rested = _rest_before(tokens, at)
     if here == at or tokens[here].kind not in ("dm", "dmy") or not tokens[at].words & ~_NGAY:
         return None
     day, month = tokens[here].value[:2]
@@ -85,7 +85,7 @@ def feast_at(tokens: Tokens, at: int) -> tuple[Feast, int] | None:
         return None
     if tokens[at].words & _TET and (children := anniversary_at(tokens, at)) is not None:
         return children[0], _behind_its_date(tokens, children[1])
-    at, rested = rest_before(tokens, at)
+    at, rested = _rest_before(tokens, at)
     found = _PHRASES.at(tokens, at)
     return _with_year(tokens, _behind_its_date(tokens, found.end), found.meaning, rested) if found is not None else None
 

@@ -99,7 +99,7 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
     """Read the longest run of binding phrases at ``at``. It binds nothing yet: a date must follow."""
     if not tokens[at].words & _ATOMS.first or (found := _ATOMS.at(tokens, at)) is None:
         return None
-    if is_another_limit(tokens, at) or _is_a_degree(tokens, at):
+    if _is_another_limit(tokens, at) or _is_a_degree(tokens, at):
         return None
     ruling, end = found
     strong, term, since, label = ruling.strong, ruling.term, ruling.since, ruling.label
@@ -125,7 +125,7 @@ def operator_at(tokens: Tokens, at: int) -> Bound | None:
     return Bound(ruling, end, strong, term, since, within, label)
 
 
-def is_another_limit(tokens: Tokens, at: int) -> bool:
+def _is_another_limit(tokens: Tokens, at: int) -> bool:
     """Return True for the "hạn" of "hạn hán", "hạn mức", "quyền hạn", "ngắn hạn": no time by which a thing is due."""
     if not tokens[at].words & _HAN:
         return False

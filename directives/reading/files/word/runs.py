@@ -32,7 +32,7 @@ class Writing:
     def words_of(self, paragraph: Element) -> str:
         """Return the text of a paragraph, ``\\n`` for a line break in it; text boxes are not part of it."""
         style = value(paragraph, "pPr", "pStyle")
-        return "".join(self._shown(run, style) for run in runs_of(paragraph))
+        return "".join(self._shown(run, style) for run in _runs_of(paragraph))
 
     def _shown(self, run: Element, style: str | None) -> str:
         text = _letters(run)
@@ -54,7 +54,7 @@ def writing_of(body: Element, styles: Styles) -> Writing:
     samples: defaultdict[Legacy, list[str]] = defaultdict(list)
     for paragraph in body.iter(w("p")):
         style = value(paragraph, "pPr", "pStyle")
-        for run in runs_of(paragraph):
+        for run in _runs_of(paragraph):
             font = styles.font_of(run, style)
             if font and (found := legacy_of_font(font)):
                 samples[found[0]].append(_letters(run))
@@ -67,7 +67,7 @@ def _is_legacy(texts: list[str], legacy: Legacy) -> bool:
     return recognise("".join(texts)) is legacy
 
 
-def runs_of(element: Element) -> Iterator[Element]:
+def _runs_of(element: Element) -> Iterator[Element]:
     """Yield the runs that are shown, in order."""
     for part in element:
         name = local(part)
@@ -75,7 +75,7 @@ def runs_of(element: Element) -> Iterator[Element]:
             if not is_on(part, "rPr", "vanish"):
                 yield part
         elif name in _WRAPPERS:
-            yield from runs_of(part)
+            yield from _runs_of(part)
 
 
 def _letters(run: Element) -> str:

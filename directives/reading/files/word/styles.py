@@ -28,12 +28,12 @@ class Styles:
 
     def font_of(self, run: Element, paragraph_style: str | None) -> str | None:
         """Return the name of the font in which a run is shown."""
-        own = font_in(child(run, "rPr"))
+        own = _font_in(child(run, "rPr"))
         if own:
             return own
         for start in (value(run, "rPr", "rStyle"), paragraph_style or self.default):
             for _, style in self.chain(start):
-                if name := font_in(child(style, "rPr")):
+                if name := _font_in(child(style, "rPr")):
                     return name
         return self.font
 
@@ -49,7 +49,7 @@ class Styles:
         return False
 
 
-def font_in(properties: Element | None) -> str | None:
+def _font_in(properties: Element | None) -> str | None:
     """Return the font that run properties name for Latin letters, None where they name none."""
     fonts = child(properties, "rFonts")
     return None if fonts is None else fonts.get(w("ascii")) or fonts.get(w("hAnsi"))
@@ -66,4 +66,4 @@ def styles_of(root: Element | None) -> Styles:
         ),
         None,
     )
-    return Styles(by_id, default, font_in(child(root, "docDefaults", "rPrDefault", "rPr")))
+    return Styles(by_id, default, _font_in(child(root, "docDefaults", "rPrDefault", "rPr")))

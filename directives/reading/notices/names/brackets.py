@@ -55,7 +55,7 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     last = after - 1
     if bracket + 1 >= last or words[bracket + 1].key in _COUNTED_IN or words[bracket + 1].text[0].isdigit():
         return False
-    if is_abbreviated(passage, bracket + 1, last) or _holds_proper_names(passage, bracket + 1, last):
+    if _is_abbreviated(passage, bracket + 1, last) or _holds_proper_names(passage, bracket + 1, last):
         return True
     former = last == bracket + 2 and words[bracket + 1].key in _FORMER
     if former or passage.length(occupations.held_table(), bracket + 1):
@@ -100,7 +100,7 @@ def _is_rest_of_name(passage: Passage, begin: int, end: int, last: int) -> bool:
     return whole and words[begin].capital and not acts
 
 
-def is_abbreviated(passage: Passage, first: int, after: int) -> bool:
+def _is_abbreviated(passage: Passage, first: int, after: int) -> bool:
     """Whether nothing but one abbreviation stands there (``GDĐT``, ``KH&ĐT``, ``PC07``)."""
     inside = passage.words[first:after]
     letters = [word for word in inside if word.text not in _ABBREVIATION_MARKS]

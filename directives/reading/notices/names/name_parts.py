@@ -19,7 +19,7 @@ _RANKS_SHORT = keys("tp tx tt q p h x")
 _QUOTES, _CLOSING = frozenset('"“'), frozenset('"”')
 # What a dash in small letters may join.
 FIELDS = (terms.term_table, names.field_table, names.field_verb_table, heads.post_table, heads.solo_table)
-WHOLE_FIELDS = (terms.term_table, names.field_table)
+_WHOLE_FIELDS = (terms.term_table, names.field_table)
 _LONGEST_FIELD = 4
 # What a capital letter begins within a name.
 WHOLE = (terms.term_table, heads.organ_table, heads.post_table, names.field_table)
@@ -100,8 +100,8 @@ def behind_dash(passage: Passage, begin: int, head_end: int, dash: int) -> int:
         return dash + 1 + part if person else 0
     if words[dash - 1].capital:
         return 0
-    field = max(passage.length(table(), dash + 1) for table in WHOLE_FIELDS)
-    if field and _ends_at(passage, dash, head_end, WHOLE_FIELDS):
+    field = max(passage.length(table(), dash + 1) for table in _WHOLE_FIELDS)
+    if field and _ends_at(passage, dash, head_end, _WHOLE_FIELDS):
         return dash + 1 + field
     field = max(passage.length(table(), dash + 1) for table in FIELDS)
     own = any(passage.length(table(), head_end) == dash - head_end > 0 for table in FIELDS)

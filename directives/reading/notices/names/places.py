@@ -104,15 +104,15 @@ def _before_noun(passage: Passage, begin: int, stop: int) -> tuple[int, int]:
     for at in range(begin, stop):
         if plural := passage.length(heads.plural_table(), at):
             return at, at + plural
-        if words[at].text.isdigit() and place_noun(passage, at + 1):  # "UBND 02 tỉnh"
+        if words[at].text.isdigit() and _place_noun(passage, at + 1):  # "UBND 02 tỉnh"
             return at, at + 1
     for at in range(begin, stop):
-        if place_noun(passage, at):
+        if _place_noun(passage, at):
             return at, at
     return begin, stop
 
 
-def place_noun(passage: Passage, place: int) -> int:
+def _place_noun(passage: Passage, place: int) -> int:
     """How many words the rank or the kind of settlement has that stands there; 0 for none."""
     mixed = passage.length(names.mixed_table(), place)
     return max(mixed, passage.length(names.rank_table(), place), passage.length(names.settlement_table(), place))

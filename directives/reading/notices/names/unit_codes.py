@@ -12,7 +12,7 @@ _AND = keys("và")
 _MOST_WORDS = 14
 
 
-def code_at(passage: Passage, place: int) -> bool:
+def _code_at(passage: Passage, place: int) -> bool:
     """Whether the word at ``place`` is the code or the initials of a unit."""
     if place >= len(passage.words):
         return False
@@ -27,10 +27,10 @@ def code_at(passage: Passage, place: int) -> bool:
 def coded_units(passage: Passage, end: int) -> tuple[str, ...]:
     """The units that the passage up to word ``end`` lists, where the first is told by its code; empty for any other."""
     words = passage.words
-    if not 0 < end <= _MOST_WORDS or not code_at(passage, passage.length(heads.plural_table(), 0)):
+    if not 0 < end <= _MOST_WORDS or not _code_at(passage, passage.length(heads.plural_table(), 0)):
         return ()
     titled = passage.text[passage.start : passage.words[end - 1].end].isupper()
-    if titled and not all(code_at(passage, at) != _joins(passage, at) for at in range(end)):
+    if titled and not all(_code_at(passage, at) != _joins(passage, at) for at in range(end)):
         return ()  # "KINH DOANH VÀ DỊCH VỤ" is a title
     units: list[str] = []
     begin = 0
@@ -57,7 +57,7 @@ def _parts(passage: Passage, at: int, begin: int) -> bool:
     after = at + 1
     if after < len(words) and words[at].text == "," and words[after].key in _AND:
         after += 1
-    if at == begin or code_at(passage, after + passage.length(heads.plural_table(), after)):
+    if at == begin or _code_at(passage, after + passage.length(heads.plural_table(), after)):
         return True
     rank = passage.length(names.rank_table(), after)
     return head_length(passage, after, listed=True) > 0 and not rank

@@ -48,7 +48,7 @@ def head_length(passage: Passage, place: int, *, listed: bool = False) -> int:
     if whole > max(person, post, collective, solo) and (plural or words[after].capital or listed):
         return plural + max(organ, 1)
     longest = max(person, post, organ, collective)
-    if not max(longest, solo) and not plural and (province := acting_province(passage, place)):
+    if not max(longest, solo) and not plural and (province := _acting_province(passage, place)):
         return province
     if not max(longest, solo) and acronym_at(passage, after, plural=plural > 0):
         return plural + 1
@@ -223,7 +223,7 @@ def is_active(passage: Passage, begin: int, place: int) -> bool:
     return False
 
 
-def acting_province(passage: Passage, place: int) -> int:
+def _acting_province(passage: Passage, place: int) -> int:
     """How many words a province has that is called by its bare name and goes on to act; 0 for none.
 
     ``Đồng Nai, Bình Dương | khẩn trương rà soát``: behind it a verb or the next of the list follows.

@@ -89,7 +89,7 @@ def is_behind_semicolon(bare_text: str, place: int) -> bool:
     return bare_text[max(place - 4, 0) : place].rstrip().endswith(";")
 
 
-def opens_act(inside: Passage, part: Part) -> bool:
+def _opens_act(inside: Passage, part: Part) -> bool:
     """Whether a part opens with a verb, and not with the noun of a topic (``quy hoạch phải đi trước``)."""
     words = inside.part(part.start, part.end)
     place = words.length(telling.joining_table(), 0)
@@ -157,7 +157,7 @@ def is_act_of_its_own(inside: Passage, bare_text: str, part: Part) -> bool:
     if (
         first is None
         or _in_bracket(bare_text, part.start, first)
-        or not opens_act(inside, part)
+        or not _opens_act(inside, part)
         or _OF_WHOLE.match(bare_text, part.start)
     ):
         return False

@@ -21,7 +21,7 @@ def is_compound(passage: Passage, place: int) -> bool:
     return compound > 0 and not any(word.capital for word in passage.words[place + 1 : place + compound])
 
 
-def is_author(passage: Passage, named: ActorList) -> bool:
+def _is_author(passage: Passage, named: ActorList) -> bool:
     """Whether it is one of those who issue notices and conclude meetings, and only one."""
     plural = any(passage.length(heads.plural_table(), at) for at in range(named.begin, named.end))
     return len(named.names) == 1 and not plural and passage.length(telling.author_table(), named.begin) > 0
@@ -31,7 +31,7 @@ def is_any_author(passage: Passage, named: ActorList) -> bool:
     """Whether it is such an author and no place tells which (``UBND huyện``, not ``UBND huyện Hòa An``)."""
     inside = range(named.begin + 1, named.end - 1)
     placed = any(passage.length(names.rank_table(), at) and passage.words[at + 1].capital for at in inside)
-    return is_author(passage, named) and not placed
+    return _is_author(passage, named) and not placed
 
 
 def hands_over(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:

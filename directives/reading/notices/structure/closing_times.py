@@ -37,7 +37,7 @@ _CLOSES = re.compile(
 _LONGEST = 200
 
 
-def closes_with_time(bare: str, start: int, end: int) -> bool:
+def _closes_with_time(bare: str, start: int, end: int) -> bool:
     """Whether a sentence says of all above only by when it must be done (the deadline itself is read elsewhere)."""
     return end - start < _LONGEST and bool(_CLOSES.match(bare, start, end))
 
@@ -50,7 +50,7 @@ def closed_lists(document: Document, entries: Sequence[Entry]) -> dict[int, list
     found: dict[int, list[Deadline]] = {}
     for entry in entries:
         one = entry.item.paragraph
-        if entry.role is not Role.BODY or not closes_with_time(document.bare, one.body, one.end):
+        if entry.role is not Role.BODY or not _closes_with_time(document.bare, one.body, one.end):
             continue
         deadlines = document.deadlines(one.body, one.end)
         if deadlines and len(document.sayings(one.body, one.end)) == 1:
@@ -77,7 +77,7 @@ def without_closing(
     closing: list[Deadline] = []
     for one in sayings:
         own = [each for each in deadlines if one.start <= each.span[0] < one.end]
-        if kept and own and closes_with_time(document.bare, one.start, one.end):
+        if kept and own and _closes_with_time(document.bare, one.start, one.end):
             closing += own
         else:
             kept.append(one)

@@ -102,7 +102,7 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
         return Entry(item, role, label, section)
     if label is not None and not (label.label is Label.REMARK and not _among_labels(document, item)):
         return Entry(item, Role.LABEL, label, section)
-    if is_heading(document, item):
+    if _is_heading(document, item):
         opened = section_of(bare[paragraph.body : paragraph.end], document.text[paragraph.body : paragraph.end])
         return Entry(item, Role.HEADING, None, opened or section)
     role = Role.ASIDE if section is Section.ASIDE else Role.BODY
@@ -115,7 +115,7 @@ def _among_labels(document: Document, item: Item) -> bool:
     return any(one is not item and _label_of(document, one) for one in beside)
 
 
-def is_heading(document: Document, item: Item) -> bool:
+def _is_heading(document: Document, item: Item) -> bool:
     """Whether the item only opens what stands below it."""
     paragraph = item.paragraph
     body = document.text[paragraph.body : paragraph.end]
