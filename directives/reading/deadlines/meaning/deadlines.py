@@ -66,7 +66,7 @@ def _build(
     stated: str | None = None,
     starts: date | None = None,
     recurrence: str | None = None,
-    doubt: Doubt | None = None,
+    doubt: Doubt | None,
     hour: Hour | None = None,
 ) -> Deadline:
     return Deadline(

@@ -20,7 +20,7 @@ _LEAST_NAME = 3
 _LEAST_SEVERAL = 2
 
 
-def assigned_inside(passage: Passage, place: int, *, nominal: bool = False, brackets: bool = True) -> tuple[str, ...]:
+def assigned_inside(passage: Passage, place: int, *, nominal: bool, brackets: bool = True) -> tuple[str, ...]:
     """``… do Sở A chủ trì``, ``… (giao Sở A tham mưu)``, ``Thống nhất chủ trương giao Sở A …``: who it falls to.
 
     ``brackets`` says whether a doer in brackets counts too; ``nominal`` that the sentence opens with a matter, not with

@@ -63,10 +63,10 @@ def chunks_of(
     *,
     inherited: bool,
     only_told: bool,
-    dated: bool = False,
-    behind: bool = False,
-    listed: bool = False,
-    whole: bool = False,
+    dated: bool,
+    behind: bool,
+    listed: bool,
+    whole: bool,
 ) -> list[Chunk]:
     """The directives among the sentences of one item.
 

@@ -49,7 +49,7 @@ class Saying:
     presides: bool = False
 
 
-def saying_of(passage: Passage, bare_text: str, issuer: str | None = None) -> Saying:
+def saying_of(passage: Passage, bare_text: str, issuer: str | None) -> Saying:
     """Read one sentence; ``bare_text`` is the folded text of the whole notice, letter for letter as long.
 
     ``issuer`` is who made the notice: he hands over, where another leads himself what he shares out below.

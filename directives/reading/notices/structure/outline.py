@@ -73,7 +73,7 @@ class Entry:
     section: Section
 
 
-def outline_of(document: Document, items: list[Item], rows: Container[int] = ()) -> list[Entry]:
+def outline_of(document: Document, items: list[Item], rows: Container[int]) -> list[Entry]:
     """The items with their roles, in order; ``rows`` is where the rows of tables start, each of which is a task."""
     entries: dict[int, Entry] = {}
     for item in items:

@@ -22,7 +22,7 @@ _DAY = re.compile(r"\s*(?:ngay\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4}
 _MARKS = re.compile(r"[,;\n]|\s(?:và|hoặc)\s")
 
 
-def times_in(document: Document, start: int, end: int, *, before: bool = False) -> list[Deadline]:
+def times_in(document: Document, start: int, end: int, *, before: bool) -> list[Deadline]:
     """The deadlines of a cell, in order; ``before`` where its column says that a day is the first too late."""
     if (on := _GOES_ON.match(document.bare, start, end)) is not None:
         phrase = document.text[on.start(1) : on.end(1)]
