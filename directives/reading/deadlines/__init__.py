@@ -8,15 +8,13 @@ from datetime import date
 from directives.deadline import Deadline
 
 
-def find_deadlines(text: str, *, document_date: date, on: date | None = None) -> tuple[Deadline, ...]:
+def find_deadlines(text: str, *, document_date: date) -> tuple[Deadline, ...]:
     """Return every deadline that the text sets, in order; spans point into ``text``.
 
-    What is left out of a date, and every relative phrase, is read from ``document_date``; ``on``, the day of the
-    reading, changes nothing and is there for callers that hold both.
+    What is left out of a date, and every relative phrase, is read from ``document_date``.
     """
     from directives.reading.deadlines import finding
 
-    del on
     return finding.found_in(text, document_date)
 
 
