@@ -8,7 +8,7 @@ from directives.reading.notices.words import keys
 
 # Behind these the matter of the body is written large: "Sở Y tế", "Ban Chỉ đạo".
 _WITH_MATTER = keys("bộ sở ban phòng cục vụ viện trường đội trạm khoa")
-_TWO, _TWO_ENDS = keys("trung văn tiểu"), keys("tâm ban")  # "Trung tâm Y tế", "Tiểu ban Lễ tân"
+_TWO, _TWO_ENDS = keys("trung văn tiểu"), keys("tâm")  # "Trung tâm Y tế", "Trung tâm Khuyến nông"
 _COUNTRY = keys("việt nam")
 _MAT, _TRAN = keys("mặt"), keys("trận")  # "Ủy ban Mặt trận Tổ quốc"
 _MARKS = frozenset(",-–")

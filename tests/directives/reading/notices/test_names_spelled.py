@@ -17,6 +17,7 @@ from directives.reading.notices.passage import passage_of
         "Ban Chỉ huy quân sự xã Tân Lập",
         "Ủy ban MTTQ Việt Nam xã Tân Lập",
         "Trung tâm Y tế huyện Mai Sơn",
+        "Trung tâm Khuyến nông",
         "Ủy ban Mặt trận Tổ quốc xã Tân Lập",
         "Bộ Y tế",
         "Ban Lễ tân",
