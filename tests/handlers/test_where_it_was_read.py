@@ -48,6 +48,24 @@ def test_a_labelled_line_is_shown_with_its_label(town: Desk, bring: Bring) -> No
     assert "— đọc từ dòng “Thời gian hoàn thành: trước ngày 15/10/2024”" in page
 
 
+def test_of_a_long_line_only_the_day_is_shown(town: Desk, bring: Bring) -> None:
+    bring(HEADED.replace("1. Phòng Kinh tế (", "1. Phòng Kinh tế và Phòng Tài chính - Kế hoạch ("))
+    page = open_item(town, "1.a. ")
+    assert "thứ Hai, 30/9/2024</b> — đọc từ dòng “trước ngày 1/10/2024”" in page
+
+
+def test_what_was_added_stands_on_no_line_of_the_notice(town: Desk, bring: Bring) -> None:
+    bring(HEADED)
+    town.tap("1", "Xem từng nhiệm vụ")
+    town.tap("1", "Thêm nhiệm vụ")
+    (page,) = town.say(
+        "1", "1. Sửa mái chợ.\nĐơn vị thực hiện: Phòng Kinh tế.\nThời gian hoàn thành: trước ngày 20/10/2024."
+    )
+    assert "Phòng Kinh tế" in page
+    assert "20/10/2024" in page
+    assert "đọc từ dòng" not in page
+
+
 def test_a_corrected_deadline_stands_no_longer_on_that_line(town: Desk, bring: Bring) -> None:
     bring(LABELLED)
     open_item(town, "1. ")

@@ -52,6 +52,22 @@ TABLES: list[Row] = [
         "Điện = 30/40; Điện = 75%; Nước = 5/20; Nước = 25%",
         "in_progress",
     ),
+    (
+        "Khoản\tĐược chia\tĐã tiêu\tSo\nĐiện\t41\t30\t73%\nNước\t20\t5\t25%",
+        "Điện = 30/41; Điện = 73%; Nước = 5/20; Nước = 25%",
+        "in_progress",
+    ),
+    (
+        "Khoản\tĐược chia\tĐã tiêu\tSo\nĐiện\t41\t30\t72%\nNước\t20\t5\t25%",
+        "Điện = 30; Điện = 72%; Nước = 5; Nước = 25%",
+        "in_progress",
+    ),
+    (
+        "Bản | Mã | Đã cấy | Chưa cấy\nNà Bó | 15 | 9 | 6\nNà Pó | 16 | 12 | 4\nNà Hin | 17 | 8 | 3",
+        "Nà Bó = 9; Nà Pó = 12; Nà Hin = 8",
+        "in_progress",
+    ),
+    ("Bản | Mã | Đã cấy | Chưa cấy\nNà Bó | 15 | 9 | 6", "Nà Bó = 9", "in_progress"),
 ]
 
 

@@ -136,12 +136,26 @@ def test_a_weekday_outside_the_stretch_above_is_not_that_of_the_week_of_the_docu
         "Các việc trên hoàn thành trước ngày 16/10/2024.",
         "Hoàn thành các nhiệm vụ nêu trên trước ngày 16/10/2024.",
         "Tất cả hoàn thành trước ngày 16/10/2024.",
+        "Thời gian hoàn thành các việc trên: trước ngày 16/10/2024.",
     ],
 )
 @pytest.mark.parametrize("between", ["; ", ". ", ".\n"])
 def test_a_last_sentence_gives_its_day_to_all_before_it_and_is_no_directive(closing: str, between: str) -> None:
     body = f"1. Sở Y tế rà soát thuốc{between}Sở Công Thương kiểm tra chợ{'.' + between[-1]}{closing}"
     assert _days(body) == [date(2024, 10, 15)] * 2
+
+
+def test_what_stands_on_a_road_is_work_and_closes_nothing() -> None:
+    body = "1. Chuẩn bị\na) Sở Y tế rà soát thuốc.\nb) Hoàn thành các hạng mục trên tuyến tránh trước ngày 16/10/2024."
+    assert _days(body) == [None, date(2024, 10, 15)]
+
+
+def test_a_long_last_sentence_has_work_of_its_own_and_closes_nothing() -> None:
+    closing = "Hoàn thành các việc trên trước ngày 16/10/2024"
+    more = "trong đó Trung tâm Y tế mua thêm thuốc, đặt thêm giường bệnh, tập huấn cho y tế thôn bản, ký hợp đồng vận chuyển, bố trí xe trực, dự trù hóa chất và chuẩn bị nơi cách ly"
+    lines = "1. Chuẩn bị\na) Sở Y tế rà soát thuốc.\nb) Sở Nội vụ lập tổ.\n"
+    assert _days(f"{lines}{closing}.") == [date(2024, 10, 15)] * 2
+    assert _days(f"{lines}{closing}, {more}.") == [None, None, date(2024, 10, 15)]
 
 
 def test_a_last_line_closes_its_own_list_alone() -> None:
