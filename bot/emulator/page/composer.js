@@ -13,6 +13,8 @@ export class Composer {
   #box = byId("box");
   #drafts = new Map();
   #replyTo = null;
+  #question = null;
+  #settled = new Map();
 
   /** `staging` holds the files that go with the next message; `menu` is the command menu, which sees keys first. */
   constructor(store, staging, menu) {
@@ -25,11 +27,11 @@ export class Composer {
     });
     this.#box.addEventListener("input", () => this.#typed());
     this.#box.addEventListener("keydown", (event) => this.#key(event));
-    byId("reply-cancel").addEventListener("click", () => this.replyTo(null));
+    byId("reply-cancel").addEventListener("click", () => this.#settle());
     staging.addEventListener("change", () => this.#show());
   }
 
-  /** Leave one chat for another: its draft and reply stay with it. */
+  /** Leave one chat for another: its draft and the reply that was chosen stay with it. */
   open(before, chatId) {
     if (before !== null) this.#drafts.set(before, { text: this.#box.value, replyTo: this.#replyTo });
     const draft = this.#drafts.get(chatId) ?? { text: "", replyTo: null };
@@ -42,15 +44,39 @@ export class Composer {
     this.#box.focus({ preventScroll: true });
   }
 
-  /** Answer a message of this chat with the next one; null to answer none. */
+  /** Answer a message of this chat with the next one; null to answer none, or the question that stands. */
   replyTo(message, withFocus = true) {
     this.#replyTo = message;
-    byId("reply-bar").hidden = message === null;
-    if (message) {
-      byId("reply-writer").textContent = message.outgoing ? "Trả lời chính bạn" : "Trả lời Đôn Đốc";
-      byId("reply-text").textContent = summary(message);
-    }
+    this.#showAnswered();
     if (withFocus) this.focus();
+  }
+
+  /** Offer the question that stands in this chat for answering, beneath a reply that was chosen; null for none. */
+  ask(question) {
+    this.#question = question;
+    this.#showAnswered();
+  }
+
+  /** What the next message answers, or null. */
+  get #answered() {
+    if (this.#replyTo) return this.#replyTo;
+    const isSettled = this.#question?.message_id === this.#settled.get(this.#store.chosenId);
+    return isSettled ? null : this.#question;
+  }
+
+  /** Answer it no more. A question that was answered or put away is not offered again, as in Telegram. */
+  #settle() {
+    const questionId = this.#question?.message_id;
+    if (questionId && this.#answered?.message_id === questionId) this.#settled.set(this.#store.chosenId, questionId);
+    this.replyTo(null);
+  }
+
+  #showAnswered() {
+    const message = this.#answered;
+    byId("reply-bar").hidden = message === null;
+    if (!message) return;
+    byId("reply-writer").textContent = message.outgoing ? "Trả lời chính bạn" : "Trả lời Đôn Đốc";
+    byId("reply-text").textContent = summary(message);
   }
 
   /** Put a placeholder that the bot asked for, or the usual one. */
@@ -80,8 +106,8 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey && !isTouch()) {
       event.preventDefault();
       this.send();
-    } else if (event.key === "Escape" && this.#replyTo) {
-      this.replyTo(null);
+    } else if (event.key === "Escape" && this.#answered) {
+      this.#settle();
     }
   }
 
@@ -93,10 +119,10 @@ export class Composer {
 
   async send() {
     const chatId = this.#store.chosenId;
-    const letter = { text: this.#box.value.trim(), files: this.#staging.take(), replyTo: this.#replyTo };
+    const letter = { text: this.#box.value.trim(), files: this.#staging.take(), replyTo: this.#answered };
     if (!letter.text && letter.files.length === 0) return;
     this.#fill("");
-    this.replyTo(null);
+    this.#settle();
     const left = await this.#deliver(chatId, letter);
     if (left) this.#giveBack(chatId, left);
   }

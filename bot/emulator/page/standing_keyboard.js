@@ -1,8 +1,8 @@
-// The keyboard that the bot puts under the composer: shown while it stands, folded away by its button.
+// What the bot put at the composer, shown while it stands: a keyboard, folded away by its button, or a question.
 
 import { byId } from "./dom.js";
 import { replyKeyboard } from "./keyboards.js";
-import { standingKeyboard } from "./timeline.js";
+import { standingKeyboard, standingQuestion } from "./timeline.js";
 
 export class StandingKeyboard {
   #shown = null;
@@ -12,6 +12,7 @@ export class StandingKeyboard {
     const button = byId("keyboard-button");
     const show = () => {
       const messages = store.messages(store.chosenId) ?? [];
+      composer.ask(standingQuestion(messages));
       const markup = standingKeyboard(messages);
       if (markup === this.#shown) return;
       this.#shown = markup;
@@ -29,9 +30,7 @@ export class StandingKeyboard {
     store.addEventListener("messages", ({ detail }) => {
       if (detail.chatId !== store.chosenId) return;
       show();
-      const come = [...detail.added, ...(detail.unseen ?? [])]; // while one looks on, or before the chat was opened
-      const asking = come.find((message) => !message.outgoing && message.reply_markup?.force_reply);
-      if (asking) composer.replyTo(asking, detail.added.includes(asking));
+      if (detail.added.some((message) => message.reply_markup?.force_reply)) composer.focus(); // asked while one looks on
     });
   }
 }

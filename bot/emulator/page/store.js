@@ -14,7 +14,7 @@ function equal(a, b) {
 }
 
 /**
- * Views listen to its events: "people", "chosen", "messages" (detail: {chatId, added, unseen}), "typing", "clock".
+ * Views listen to its events: "people", "chosen", "messages" (detail: {chatId, added}), "typing", "clock".
  * A message is replaced by a new object when it changes, never changed in place, so views can compare by identity.
  */
 export class Store extends EventTarget {
@@ -96,7 +96,7 @@ export class Store extends EventTarget {
       const known = before.get(message.message_id);
       return known && equal(known, message) ? known : message;
     }));
-    this.tell("messages", { chatId, added: [], unseen: list.slice(-1).filter((last) => !before.has(last.message_id)) });
+    this.tell("messages", { chatId, added: [] });
     for (const takeIn of late) takeIn();
   }
 

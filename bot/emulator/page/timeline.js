@@ -48,18 +48,26 @@ export function summary(message) {
   return text || "Tin nhắn";
 }
 
+/** Return the newest message with a keyboard, a removal of it or a question: of these Telegram lets only one stand. */
+const newestStanding = (messages) =>
+  messages.findLast(({ reply_markup: markup }) => markup?.keyboard || markup?.remove_keyboard || markup?.force_reply);
+
 /**
- * Return the reply keyboard that stands under the composer, or null: the last one the bot sent and did not remove;
- * one that is for one time is gone when the person has written after it.
+ * Return the reply keyboard that stands under the composer, or null: the last one the bot sent, did not remove and did
+ * not follow by a question; one that is for one time is gone when the person has written after it.
  */
 export function standingKeyboard(messages) {
-  for (let at = messages.length - 1; at >= 0; at -= 1) {
-    const markup = messages[at].reply_markup;
-    if (markup?.remove_keyboard) return null;
-    if (markup?.keyboard) {
-      const isUsed = markup.one_time_keyboard && messages.slice(at + 1).some((later) => later.outgoing);
-      return isUsed ? null : markup;
-    }
-  }
-  return null;
+  const holder = newestStanding(messages);
+  const markup = holder?.reply_markup;
+  if (!markup?.keyboard) return null;
+  const isUsed = markup.one_time_keyboard && messages.some((later) => later.outgoing && later.message_id > holder.message_id);
+  return isUsed ? null : markup;
+}
+
+/** Return the message that forces a reply and still waits for one, or null: nothing newer stands in its place. */
+export function standingQuestion(messages) {
+  const holder = newestStanding(messages);
+  if (!holder?.reply_markup.force_reply) return null;
+  const isAnswered = messages.some((later) => later.outgoing && later.reply_to_message?.message_id === holder.message_id);
+  return isAnswered ? null : holder;
 }

@@ -1,4 +1,4 @@
-"""How a message looks: its formatting, which is never parsed as HTML; its days; keyboards and commands."""
+"""How a message looks: its formatting, which is never parsed as HTML; its days; commands and reactions."""
 
 from datetime import timedelta
 
@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.bot.emulator.page.acting import box, choose, message
-from tests.bot.emulator.page.fake_bot import HEAD, LEADER, FakeBot, PlannedClock
+from tests.bot.emulator.page.fake_bot import HEAD, FakeBot, PlannedClock
 
 pytestmark = pytest.mark.browser
 
@@ -57,35 +57,6 @@ def test_days_are_separated_in_vietnamese(bot: FakeBot, desk: Page, planned: Pla
     planned.present += timedelta(days=7, hours=17)  # still the 19th in UTC, already the 20th in the office
     bot.say(HEAD, "tuần sau")
     expect(desk.locator(".day-line")).to_have_text(["Thứ Năm, 12/9/2024", "Thứ Sáu, 20/9/2024"])
-
-
-def test_a_keyboard_of_the_bot_stands_under_the_composer(bot: FakeBot, desk: Page) -> None:
-    choose(desk, LEADER)
-    keyboard = {"keyboard": [["Tình hình chung", "Việc quá hạn"]], "input_field_placeholder": "Hỏi về tình hình…"}
-    bot.call("sendMessage", chat_id=LEADER, text="Xem gì?", reply_markup=keyboard)
-    expect(box(desk)).to_have_attribute("placeholder", "Hỏi về tình hình…")
-    desk.get_by_role("button", name="Việc quá hạn").click()
-    assert bot.heard()["message"]["text"] == "Việc quá hạn"
-    expect(desk.get_by_role("button", name="Tình hình chung")).to_be_visible()
-    desk.get_by_role("button", name="Bàn phím của bot").click()
-    expect(desk.get_by_role("button", name="Tình hình chung")).to_be_hidden()
-    bot.call("sendMessage", chat_id=LEADER, text="Xong", reply_markup={"remove_keyboard": True})
-    expect(desk.get_by_role("button", name="Bàn phím của bot")).to_be_hidden()
-
-
-def test_a_question_that_forces_a_reply_is_answered_by_the_next_message(bot: FakeBot, desk: Page) -> None:
-    choose(desk, HEAD)
-    asked = bot.call("sendMessage", chat_id=HEAD, text="Lý do trả lại?", reply_markup={"force_reply": True})
-    expect(desk.locator("#reply-bar")).to_contain_text("Lý do trả lại?")
-    box(desk).fill("Không đúng thẩm quyền")
-    box(desk).press("Enter")
-    assert bot.heard()["message"]["reply_to_message"]["message_id"] == asked["message_id"]
-
-
-def test_a_question_that_waits_in_a_chat_is_answered_once_it_is_opened(bot: FakeBot, desk: Page) -> None:
-    bot.call("sendMessage", chat_id=HEAD, text="Lý do trả lại?", reply_markup={"force_reply": True})
-    choose(desk, HEAD)
-    expect(desk.locator("#reply-bar")).to_contain_text("Lý do trả lại?")
 
 
 def test_the_commands_are_offered_and_sent(bot: FakeBot, desk: Page) -> None:
