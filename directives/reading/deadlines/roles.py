@@ -34,6 +34,7 @@ _PERIODS = Phrases(
 _REACHED = Phrases("đạt,đã,tăng,giảm,ước,giải ngân được,mới,chỉ,tổng,có,toàn,vẫn,còn,là")
 _UNTIL_NOW = Phrases("đến nay,tới nay")
 _LATELY = Phrases("vừa qua,vừa rồi,qua,gần đây")
+_BACK = Phrases("gần nhất,gần đây,vừa qua,vừa rồi,trở lại đây")
 _PROGRESS = Phrases("tiến độ")
 _REPORT = Phrases("báo cáo,trình,kế hoạch")
 _PLANNED_FOR = Phrases("kế hoạch,chương trình,danh mục,dự toán")
@@ -234,10 +235,10 @@ def _is_a_rest_to_strive_in(place: Place) -> bool:
 
 
 def _lasted(place: Place) -> bool:
-    """How long something took: "trong 5 năm qua", "sau 3 năm thực hiện"."""
+    """How long something took: "trong 5 năm qua", "sau 3 năm thực hiện", "trong thời gian 30 ngày gần nhất"."""
     term = place.said.term
     if term is None or place.said.strong:
-        return False
+        return term is not None and place.goes_on(_BACK)
     return term.unit == "year" or place.goes_on(_LASTED)
 
 

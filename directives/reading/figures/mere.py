@@ -17,6 +17,10 @@ def is_attachment(one: Quantity, place: Surroundings) -> bool:
     return attached and ((one.unit != "bản" and noun != "trang") or signs.SENT.search(place.left) is not None)
 
 
+_HIGHEST_TAX = 35
+"""Per cent; no rate of a tax that people or shops pay is higher (Luật Thuế thu nhập cá nhân, Điều 22)."""
+
+
 def is_measure(one: Quantity, place: Surroundings) -> bool:
     """Return True for a size (``đường dài 2 km``); ``ca nặng 12 ca`` counts."""
     if one.of is not None or one.unit in PLAIN_UNITS - signs.MEASURES:
@@ -33,8 +37,9 @@ def is_rate(one: Quantity, place: Surroundings) -> bool:
 
 def is_rate_of_law(one: Quantity, place: Surroundings) -> bool:
     """Return True for what a rule fixes (``thuế 8%``, ``mức hỗ trợ 70%``), not what came in by it."""
-    if one.unit == DONG and signs.TAX_LEFT.search(place.left):
-        return False  # thuế 6,1 tỷ
+    collected = one.unit == DONG or (one.unit == PERCENT and one.value > _HIGHEST_TAX)
+    if collected and signs.TAX_LEFT.search(place.left):
+        return False  # thuế 6,1 tỷ, thuế đất 88%
     if one.unit == DONG and signs.SHARE_LEFT.search(place.left):
         return False  # vốn đối ứng 1,2 tỷ
     if one.unit in PLAIN_UNITS and (one.of is not None or one.unit not in (PERCENT, DONG)):

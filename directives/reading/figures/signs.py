@@ -210,7 +210,7 @@ RATE_LEFT = re.compile(
 
 OF_LEFT = closing("của", then=r"[ \t]+(?:(?:cả|ca)[ \t]+)?")
 """``tổ công nghệ số của 6 khu phố``"""
-TAX_LEFT = closing("thuế", then=r"[^,;\n\d]{0,16}")
+TAX_LEFT = closing("thuế", then=r"[^,;\n\d]{0,24}")
 SHARE_LEFT = closing("đối ứng | góp vốn", then=r"[^,;\n\d]{0,24}")
 REACHED_LEFT = closing("được | đạt | thu | nộp", then=_NEAR)
 """``thu thuế được 1 tỷ`` is no rate of a tax."""

@@ -152,7 +152,6 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.NO_DATA, whole("""
         chưa có số | chưa tổng hợp | chưa có báo cáo | chưa nắm
         chưa thống kê | đợi số | chờ số | đợi thống kê | không nắm
-        đang tổng hợp
         chưa rõ
         không có số liệu | chưa biết | không nhớ | không rõ | chưa cập nhật | đang rà soát số liệu | chưa chốt số
         chưa chốt được số | đang chờ báo cáo | chưa có thông tin | chưa có con số

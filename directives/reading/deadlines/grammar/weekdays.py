@@ -9,6 +9,8 @@ Tokens = Sequence[Token]
 
 _THU, _T, _CHU, _NHAT, _CN = (one_of(w) for w in ("thứ", "t", "chủ", "nhật", "cn"))
 _WEEKDAYS = {one_of(w): n for n, w in enumerate(("hai", "ba", "tư", "năm", "sáu", "bảy"))} | {one_of("bẩy"): 5}
+_PARTS_OF_WORKS = frozenset(("tru", "coc", "mo", "nhip", "tang", "nut", "cot", "tuyen", "moc", "thep", "ong", "bac"))
+"""Of these "T4" is one by its number: "trụ T4", "tầng T2"."""
 _ANY_WEEKDAY = one_of("hai ba tư năm sáu bảy bẩy")
 
 
@@ -23,5 +25,6 @@ def weekday_name_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if (token.words & _CHU and behind.words & _NHAT) or token.words & _CN:
         return 6, at + (1 if token.words & _CN else 2)
     if token.words & _T and behind.kind == "number" and behind.start == token.end and 2 <= behind.value[0] <= 7:
-        return behind.value[0] - 2, at + 2
+        part = at > 0 and tokens[at - 1].letters in _PARTS_OF_WORKS
+        return None if part else (behind.value[0] - 2, at + 2)
     return None

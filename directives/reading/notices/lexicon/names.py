@@ -38,7 +38,8 @@ trong toàn tỉnh | trong tiểu ban | trong ban chỉ đạo | trong tổ côn
 trung ương, địa phương | trung ương và địa phương | trung ương, địa phương, quân đội | ở địa phương | ở trung ương
 tại địa phương | ở cơ sở | tại cơ sở | ở tỉnh | ở các cấp | vùng cao | miền núi | ven biển | biên giới | nêu trên
 nói trên | kể trên | có tên trên | có tên nêu trên | dưới đây | sau đây | tương ứng | còn lại | khác
-trong và ngoài nước | trong và ngoài tỉnh | công lập và ngoài công lập | ngoài công lập | công lập | về chuyển đổi số
+trong và ngoài nước | trong và ngoài tỉnh | công lập và ngoài công lập | công lập, ngoài công lập | ngoài công lập
+công lập | về chuyển đổi số
 đóng trên địa bàn | đóng chân trên địa bàn | đóng quân trên địa bàn | hoạt động trên địa bàn | có trụ sở trên địa bàn
 cùng cấp | các cấp | các cấp, các ngành | các ngành, các cấp | cấp trên | cấp dưới | trực thuộc trung ương
 đứng chân trên địa bàn | có trụ sở tại | sở tại | ở thôn | ở khu dân cư
@@ -130,7 +131,8 @@ quy hoạch | thiết kế | tư vấn | vận tải | giám định | quan tr�
 PLACES = phrases("""
 tỉnh | thành phố | tp | xã | phường | huyện | quận | thị xã | thị trấn | đặc khu | thôn | việt nam | trung ương | tw
 cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp cơ sở | cấp bộ | cấp sở | cấp phường | cấp ủy | cấp quân khu
-cấp thôn | các tỉnh | các xã | các phường | các huyện | các địa phương | địa phương | các cấp | nhà nước | quốc gia
+cấp thôn | cơ sở | các tỉnh | các xã | các phường | các huyện | các địa phương | địa phương | các cấp | nhà nước
+quốc gia
 khu vực | nhân dân | và | liên quan | có liên quan | trực thuộc | trên địa bàn | thuộc | các | liên huyện | liên xã
 liên tỉnh
 """)

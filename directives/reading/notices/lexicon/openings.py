@@ -23,9 +23,11 @@ WITHIN = re.compile(
 CONNECTIVE = re.compile(
     r"(?:dong thoi|trong do|truoc mat|ngoai ra|ben canh do|cung voi do|rieng|do do|vi vay|theo do|mat khac"
     r"|cu the|tuy nhien|dac biet(?: la)?|(?:noi dung )?(?:cong van|van ban|thong bao|cong dien) (?:cung )?neu(?: ro)?"
-    r"|trong thoi gian toi|tu do|hang nam|tai day|ngay sau khi [^,;.]{1,80}|sau do|tiep do"
+    r"|trong thoi gian toi|tren co so do|tu do|hang nam|tai day|ngay sau khi [^,;.]{1,80}|sau do|tiep do"
     r"|tai cuoc hop)\s*[,:]?\s+"
 )
+# "Chủ đề: “Vì sức khỏe cộng đồng”" asks for nothing.
+SLOGAN = re.compile(r"(?:chu de|khau hieu|thong diep)\b[^:]{0,40}:\s*[\"“]")
 ALSO = re.compile(r"(?:dong thoi|ngoai ra|ben canh do)\b")
 TOPIC = re.compile(r"(?:ve|doi voi|rieng|truong hop|(?:tren |trong )?linh vuc|lien quan|cong tac|noi dung)\s")
 

@@ -6,7 +6,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 
 # Posts that stand for the unit they head, or for who holds them.
 POSTS = phrases("""
-chủ các | pct | trưởng đài truyền thanh | trưởng đài phát thanh
+chủ các | pct | chánh tòa | phó chánh tòa | phó chánh án | trưởng đài truyền thanh | trưởng đài phát thanh
 huyện ủy viên | tỉnh ủy viên | thành ủy viên | đảng ủy viên | thị ủy viên | quận ủy viên | cấp ủy viên | chi ủy viên
 bộ trưởng, chủ nhiệm | chủ tịch hội đồng | chủ tịch hội đồng nhân dân | chủ tịch hội đồng quản lý | chủ tịch công ty
 chủ tịch hội đồng quản trị | chủ tịch hội đồng thành viên | chủ tịch hội đồng trường | chủ tịch hđqt | chủ tịch hđtv

@@ -11,7 +11,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 # What a sentence opens with that tells what is or was.
 FACT = re.compile(
     r"(?:hien nay|thoi gian qua|trong thoi gian qua|nhin chung|ben canh (?:nhung|cac|ket qua)|tuy nhien"
-    r"|thuc te|theo bao cao|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
+    r"|thuc te|theo (?:bao cao|du bao)|trong khi|mac du|song,? (?:con|mot so|tinh|viec|nhieu)"
     r"|theo tong hop|theo thong tin"
     r"|qua (?:tong hop|ra soat|khao sat|thong ke|giam sat|nam bat|danh gia|kiem tra|bao cao|theo doi)"
     r"|ket qua|nguyen nhan|tong so|tinh den"
@@ -19,6 +19,11 @@ FACT = re.compile(
 )
 # "Một số xã đạt thấp", "Nhiều đơn vị chưa gửi báo cáo".
 SOME = re.compile(r"(?:[+*-]\s*)?(?:mot so|nhieu|khong it|con) [^.;:,]{3,60} (?:thap|cham|kem|chua|con)\b")
+# "Sở A đã có nhiều cố gắng, song tiến độ còn chậm …".
+TRIED = re.compile(
+    r"[^.;:]{3,200}?\bda (?:co )?(?:nhieu |rat |het suc )?(?:co gang|no luc)\b[^.;]{0,60}?"
+    r"\b(?:song|nhung|tuy nhien|tuy vay)\b"
+)
 # A sentence that tells how things stand: "Hộ nghèo: hiện còn 5,8%", "Tồn tại: …", "Các tiêu chí còn lại đều là …".
 # It is what a sentence opens with or its form that says so.
 STATES = re.compile(

@@ -8,7 +8,7 @@ from directives.reading.notices.words import PhraseTable, phrases
 JOINING = phrases("""
 còn | riêng | riêng đối với | đồng thời | đồng thời giao | trong khi đó | ngoài ra | song song đó | mặt khác
 đặc biệt | đặc biệt là
-đối với | còn đối với | sau đó | tiếp đó | cùng với đó | bên cạnh đó | trong đó | theo đó | và
+đối với | còn đối với | sau đó | tiếp đó | cùng với đó | bên cạnh đó | trong đó | theo đó | trên cơ sở đó | và
 """)
 
 # What opens a condition in front of the doer: "quá thời hạn này, Sở A thu hồi …".
@@ -67,7 +67,13 @@ CONTRACTORS = phrases("""
 nhà thầu | nhà thầu thi công | đơn vị thi công | đơn vị tư vấn | tư vấn | tư vấn giám sát | tư vấn thiết kế
 nhà cung cấp
 đơn vị cung cấp | đơn vị cung ứng | đơn vị giám sát | liên danh | liên danh nhà thầu | nhà thầu tư vấn
-nhà thầu xây lắp
+nhà thầu xây lắp | chủ đầu tư
+""")
+
+# Those whom a unit has to do with, and who are no unit that a notice is for where one is named above.
+PUBLIC = phrases("""
+người dân | nhân dân | hộ dân | hộ gia đình | công dân | bệnh viện | cơ sở khám bệnh, chữa bệnh
+cơ sở khám chữa bệnh | cơ sở y tế | doanh nghiệp | cơ sở sản xuất | cơ sở kinh doanh | hộ kinh doanh | chủ phương tiện
 """)
 
 # Each of those who were named above.

@@ -66,7 +66,8 @@ thu gom | thu thập | thúc đẩy | thi công | thí điểm | thiết kế | 
 tiếp cận | tiếp thu | tiến hành | tính toán | tổng kết | tôn vinh | trả lời | trang trí | trang bị | trao đổi
 triệu tập | tuyển dụng | tuân thủ | tuần tra | tận dụng | từng bước | ủng hộ | ủy quyền | vận hành | vệ sinh
 xác minh | xác nhận | xác định | xúc tiến | ưu tiên | áp dụng | đáp ứng | đào tạo | bảo đảm | đảm bảo | động viên
-đồng hành | đồng bộ | chứng thực | chứng nhận | bám nắm | bãi bỏ | bắt đầu | bắt buộc | bình xét | biên soạn
+đồng hành | đồng bộ | chứng thực | chứng nhận | bám nắm | bám cơ sở | bám địa bàn | bãi bỏ | bắt đầu | bắt buộc
+bình xét | biên soạn
 biên tập | truyền thông | trực ban | trực chỉ huy | khoanh vùng | truy vết | cách ly | xét nghiệm | điều trị | dạy học
 khơi thông | nạo vét | gia cố | thông tuyến | tổ chức thực hiện | hoàn trả | hoàn tất | tiêu hủy | giám định
 định giá | định hướng | định danh | số hóa | tích hợp | chỉ rõ | nêu rõ | nghiêm túc | thụ lý | tham dự | dự họp
@@ -150,7 +151,7 @@ thống nhất nhận định
 # What one takes on: "… do Sở A chủ trì".
 TAKING_ON = phrases("""
 chủ trì | thực hiện | đảm nhiệm | phụ trách | tham mưu | chịu trách nhiệm | tổ chức | làm chủ đầu tư | làm đầu mối
-cung cấp | triển khai | quản lý | tổng hợp | xây dựng | trình | báo cáo | theo dõi | chủ động
+cung cấp | triển khai | quản lý | tổng hợp | xây dựng | trình | báo cáo | theo dõi | chủ động | quyết định
 """)
 
 # Compounds that only begin like handing over.

@@ -156,6 +156,8 @@ def _after_joiner(reading: _Reading, place: int) -> int | None:
     semicolon = mark.text == ";" and (reading.closed or reading.over_semicolons)
     plus = mark.text == "+" and head_length(reading.passage, place + 1, listed=True) > 0
     plus = plus or (mark.text == "/" and parts_heads(reading.passage, place))
+    if mark.text == "&" and reading.passage.words[place - 1].end == mark.start:
+        return None  # "Phòng PCMT&TP"
     if mark.text == "," or semicolon or plus or mark.key in AND or (reading.closed and mark.text in "/+-–"):
         following = place + 1
         if following < len(words) and words[following].key in AND:

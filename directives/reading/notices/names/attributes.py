@@ -17,6 +17,7 @@ _LONGEST_PART = 16
 _CLOSING = frozenset(";:.()")
 _TAKING, _PART = keys("tham"), keys("gia")
 _OF = keys("của")
+_BASE, _LEVEL = keys("cơ"), keys("sở")
 _DASHES = frozenset("-–")
 
 # What a name goes before: a verb, a tail, a place; or something of its field that is done.
@@ -40,7 +41,7 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return max(attribute_at(passage, begin, part, told=told) - (cursor - part), 0)
     words = passage.words
     after = cursor + verb
-    generic = stands_behind(passage, heads.generic_table(), begin - 1, cursor)
+    generic = stands_behind(passage, heads.generic_table(), begin - 1, cursor) and not _is_level(passage, begin, cursor)
     own = _is_field(passage, begin, cursor)
     if _opens_predicate(passage, cursor, after, generic=generic, field=own):
         return verb
@@ -72,6 +73,14 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
         return 0  # "tổ chức ký cam kết"
     end = _object_end(passage, after, business=business and generic)
     return end - cursor if end > after else 0
+
+
+def _is_level(passage: Passage, begin: int, cursor: int) -> bool:
+    """``Đài truyền thanh cơ sở | tuyên truyền``: of which level it is, said with a noun that stands for bodies too."""
+    noun, words = cursor - 2, passage.words
+    if noun <= begin or words[noun].key not in _BASE or words[noun + 1].key not in _LEVEL:
+        return False
+    return words[noun - 1].text.isupper() or stands_behind(passage, heads.organ_table(), begin - 1, noun)
 
 
 def _taking_part_end(passage: Passage, cursor: int) -> int:

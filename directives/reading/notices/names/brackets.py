@@ -9,7 +9,6 @@ from directives.reading.notices.words import keys
 
 _LONGEST_BRACKET = 60
 _LONGEST_OFFICE = 8
-_LONGEST_STANDING = 14
 _LONGEST_REST = 5
 _SHORTEST_INITIALS = 3  # "(Mục II)"
 _ABBREVIATION_MARKS = frozenset("&-./,")
@@ -60,8 +59,8 @@ def is_part_of_name(passage: Passage, bracket: int, after: int, name_end: NameEn
     former = last == bracket + 2 and words[bracket + 1].key in _FORMER
     if former or passage.length(occupations.held_table(), bracket + 1):
         return True
-    if passage.length(occupations.standing_table(), bracket + 1) and last - bracket <= _LONGEST_STANDING:
-        return True
+    if passage.length(occupations.standing_table(), bracket + 1):
+        return False  # "Sở Y tế (cơ quan thường trực Ban Chỉ đạo)" tells what else it is
     cursor = bracket + 1 + passage.length(names.belonging_table(), bracket + 1)
     cursor += int(words[cursor].key in _BY)  # "Tiểu ban Nội dung (do đ/c A làm Trưởng Tiểu ban)"
     while cursor < last:

@@ -47,6 +47,8 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
     after = cursor + (opening or reported)
     if after == cursor or passage.length(verbs.manner_table(), cursor) > after - cursor:
         return 0
+    if told and words[cursor].key in _WITHIN and is_predicate(passage, after):
+        return 0  # "phối hợp với các cơ quan quản lý thị trường | trong trao đổi thông tin"
     if passage.length(occupations.no_place_table(), after) or passage.length(occupations.opener_table(), after):
         return 0
     weak = 0

@@ -39,6 +39,9 @@ def entrusted_at(passage: Passage, begin: int, cursor: int) -> int:
     while at < min(cursor + _LONGEST_TRUST, len(words) + 1):
         if at == len(words) or words[at].text in ";:.(" or passage.length(occupations.opener_table(), at):
             return at - cursor
+        manner = passage.length(occupations.adverb_table(), at)
+        if manner and is_predicate(passage, at + manner):
+            return at - cursor  # "phụ trách cụm | thường xuyên bám cơ sở"
         if words[at].text == "," and not (about and passage.length(verbs.predicate_table(), at + 1) == 1):
             return at - cursor
         if words[at - 1].key in _MATTER:  # "về việc | thành lập Ủy ban"

@@ -130,6 +130,8 @@ def _undergone_at(passage: Passage, cursor: int) -> int:
     """``các thôn | được kiểm tra | chuẩn bị báo cáo``: behind it their predicate follows."""
     act = passage.length(_undergone_table(), cursor + 1)
     after = cursor + 1 + act
+    doing = passage.length(occupations.occupation_table(), after)
+    after += doing if passage.length(occupations.opener_table(), after + doing) else 0  # "được cấp phép | khai thác"
     if after < len(passage.words) and passage.words[after].key in _AS:  # "được trưng dụng làm nơi sơ tán"
         acting = range(after + 3, min(after + _LONGEST_ROLE, len(passage.words)))
         after = next((at for at in acting if opens_predicate(passage, at)), after)
@@ -162,9 +164,9 @@ def _being_at(passage: Passage, begin: int, cursor: int) -> int:
 
 
 def _seated_at(passage: Passage, begin: int, cursor: int) -> int:
-    """``Phân hiệu Đại học Y | tại Thanh Hóa``: where a branch has its seat."""
+    """``Phân hiệu Đại học Y | tại Thanh Hóa``, ``Tổ công tác | tại Thành phố Huế``: where it has its seat."""
     words = passage.words
-    if not passage.length(_branch_table(), begin):
+    if not passage.length(_branch_table(), begin) and not passage.length(occupations.committee_table(), begin):
         return 0
     at = cursor + 1 + passage.length(names.rank_table(), cursor + 1)
     first = at

@@ -140,8 +140,9 @@ def _plain_part(passage: Passage, begin: int, place: int, after: int, *, closed:
     if field and passage.length(names.field_table(), after):
         # another field that shares the head is a name of its own, but for "Trung tâm Văn hóa, Thông tin và Thể thao"
         return after if _is_one_body(passage, begin) else None
-    if passage.words[after].capital and not (comma and passage.length(verbs.stop_table(), after)):
-        own = not (comma and field) or _closes_with_and(passage, after)
+    closes = comma and _closes_with_and(passage, after)
+    if passage.words[after].capital and (closes or not (comma and passage.length(verbs.stop_table(), after))):
+        own = closes or not (comma and field)
         return after if own or _ends_in_named_place(passage, begin, place) else None
     return after if closed or _goes_on_plainly(passage, begin, after) else None
 

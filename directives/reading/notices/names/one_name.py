@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from directives.reading.notices.lexicon import heads, names, verbs
+from directives.reading.notices.lexicon import heads, names, telling, verbs
 from directives.reading.notices.names.attributes import acts_behind, attribute_at
 from directives.reading.notices.names.brackets import abbreviation_at, behind_bracket, is_part_of_name
 from directives.reading.notices.names.descriptions import described_at, matter_at
@@ -51,6 +51,7 @@ _COUNTED = keys(
 )
 EACH = keys("mỗi từng")
 _WHERE = keys("nơi")
+_ACCORDING = keys("theo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,12 @@ def name_at(
     head = head_length(passage, place, listed=listed)
     if not head:
         return None
+    after = place + head
+    called = after < len(passage.words) and passage.words[after].capital
+    if called and passage.length(telling.contractor_table(), place) == head:
+        named = name_at(passage, after, closed=closed, told=told)
+        if named is not None:  # "Nhà thầu Tổng công ty Xây dựng công trình giao thông 5"
+            return named
     walk = _Walk(passage, place, place + head, closed=closed, told=told)
     stop = walk.end(place + head)
     if stop == place + head and not closed and not stands_alone(passage, place, head):
@@ -142,6 +149,8 @@ class _Walk:
             return False
         if renamed := behind_renaming(self._passage, self.cursor):
             return self._pass_to(renamed)
+        if word.text == "&" and self._passage.words[self.cursor - 1].end == word.start:
+            return self._pass_to(min(self.cursor + 2, self._last))  # "Phòng PCMT&TP"
         if word.text == "," or word.key in AND:
             inside = joined_inside(self._passage, self._begin, self.cursor, closed=self._closed)
             listed_place = inside is not None and not self._plural and self._ends_in_rank(inside)
@@ -221,13 +230,17 @@ class _Walk:
         return part if named_so else 0
 
     def _is_numbered(self) -> bool:
-        """Whether the word before is one that bodies are counted by (``Quân khu 5``, ``Tòa án nhân dân khu vực 3``)."""
-        return not self._plural and self._passage.words[self.cursor - 1].key in _COUNTED
+        """Whether bodies are counted by the word before: ``Quân khu 5``, ``các Tổng công ty Phát điện 1, 2``."""
+        words, cursor = self._passage.words, self.cursor
+        counted = words[cursor - 1].key in _COUNTED
+        listed = cursor + 2 < len(words) and words[cursor + 1].text == "," and words[cursor + 2].text.isdigit()
+        return counted and (listed or not self._plural)
 
     def _over_unknown(self) -> bool:
+        before = self.cursor
         if self._closed:
-            self.cursor += 1
-            return True
+            self.cursor += int(self._passage.words[self.cursor].key not in _ACCORDING)  # "Sở Y tế | theo lĩnh vực"
+            return self.cursor > before
         passage, cursor = self._passage, self.cursor
         if passage.words[cursor].key in EACH:  # "Hội Nông dân | mỗi đơn vị …"
             return False

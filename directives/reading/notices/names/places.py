@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from directives.reading.notices.lexicon import heads, names
+from directives.reading.notices.lexicon import heads, names, terms
 from directives.reading.notices.lexicon.provinces import province_table
 from directives.reading.notices.lexicon.regions import region_table
 from directives.reading.notices.passage import Passage
@@ -51,7 +51,14 @@ def placed_bodies(passage: Passage, begin: int, stop: int, after: int) -> Shared
         return _of_provinces(passage, begin, stop, after)
     if words[noun].text.isdigit():
         return None
+    of_provinces = None if _place_noun(passage, noun) else _of_provinces(passage, begin, stop, after)
+    if of_provinces is not None:
+        return of_provinces  # "các Cục Thuế Hà Nội, Đà Nẵng"
     proper = noun + _noun_length(passage, noun)
+    organ = plural < noun < proper and passage.length(heads.organ_table(), noun) == proper - noun
+    field = passage.length(terms.term_table(), proper) if organ else 0
+    if field and proper + field < stop and words[proper].text.islower() and words[proper + field].capital:
+        proper += field  # "các công ty thủy điện A Vương, Sông Bung 4"
     pieces = _pieces(passage, proper, stop)
     if proper == noun or len(pieces) < 2 or pieces[0][0] != proper or passage.length(region_table(), proper):
         return None  # "các tỉnh Tây Nguyên, Đông Nam Bộ" are told by the part of the country
@@ -81,7 +88,7 @@ def _of_provinces(passage: Passage, begin: int, stop: int, after: int) -> Shared
         known = all(_province_or_region(passage, piece) == end - piece for piece, end in pieces)
         if len(pieces) < 2 or not known:
             return None
-        front = passage.quote(begin, first)
+        front = singular(passage, begin, first)
         return SharedNames(after, tuple(f"{front} {passage.quote(*piece)}" for piece in pieces))
     return None
 
@@ -131,13 +138,19 @@ def _named_rank(passage: Passage, begin: int, stop: int) -> int:
         return 0
     for at in range(begin + 1, stop):
         plural = passage.length(heads.plural_table(), at)
-        rank = passage.length(names.rank_table(), at + plural)
+        rank = passage.length(names.rank_table(), at + plural) or _numbered(passage, at + plural)
         after = at + plural + rank
         if rank and after < stop and passage.words[after].text in ".:":
             after += 1
         if rank and after < stop and _is_proper_word(passage.words[after]):
             return at
     return 0
+
+
+def _numbered(passage: Passage, place: int) -> int:
+    """How many words the noun of a settlement has that is called by a number (``thôn 2``); 0 for any other."""
+    noun = passage.length(names.settlement_table(), place)
+    return noun if place + noun < len(passage.words) and passage.words[place + noun].text.isdigit() else 0
 
 
 def is_of_same_rank(passage: Passage, begin: int, owner: tuple[int, int]) -> bool:
@@ -155,7 +168,7 @@ def is_bare_place(passage: Passage, begin: int, stop: int) -> bool:
     """Whether a name is nothing but a place or places (``xã Tân An``, ``các huyện Tân An, Hòa Bình``)."""
     words = passage.words
     noun = begin + passage.length(heads.plural_table(), begin)
-    rank = passage.length(names.rank_table(), noun)
+    rank = passage.length(names.rank_table(), noun) or _numbered(passage, noun)
     first = noun + rank
     if rank and first < stop and words[first].text == ".":
         first += 1

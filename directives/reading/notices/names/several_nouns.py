@@ -11,6 +11,7 @@ from directives.reading.notices.words import PhraseTable, keys, phrases
 _OFFICES = keys("văn vp lãnh thường")
 _PARTY = keys("ủy")
 _LEVEL = keys("cấp")
+_UNIT = keys("đơn")
 _COUNCILS = keys("hđnd đbqh dân hội")
 # Places that stand beside each other, from the province down.
 _TIERS = ("tỉnh | thành phố | tp", "thành phố | tp | quận | huyện | thị xã", "xã | phường | thị trấn | đặc khu")
@@ -46,15 +47,34 @@ def several_nouns(passage: Passage, begin: int, place: int, after: int) -> int |
         return after + noun
     if noun and _is_another_rank(passage, begin, place, after):
         return after + noun
+    named = _is_named_rank(passage, begin, place, after)
+    if named:
+        return named
     if passage.words[place].text != "," and _joins_councils(passage, begin, place):
         return after + head_length(passage, after)
     return None
 
 
+def _is_named_rank(passage: Passage, begin: int, place: int, after: int) -> int | None:
+    """``Phòng Y tế quận, huyện, | thành phố Thủ Đức``: behind several bare ranks one place of theirs by its name."""
+    words = passage.words
+    table = _tier_tables()[1]
+    rank = passage.length(table, after)
+    end = after + rank
+    bare = any(words[at].text == "," and passage.length(table, at + 1) == place - at - 1 for at in range(begin, place))
+    if not rank or not bare or end >= len(words) or not words[end].capital:
+        return None
+    while end < len(words) and words[end].capital:
+        end += 1
+    return end
+
+
 def _names_another(passage: Passage, after: int, noun: int) -> bool:
     """``Huyện ủy và | phòng Nội vụ huyện``: a body in small letters with a field of its own."""
-    organ = passage.length(heads.organ_table(), after) == noun
-    return organ and passage.words[after + noun].capital if after + noun < len(passage.words) else False
+    organ = passage.length(heads.organ_table(), after)
+    if organ > noun and passage.words[after].key in _UNIT:
+        return True  # "UBND các xã, | đơn vị tư vấn"
+    return organ == noun and after + noun < len(passage.words) and passage.words[after + noun].capital
 
 
 def _is_large_noun(passage: Passage, place: int, after: int, noun: int) -> bool:

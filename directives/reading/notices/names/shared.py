@@ -168,6 +168,8 @@ def _listed_end(passage: Passage, plural: int, colon: int, start: int) -> int:
 
 def _is_whole(passage: Passage, place: int) -> bool:
     """Whether a name of its own follows (``các Bộ: Tài chính, Nội vụ và Ngân hàng Nhà nước``)."""
+    if passage.length(heads.brand_table(), place):
+        return False  # "Các Tập đoàn: Viettel, VNPT"
     own = passage.length(heads.organ_table(), place) or passage.length(heads.post_table(), place)
     return bool(own) and not passage.length(names.field_table(), place)
 
@@ -177,6 +179,8 @@ def _proper_end(passage: Passage, start: int) -> int:
     words = passage.words
     field = passage.length(names.field_table(), start)
     cursor = start + field
+    if passage.length(names.rank_table(), start) and start + 2 < len(words) and words[start + 1].text == ".":
+        cursor = start + 2  # "TP. Hồ Chí Minh"
     while cursor < len(words):
         word = words[cursor]
         if word.text in ",;.:()*|" or (word.key in _AND and cursor > start):
@@ -189,6 +193,10 @@ def _proper_end(passage: Passage, start: int) -> int:
 
 def _joined(passage: Passage, begin: int, colon: int, plural: int, start: int, stop: int) -> str:
     proper = passage.quote(start, stop)
+    if passage.length(names.rank_table(), start):  # "UBND các tỉnh: Hà Giang, TP. Hải Phòng"
+        placed = passage.length(names.rank_table(), plural + 1) or passage.length(names.mixed_table(), plural + 1)
+        front = singular(passage, begin, plural if placed else colon) if plural > begin or not placed else ""
+        return f"{front} {proper}".strip()
     nouns = passage.words[plural:colon]
     if any(word.text == "," for word in nouns):
         province = any(word.key in _PROVINCE for word in nouns)

@@ -242,6 +242,9 @@ def _acting_province(passage: Passage, place: int) -> int:
             return 0
         after += 1
         following = passage.length(province_table(), after)
+        if names_a_place(passage, after):
+            following = passage.length(names.rank_table(), after)
+            following += passage.length(province_table(), after + following)
         if not following or not words[after].capital:
             return 0
         after += following

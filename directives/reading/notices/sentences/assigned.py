@@ -49,11 +49,13 @@ def assigned_inside(passage: Passage, place: int, *, nominal: bool, brackets: bo
 def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handing: bool, nominal: bool) -> bool:
     """Whether what follows those named behind ``do`` or a bracket at word ``at`` says that they do it."""
     words = passage.words
-    bracket = words[at].text == "("
+    bracket = words[at].text == "(" or words[at - 1].text == "("
     if bracket and not handing and _is_bare(named):
         return False  # "Văn phòng (đơn vị thực hiện …)" only explains
     if bracket and words[named.end - 1].text == ")":
         return False  # "Sở A (Chi cục B) thực hiện" tells which part of it
+    if bracket and words[named.end + 1 : named.end + 3] and _opens_topic(passage, named.end):
+        return False  # "Dự thảo Đề án … (do Sở A trình): …"
     if passage.length(verbs.taking_on_table(), named.end):
         told_apart = bracket or nominal or words[at - 1].text in _MARKS
         if passage.length(telling.owning_table(), named.end) and not bracket:
@@ -63,6 +65,12 @@ def _falls_to(passage: Passage, named: ActorList, place: int, at: int, *, handin
         return False
     matter = nominal and not bracket and words[place].key in _MATTERS
     return handing or (matter and not _told_of_matter(passage, named.end))
+
+
+def _opens_topic(passage: Passage, place: int) -> bool:
+    """Whether the bracket that goes on at ``place`` closes in front of a colon."""
+    closing = next((at for at in range(place, len(passage.words) - 1) if passage.words[at].text == ")"), 0)
+    return closing > 0 and passage.words[closing + 1].text == ":"
 
 
 def _told_of_matter(passage: Passage, place: int) -> bool:

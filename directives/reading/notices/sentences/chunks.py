@@ -146,7 +146,8 @@ def _asks(saying: Saying, own: Sequence[Deadline], *, only_told: bool, dated: bo
         return not saying.states and (saying.turn is not Turn.FACT or any(one.op is not Operator.ON for one in own))
     if not saying.lead:
         return False
-    told = saying.turn is Turn.ORDER or (behind and saying.turn is Turn.SUBJECT)
+    due = any(_binds(one) and one.due is not None and not one.ask for one in own)
+    told = saying.turn is Turn.ORDER or ((behind or due) and saying.turn is Turn.SUBJECT)
     return told or (saying.obliges and saying.turn in TELLS)
 
 

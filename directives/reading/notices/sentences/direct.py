@@ -2,6 +2,7 @@
 
 from directives.reading.notices.lexicon import heads, musts, names, occupations, states, telling, verbs
 from directives.reading.notices.names.actors import ActorList, actors_at
+from directives.reading.notices.names.brackets import behind_bracket
 from directives.reading.notices.names.joining import AND
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.handing import (
@@ -23,6 +24,8 @@ _THEN = keys("thì")
 _EACH = keys("mỗi từng")
 _MUST, _UNDERGOES = keys("phải cần"), keys("được")
 _STOCK = keys("cổ")
+_TEAMS = keys("tổ đội nhóm")
+_LONGEST_TEAM = 9
 
 
 def direct_at(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | None:
@@ -40,9 +43,23 @@ def direct_at(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] | No
         told_by = _told_by(passage, place + len(bare.split()))
         return (Turn.ORDER, told_by) if told_by else (Turn.SUBJECT, (bare,))
     named = actors_at(passage, place, over_semicolons=True)
+    if place == 0 and (team := _team_at_colon(passage, named)):
+        return Turn.SUBJECT, (team,)
     if named is None:
         return None
     return _behind_subject(passage, named)
+
+
+def _team_at_colon(passage: Passage, named: ActorList | None) -> str:
+    """``Tổ sàng lọc (…): bố trí …``, ``Đội phun hóa chất: phun …``: a team by what it is for."""
+    words = passage.words
+    if not words or words[0].key not in _TEAMS or passage.length(verbs.predicate_table(), 0):
+        return ""
+    end = next((at for at in range(1, min(_LONGEST_TEAM, len(words))) if not words[at].text.isalnum()), 0)
+    colon = behind_bracket(passage, end) if end and words[end].text == "(" else end
+    if not end or colon + 1 >= len(words) or words[colon].text != ":" or (named is not None and named.end >= end):
+        return ""
+    return passage.quote(0, end) if passage.length(verbs.predicate_table(), colon + 1) else ""
 
 
 def _is_anyone(passage: Passage, told: ActorList) -> bool:

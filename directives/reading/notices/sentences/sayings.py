@@ -23,6 +23,7 @@ _BARE = frozenset(fold(noun) for noun in telling.BARE_NOUNS if noun not in RANKS
 _BASES = keys("căn xét theo")
 _WHILE = keys("còn và")
 _INVITES = keys("mời")
+_DEPUTY = re.compile(r"(?:phó chủ tịch (?:ubnd|ủy ban nhân dân)|phó thủ tướng)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None) -> Saying:
     # the unit of the heading, where there is one
     inside = len(lead) == 1 and (fold(lead[0]) in _BARE or lead[0].casefold() in telling.EACH_OF_THEM)
     inside = inside or (turn is Turn.SUBJECT and is_topic(passage, place, lead))
-    inside = inside or (turn is Turn.ORDER and _only_invites(passage, place))
+    inside = inside or (turn is Turn.ORDER and (_only_invites(passage, place) or _are_below(lead)))
     along = last_along(passage, place) if not lead else ()
     if along:  # "Cùng với Sở A, Sở B rà soát …" tells Sở B, unless a heading above tells who goes along with both
         return Saying(start, end, Turn.VERB, along, also, named_inside=True)
@@ -85,12 +86,13 @@ def saying_of(passage: Passage, bare_text: str, issuer: str | None) -> Saying:
         turn = Turn.RULE
     if turn in (Turn.VERB, Turn.RULE) and not lead and passage.length(verbs.approving_table(), place):
         turn = Turn.FACT
-    if turn is Turn.SUBJECT and openings.ISSUED.match(bare_text, start, end):
+    issued = turn is Turn.SUBJECT and openings.ISSUED.match(bare_text, start, end)
+    if issued or (turn is not Turn.ORDER and states.TRIED.match(bare_text, start, end)):
         return Saying(start, end, Turn.FACT, states=True)
     stated = turn is Turn.FACT and not lead and _states(passage, bare_text)
     if stated or (_is_said(passage, states.SOME.match(bare_text, start, end)) and not obliges(passage)):
         return Saying(start, end, Turn.FACT, states=not openings.ORDERS.search(bare_text, start, end))
-    within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end))
+    within = turn is Turn.ORDER and bool(openings.WITHIN.match(bare_text, start, end)) and not _heads_all(lead)
     counted = bool(openings.COUNTED.match(bare_text, start, end))
     leads = turn is Turn.SUBJECT and openings.LEADS.search(bare_text, start, end) is not None
     presides = leads and only_presides(passage, place)
@@ -111,6 +113,17 @@ def _only_invites(passage: Passage, place: int) -> bool:
     return invites and all(word.text != ":" for word in passage.words)
 
 
+def _heads_all(lead: tuple[str, ...]) -> bool:
+    """``Giao đồng chí Phó Chủ tịch UBND tỉnh …``: who is above all units is none of their own people."""
+    return any(_DEPUTY.search(name.casefold()) for name in lead)
+
+
+def _are_below(lead: tuple[str, ...]) -> bool:
+    """Whether only those are told whom a unit tells in its turn: ``Yêu cầu các nhà thầu …`` under a ministry."""
+    told = [name.casefold().removeprefix("các ").removeprefix("mọi ") for name in lead]
+    return bool(told) and all(name in telling.CONTRACTORS or name in telling.PUBLIC for name in told)
+
+
 def _is_same(name: str, issuer: str) -> bool:
     """Whether a name is that of the issuer, however short (``UBND huyện Hòa An``)."""
     one, other = (" ".join(fold(text).replace("uy ban nhan dan", "ubnd").split()) for text in (name, issuer))
@@ -121,6 +134,8 @@ def _is_aside(passage: Passage, bare_text: str) -> bool:
     """Whether it is praise, a closing word or a slogan."""
     start, end = passage.start, passage.end
     if _praises(passage, bare_text) or openings.CLOSING.match(bare_text, start, end):
+        return True
+    if openings.SLOGAN.match(bare_text, start, end):
         return True
     if _is_said(passage, openings.LEGAL_BASE.match(bare_text, start, end)) and _opens_line(bare_text, start):
         return True

@@ -11,6 +11,7 @@ from directives.reading.notices.names.actors import actors_at
 from directives.reading.notices.names.joining import AND
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
+from directives.reading.notices.sentences.turns import Turn
 from directives.reading.notices.structure.counted_off import counts_off_doers, only_names
 from directives.reading.notices.structure.labelled import (
     Label,
@@ -104,9 +105,19 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
         return Entry(item, Role.LABEL, label, section)
     if _is_heading(document, item):
         opened = section_of(bare[paragraph.body : paragraph.end], document.text[paragraph.body : paragraph.end])
+        if opened is None and section is Section.ASSESSMENT and _orders(document, paragraph):
+            opened = Section.DIRECTIVES
         return Entry(item, Role.HEADING, None, opened or section)
     role = Role.ASIDE if section is Section.ASIDE else Role.BODY
     return Entry(item, role, None, section)
+
+
+def _orders(document: Document, paragraph: Paragraph) -> bool:
+    """``Chính phủ yêu cầu các Bộ trưởng:`` opens what is asked for, whatever its part of the document is about."""
+    if document.text[paragraph.end - 1] != ":":
+        return False
+    sayings = document.sayings(paragraph.body, paragraph.end)
+    return any(one.turn is Turn.ORDER and one.lead for one in sayings)
 
 
 def _among_labels(document: Document, item: Item) -> bool:

@@ -25,6 +25,7 @@ _ISSUED_WITH = re.compile(
     r"(?:ke hoach|quy che|quy dinh|chuong trinh(?: hanh dong)?|de an|phuong an|huong dan|quy trinh|dieu le)$"
 )
 _CONCLUDES = re.compile(
+    r"(?<!tap trung )(?<!tiep tuc )(?<!can )(?<!phai )(?<!khan truong )(?<!tang cuong )(?<!chu dong )"
     r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh|xay dung"
     r"|dien)\b[^.;:]{0,120}:\s*$"
 )

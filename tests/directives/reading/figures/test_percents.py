@@ -36,6 +36,8 @@ PERCENTS: list[Row] = [
     ("khoảng 70 đến 75 phần trăm", "70% ?", "in_progress"),
     ("chưa tới 50%", "50% ?", "in_progress"),
     ("chưa được 40% nữa", "40% ?", "in_progress"),
+    ("Thuế đất phi nông nghiệp: 88%", "88%", "in_progress"),
+    ("thuế suất 10%", "", "none"),
     ("được tám phần rồi", "80% ?", "in_progress"),
     ("chưa đạt, mới có 38%", "38%", "in_progress"),
     ("đạt75%", "75%", "in_progress"),

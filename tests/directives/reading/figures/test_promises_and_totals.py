@@ -62,7 +62,7 @@ NO_FIGURES: list[Row] = [
 ]
 WORDS: list[Row] = [
     ("bên em đang tổng hợp, mai gửi anh", "", "in_progress"),
-    ("đang tổng hợp ạ", "", "no_data"),
+    ("đang tổng hợp ạ", "", "in_progress"),
     ("chưa có số liệu, đang tổng hợp, mai gửi", "", "no_data"),
     ("chưa có đối tượng nên phường không thực hiện", "", "not_applicable"),
     ("bên em không có hộ nào thuộc diện này", "", "not_applicable"),

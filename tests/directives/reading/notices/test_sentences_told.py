@@ -184,3 +184,38 @@ def test_a_proposal_and_what_else_is_weighed_tell_nobody() -> None:
 def test_what_one_may_not_ask_of_others_is_no_order_to_them() -> None:
     one = only("1. Bộ phận Một cửa không được yêu cầu người dân nộp lại giấy tờ đã có.")
     assert one.lead == ("Bộ phận Một cửa",)
+
+
+@pytest.mark.parametrize(
+    "order", ["Yêu cầu các nhà thầu huy động đủ thiết bị.", "Yêu cầu người dân khai báo khi đến khám bệnh."]
+)
+def test_whom_a_unit_of_the_heading_deals_with_is_told_by_it(order: str) -> None:
+    assert only(f"1. Bộ Xây dựng\na) {order}").lead == ("Bộ Xây dựng",)
+    assert only(f"1. {order}").lead != ("Bộ Xây dựng",)
+
+
+def test_a_deputy_above_all_units_leads_himself() -> None:
+    one, other = read("1. Các sở tập trung thực hiện. Giao đồng chí Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo.")
+    assert (one.lead, other.lead) == (("Các sở",), ("đồng chí Phó Chủ tịch UBND tỉnh",))
+
+
+def test_what_was_tried_and_how_it_stands_asks_nothing() -> None:
+    assert not read(
+        "1. Sở Xây dựng đã có nhiều cố gắng, song tiến độ một số dự án còn chậm, nhất là đoạn A phải xong năm 2024."
+    )
+
+
+@pytest.mark.parametrize("slogan", ['Chủ đề: "Vì nước sạch".', "Theo dự báo, đỉnh lũ có thể vượt trong tháng 10."])
+def test_a_slogan_and_a_forecast_ask_nothing(slogan: str) -> None:
+    assert not read(f"1. {slogan}")
+
+
+def test_who_acts_on_that_ground_is_another() -> None:
+    one, other = read(
+        "1. Sở Y tế gửi danh mục trong tháng 10/2024; trên cơ sở đó Sở Tài chính tổng hợp, trình UBND tỉnh."
+    )
+    assert (one.lead, other.lead) == (("Sở Y tế",), ("Sở Tài chính",))
+
+
+def test_who_submits_a_draft_is_no_doer_of_its_topic() -> None:
+    assert [one.text for one in read("1. Dự thảo Đề án sắp xếp thôn (do Sở Nội vụ trình): Nhất trí ban hành.")] == []

@@ -65,6 +65,7 @@ def test_who_is_named_in_the_first_item_alone_acts_in_the_next_ones_too() -> Non
         ("Các TCTD, chi nhánh ngân hàng nước ngoài", ("Các TCTD", "chi nhánh ngân hàng nước ngoài")),
         ("Về phía tỉnh Hà Trung", ("tỉnh Hà Trung",)),
         ("Đối với phòng GDĐT các huyện", ("phòng GDĐT các huyện",)),
+        ("UBND huyện Hòa An tập trung chỉ đạo thực hiện tốt các nhiệm vụ sau:", ("UBND huyện Hòa An",)),
         ("Đối với các trường tổ chức ăn bán trú", ("các trường tổ chức ăn bán trú",)),
         ("Nhiệm vụ của các thành viên Ban Chỉ đạo", ("các thành viên Ban Chỉ đạo",)),
         ("Đối với các địa phương chưa có dịch", ("các địa phương chưa có dịch",)),

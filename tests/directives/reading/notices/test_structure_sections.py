@@ -135,3 +135,11 @@ def test_the_months_that_remain_to_strive_in_set_no_deadline() -> None:
 def test_what_is_aimed_at_is_no_task() -> None:
     told = read("I. CHỈ TIÊU\nĐến hết năm 2025, 100% số xã phân loại rác.\nII. NỘI DUNG\n1. Sở Y tế phun khử khuẩn.")
     assert [one.lead for one in told] == [("Sở Y tế",)]
+
+
+def test_what_a_part_on_how_things_stand_plainly_asks_is_a_directive() -> None:
+    told = read(
+        "1. Về tình hình cắt giảm thủ tục\nChính phủ yêu cầu các Bộ trưởng:\n- Cắt giảm một nửa số thủ tục.\n"
+        "2. Về tình hình thiên tai\nMột số tỉnh còn chậm sơ tán dân.\nBộ Tài chính chủ trì cấp vốn trong tháng 10/2024."
+    )
+    assert [one.lead for one in told] == [("các Bộ trưởng",), ("Bộ Tài chính",)]
