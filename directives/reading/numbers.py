@@ -31,6 +31,7 @@ _SCALES = {
     **dict.fromkeys(("triệu", "trieu", "tr", "trđ", "trd", "củ"), Decimal(10**6)),
     **dict.fromkeys(("tỷ", "tỉ", "ty", "ti", "tỏi"), Decimal(10**9)),
 }
+_THOUSAND, _RATE = Decimal(10**3), frozenset(("lệ", "le"))
 # What may stand behind the loose tail of ``một tỷ hai``; before any other word it would count that word.
 _AFTER_TAIL = {
     *("đồng", "đ", "dong", "d", "vnđ", "vnd", "trên", "tren", "so", "kế", "kh", "của", "và", "còn"),
@@ -98,8 +99,10 @@ def number_at(words: Sequence[str], start: int, *, closers: Collection[str] = ()
         if scale is None or (total and scale >= top):
             total, at, group = total + group.value, group.end, None
             continue
-        total, top, at = total + group.value * scale, max(top, scale), group.end + 1
-        group = None
+        at = group.end + 1
+        if scale == _THOUSAND and (higher := _higher(words, at)):  # 1,3 nghìn tỷ
+            scale, at = scale * higher, at + 1
+        total, top, group = total + group.value * scale, max(top, scale), None
         odd = _below_thousand(words, at + 1) if _word(words, at) in _ODD else None
         if odd is not None and _SCALES.get(_word(words, odd.end), scale) < scale:
             group = odd  # một tỷ lẻ năm triệu
@@ -111,7 +114,15 @@ def number_at(words: Sequence[str], start: int, *, closers: Collection[str] = ()
                 group = after
             elif (tail := _tail(words, at, after, scale, closers)) is not None:
                 total, at = total + tail, after.end
+                if scale == _THOUSAND and (higher := _higher(words, at)):  # 2 nghìn 500 tỷ
+                    total, top, at = total * higher, higher, at + 1
     return Number(total, at, top, first.spoken, first.sure or at > start + 1)
+
+
+def _higher(words: Sequence[str], at: int) -> Decimal | None:
+    """The million or the thousand million that thousands are counted in; ``tỉ lệ`` is none."""
+    scale = _SCALES.get(_word(words, at))
+    return scale if scale is not None and scale > _THOUSAND and _word(words, at + 1) not in _RATE else None
 
 
 def _implied(words: Sequence[str], start: int) -> Number | None:

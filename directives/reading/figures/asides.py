@@ -128,6 +128,9 @@ _ASIDES: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\(?\d{{1,2}}{_POINT}"),
     (AsideKind.ORDINAL, rf"(?:^|(?<=[;.])){_}\d{{1,2}}/{__}(?=\d)"),  # 2/ 1.980 hộ ký
     (AsideKind.NAME, rf"{_ALONE}\d+(?:[.,]\d+)?[ ]?(?:kva?|mbps|gb|inch)(?!\w)"),
+    (AsideKind.NAME, r"<3(?![\d%])"),  # a heart
+    (AsideKind.NAME, rf"(?<!\w){any_of('mã hồ sơ | mã số | số hồ sơ')}{_}:?{_}[a-z]\d+(?:[.-]\d+)+"),
+    (AsideKind.DATE, rf"(?<!\w)(?:sn|{any_of('sinh năm | năm sinh')}){_}:?{_}(?:19|20)\d\d(?!\d)"),
     # 1.2. Nhà ở, 2.1 Giải ngân
     (AsideKind.ORDINAL, rf"^{_}(?:[-+*•]{_})?\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?:[.)]{__}|{__}{_NO_UNIT})(?=[^\W\d])"),
     (AsideKind.ORDINAL, rf"(?<=[;.,:]){__}\(?\d{{1,2}}\){_}(?=[^\W\d])"),

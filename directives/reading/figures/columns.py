@@ -35,7 +35,8 @@ _GOAL = whole("chỉ tiêu")
 _RUNNING_NUMBER = re.compile(any_of("stt | tt | số tt | #"))
 _WHAT = any_of("thực hiện | kết quả | số")
 _PERIOD = re.compile(
-    rf"^(?:{_WHAT}[ \t]+)?(?:{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|t\d|\d{{1,2}}/\d"
+    rf"^(?:{_WHAT}[ \t]+)?(?:{any_of('tháng | quý | tuần | năm | đợt')}[ \t]*(?:\d|[ivx]+(?!\w))|t\d"
+    r"|(?:[0-2]?\d|3[01])/(?:0?[1-9]|1[0-2])(?:/\d{2,4})?$|\d{1,2}/20\d\d"
     rf"|\d{{1,2}}[ \t]*(?:t|{any_of('tháng')})[ \t]*(?:/|{any_of('năm')})?[ \t]*20\d\d|20\d\d$)"
 )
 

@@ -37,8 +37,8 @@ _COMPOUNDS = any_of("""
     =chi trả | =chi lương | =chi thường xuyên | =chi đầu tư | lên lớp | đều tay | thực hiện dân chủ | làm việc
 """)
 """Names that begin with a word which else only stands around a name: ``Giao thông``, ``đầu tư``."""
-_QUARTER = rf"(?:{any_of('quý')}|q)[ \t]*(?:iv|i{{1,3}})"
-_MONTHS = rf"\d{{1,2}}[ \t]+{any_of('tháng đầu năm | tháng qua | tháng')}"
+_QUARTER = rf"(?:{any_of('quý')}|q)[ \t]*(?:iv|i{{1,3}}|[1-4](?!\d))"
+_MONTHS = rf"(?:\d{{1,2}}[ \t]+{any_of('tháng đầu năm | tháng qua | tháng')}|{any_of('tháng')}[ \t]*\d{{1,2}})"
 _LEAD_IN = re.compile(
     rf"(?:[\s\W_]|(?!{_COMPOUNDS}(?!\w))(?:{_MONTHS}|{_QUARTER}|th?[\dǂ]{{1,2}}|{_AROUND}|da(?![ \t]*\d))(?!\w))+"
 )

@@ -31,7 +31,9 @@ def is_measure(one: Quantity, place: Surroundings) -> bool:
 
 
 def is_rate(one: Quantity, place: Surroundings) -> bool:
-    """Return True for an amount for each of something (``500k/hộ``), unless it is what was reached."""
+    """Return True for an amount for each of something (``500k/hộ``), or for how many, unless it is what was reached."""
+    if signs.TIMES_LEFT.search(place.left):
+        return True  # 75 ngàn/suất × 40 suất
     return one.of is None and signs.PER_RIGHT.match(place.right) is not None and not signs.VALUE_LEFT.search(place.left)
 
 

@@ -196,6 +196,7 @@ _NO_RATE = any_of("kế hoạch | tổng | số | dự toán | chỉ tiêu | th"
 VALUE_LEFT = closing("đạt | là | bình quân | thu nhập | được | năng suất", then=_NEAR)
 _A_CODE = r"[^\W\d_ǂ]{1,8}[ \t]?ǂ"
 PER_RIGHT = re.compile(rf"[ \t]*/[ \t]*(?!{_NO_RATE}(?!\w)|{_A_CODE})(?=[^\W\d_])")
+TIMES_LEFT = re.compile(r"/[ \t]*\w+[ \t]*[×x*][ \t]*$")
 MEASURE_LEFT = closing("dài | rộng | cao | sâu | cách | =dày | nặng", then=_NEAR)
 WEIGHT_LEFT, WEIGHTS = closing("nặng", then=_NEAR), frozenset(("kg", "tấn", "tạ"))
 _PAID = not_behind("nộp | thu | khai | quản lý")
@@ -204,7 +205,7 @@ RATE_LEFT = re.compile(
     _PAID
     + closing("""
     lãi suất | thuế | thuế suất | mức hỗ trợ | hỗ trợ mức | đối ứng | mức phạt | góp vốn | tỷ lệ góp | trích
-    cơ cấu | mức đóng
+    cơ cấu | mức đóng | mức lương | lương cơ sở | lương tối thiểu | đơn giá | mức trợ cấp | mức chuẩn
 """, then=r"[^,;\n\d]{0,24}").pattern
 )  # fmt: skip
 

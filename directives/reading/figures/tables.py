@@ -64,9 +64,7 @@ def _table(reply: ReplyText, rows: Sequence[list[Cell]]) -> Table | None:
     head, body = rows[0], rows[1:]
     numbers = [[_amount(reply, cell) for cell in row] for row in body]
     (columns, agreed), ask = told_by_numbers(columns_of(head, numbers), numbers), None
-    if {Column.ACTUAL, Column.SHARE}.isdisjoint(columns) or any(
-        _amount(reply, cell) for cell in head if not is_period(cell)
-    ):
+    if {Column.ACTUAL, Column.SHARE}.isdisjoint(columns) or _is_row(reply, head, numbers):
         head, body = [], list(rows)
         columns, ask = _guessed(reply, body)
         if not columns:
@@ -82,6 +80,16 @@ def _table(reply: ReplyText, rows: Sequence[list[Cell]]) -> Table | None:
     if not done:
         return None
     return Table(rows[0][0].start, rows[-1][-1].end, tuple(done), tuple(hoped), None if agreed else ask)
+
+
+def _is_row(reply: ReplyText, head: Sequence[Cell], numbers: Sequence[Sequence[Quantity | None]]) -> bool:
+    """Return True where the first line counts as those below it do; ``8/12`` over other ratios is one, and no day."""
+    for place, cell in enumerate(head):
+        below = (row[place] for row in numbers if place < len(row))
+        ratios = any(one is not None and one.of is not None for one in below)
+        if _amount(reply, cell) is not None and (ratios or not is_period(cell)):
+            return True
+    return False
 
 
 def _guessed(reply: ReplyText, body: Sequence[list[Cell]]) -> tuple[list[Column], str | None]:

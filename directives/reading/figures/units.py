@@ -73,7 +73,7 @@ NAMED_BY_NUMBER = """
     =thứ | mức | hạng | top | chỉ thị | nghị quyết | nq | quyết định | qđ | nghị định | nđ | thông tư | công văn
     cv | công điện | tờ trình | ttr | đề án | thửa | tờ bản đồ | bão | cơn bão | máy lẻ | đường dây nóng | tổng đài
     đh | đx | cọc | mốc | kỳ họp | khoảnh | =ô | =cấp độ | vùng | cột mốc | gói xl | trạm bơm | số máy
-    mục tiêu quốc gia | mtqg | ctmtqg | sheet | slide
+    mục tiêu quốc gia | mtqg | ctmtqg | sheet | slide | mũi
 """
 """These name by a number as well, unless the words behind it are counted (``mở lớp 45 người``)."""
 

@@ -7,6 +7,8 @@ from tests.directives.reading.figures.reply_table import Row, assert_reads
 MOMENTS: list[Row] = [
     ("hôm thứ Tư em báo 22/40 hộ, nay là 27/40 hộ", "27/40 hộ", "in_progress"),
     ("hôm đầu tuần được 9 căn, giờ 13 căn rồi", "13 căn", "in_progress"),
+    ("Tháng 3 thu 1,4 tỷ, tháng 2 thu 1,1 tỷ", "1400000000 đồng", "in_progress"),
+    ("Quý 1 thu 1,4 tỷ, quý 4/2024 thu 1,1 tỷ", "1400000000 đồng", "in_progress"),
     ("đầu tháng 35%, giữa tháng 48%, đến nay 56%", "56%", "in_progress"),
     ("Đầu năm phường có 31 hộ nghèo, nay còn 24 hộ", "24 hộ", "in_progress"),
     ("từ đầu năm đến nay trồng 12 ha", "12 ha", "in_progress"),

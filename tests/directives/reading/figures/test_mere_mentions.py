@@ -6,6 +6,11 @@ from tests.directives.reading.figures.reply_table import Row, assert_reads
 
 MENTIONED: list[Row] = [
     ("Em báo cáo tiến độ 4 gói thầu. Gói 1 đạt 70%. Gói 2 đạt 35%", "70%; 35%", "in_progress"),
+    ("75 ngàn/suất × 40 suất, hết 3 triệu", "3000000 đồng", "in_progress"),
+    ("theo mức lương cơ sở 2.340.000đ, đã chi trả 71%", "71%", "in_progress"),
+    ("mã hồ sơ H01.12-250305-0034", "", "none"),
+    ("ông Lê Văn Bảy sn 1952 đã nhận 500.000đ", "500000 đồng", "in_progress"),
+    ("tỷ lệ tiêm: mũi 1 96%, mũi 2 88,5%", "96%; 88.5%", "in_progress"),
     ("đoàn kiểm tra của tỉnh gồm 6 người về lúc 8h ngày 20/3", "", "none"),
     ("Thu được 18 triệu. Có 4 đồng chí đi học chưa nộp", "18000000 đồng", "in_progress"),
     ("Đã giải ngân 40%. Ba dự án chuyển tiếp đang vướng mặt bằng", "40%", "in_progress"),

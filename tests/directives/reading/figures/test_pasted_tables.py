@@ -10,6 +10,7 @@ TABLES: list[Row] = [
         "Nộp qua mạng = 55%; Trả qua bưu điện = 28%",
         "in_progress",
     ),
+    ("Thôn Đông | 8/12 hộ\nThôn Đoài | 28/30 hộ", "Thôn Đông = 8/12 hộ; Thôn Đoài = 28/30 hộ", "in_progress"),
     ("Tổ | Kỳ trước | Kỳ này\nTổ Hai | 30% | 45%", "Tổ Hai = 45%", "in_progress"),
     ("Tiến độ (ĐVT: %)\nNhà bia\t70\nCổng làng số 2\t35", "Nhà bia = 70%; Cổng làng số 2 = 35%", "in_progress"),
     (
