@@ -42,6 +42,7 @@ _DONE = Phrases("đã,đạt,được,kết quả")
 _ALREADY = Phrases("đã")
 _EXHORTED = Phrases("quyết liệt,nỗ lực,quyết tâm,khẩn trương hơn")
 _THE_REST = Phrases("còn lại")
+_LENGTHS = Phrases("thời gian,thời lượng,kéo dài,phát biểu,trình bày")
 _LASTED = Phrases("qua,gần đây,liên tiếp,liên tục,vừa qua,thực hiện,triển khai,thi hành")
 _PERIODIC_WORK = Phrases("báo cáo,tổng hợp,kiểm tra,rà soát,đánh giá,gửi,sơ kết,giao ban,cập nhật,đột xuất")
 _WEATHER = Phrases(
@@ -237,6 +238,8 @@ def _is_a_rest_to_strive_in(place: Place) -> bool:
 def _lasted(place: Place) -> bool:
     """How long something took: "trong 5 năm qua", "sau 3 năm thực hiện", "trong thời gian 30 ngày gần nhất"."""
     term = place.said.term
+    if term is not None and term.unit == "minute" and place.after(_LENGTHS, 5):
+        return True  # "phần lễ, thời gian không quá 60 phút"
     if term is None or place.said.strong:
         return term is not None and place.goes_on(_BACK)
     return term.unit == "year" or place.goes_on(_LASTED)

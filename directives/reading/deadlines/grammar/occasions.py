@@ -13,6 +13,7 @@ HELD = frozenset(
 )
 """The first words of what is held, begun or opened on a day."""
 
+_COUNTED = frozenset((("ky", "hop"), ("phien", "hop"), ("dai", "hoi"), ("khoa", "hop")))
 _REACH = 9  # the words that may name it
 _LEAD_IN = one_of("vào từ bắt đầu dự kiến ngày lúc tức là")
 _OTHER = OPERATORS & ~one_of("vào từ bắt dự lúc kể kết thời cho đến hết khoảng độ")
@@ -26,6 +27,9 @@ def occasion_at(tokens: Sequence[Token], at: int) -> Moment | None:
         bracket = is_sign(tokens[here], "(")
         found = moment_at(tokens, skip(tokens, here + 1, _LEAD_IN) if bracket else here)
         if found is not None and isinstance(found.when, Day | DaysOn | Weekday) and (found.named or bracket):
+            counted = (tokens[here - 2].letters, tokens[here - 1].letters) in _COUNTED
+            if counted and isinstance(found.when, Weekday):  # "kỳ họp thứ 4" is the fourth
+                continue
             if bracket and not is_sign(tokens[found.end], ")"):
                 return None
             return found._replace(end=found.end + 1) if bracket else found

@@ -1,5 +1,6 @@
 """Which of the times in a sentence bind what it asks, and which only tell of the matter, of an event, of how often."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,9 @@ from directives.reading.vietnamese import fold
 _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải hoàn thành?"
 _WHICH = "lan "  # "phiên họp lần thứ 4"
 _DAILY = "FREQ=DAILY"
+_DETAILED = re.compile(r"\b(?:tien do|ke hoach|lich)\b[^,;.]{0,24}\b(?:chi tiet|cu the) $")
+# "các dự án phải hoàn thành trong năm 2024, báo cáo …" tells of the projects
+_OF_THINGS = re.compile(r"\b(?:du an|goi thau|cong trinh|ho so|nhiem vu) (?:phai |can )hoan thanh $")
 
 
 def own_deadlines(saying: Saying, deadlines: Sequence[Deadline], passage: Passage, bare_text: str) -> list[Deadline]:
@@ -50,6 +54,8 @@ def _is_of_matter(saying: Saying, deadline: Deadline, passage: Passage, bare_tex
         return True
     if before.endswith(_WHICH) or _is_grain(deadline, before):
         return True
+    if _OF_THINGS.search(before) and "," in bare_text[deadline.span[1] : saying.end]:
+        return True
     if _is_span(deadline) and openings.LASTS.search(before):
         return True
     if openings.PETITION.fullmatch(before) and openings.TOPIC_ENDS.match(bare_text, deadline.span[1], saying.end):
@@ -66,11 +72,14 @@ def _is_span(deadline: Deadline) -> bool:
 
 
 def _is_grain(deadline: Deadline, before: str) -> bool:
-    """``rà soát nhu cầu theo từng tháng``: how finely it is told, not how often."""
+    """``rà soát nhu cầu theo từng tháng``, ``lập tiến độ chi tiết từng ngày``: how finely it is told, not how often."""
+    if deadline.recurrence is not None and _DETAILED.search(before):
+        return True
     return deadline.recurrence is not None and before.endswith("theo ") and fold(deadline.phrase).startswith("tung ")
 
 
 def _is_event(deadline: Deadline, bare_text: str) -> bool:
     """``Ngày bầu cử (ngày 15/3/2026)``: a day in brackets says when something is, not by when to act."""
-    in_brackets = bare_text.startswith("(", deadline.span[0] - 1) or "(" in deadline.phrase
+    dated = any(map(str.isdigit, deadline.phrase.partition("(")[0]))  # "ngày 16/12/2024 (thứ Hai)"
+    in_brackets = bare_text.startswith("(", deadline.span[0] - 1) or ("(" in deadline.phrase and not dated)
     return deadline.op is Operator.ON and in_brackets and deadline.recurrence is None

@@ -24,6 +24,7 @@ _EVENT = re.compile(
     r"\b(?:ky thi|hoi nghi|hoi thi|hoi khoe|hoi thao|dai hoi|ky hop|phien hop|ky nghi|lien hoan|festival)\b"
 )
 _LONGEST_TOPIC = 200
+_YEAR = len("2025")
 _OF_CALENDAR = re.compile(r"thang|quy|nam|[/.]\d|-\d")
 _ENDS = " .:;)]*_"
 BINDING = (Operator.BEFORE, Operator.BY, Operator.IN, Operator.WITHIN)
@@ -39,7 +40,7 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     firm = [one for one in own if one.due is not None or one.recurrence not in (None, ONGOING)]
     if any(one.due is not None for one in labelled):
         # "Kế hoạch … từ nay đến năm 2030" is what the plan is called, the label says when it must be there
-        firm = [one for one in firm if one.op is not Operator.FROM_TO and not one.ask]
+        firm = [one for one in firm if one.op is not Operator.FROM_TO and not one.ask and not _is_year(one)]
     firm = [one for one in firm if not _is_outside(one, inherited)]
     own = [one for one in own if not _is_outside(one, inherited)]
     if labelled and not firm:
@@ -47,6 +48,11 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     if own:
         return _asked(firm or own)
     return _latest(inherited) if inherited else None
+
+
+def _is_year(own: Deadline) -> bool:
+    """``đưa kim ngạch đạt 100 tỷ USD vào năm 2025``: the year of an aim beside a label that says when."""
+    return own.stated is not None and len(own.stated) == _YEAR
 
 
 def _is_outside(own: Deadline, inherited: Sequence[Deadline]) -> bool:

@@ -64,3 +64,28 @@ def test_who_watches_reports_on_what_he_watched() -> None:
 )
 def test_what_is_late_or_near_is_told_and_not_asked(statement: str) -> None:
     assert read(f"1. {statement}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nhà thầu lập tiến độ chi tiết từng ngày, trình Ban trước ngày 18/10/2024.",
+        "Rà soát tiến độ của 03 dự án phải hoàn thành trong năm 2024, báo cáo trước ngày 18/10/2024.",
+    ],
+)
+def test_how_finely_it_is_planned_and_when_the_works_must_end_is_no_deadline_of_the_task(sentence: str) -> None:
+    one = only(f"1. {sentence}")
+    assert one.deadline is not None
+    assert (one.deadline.due, one.deadline.recurrence) == (date(2024, 10, 17), None)
+
+
+def test_the_weekday_in_brackets_behind_a_day_leaves_it_a_deadline() -> None:
+    one = only("1. Các trường nhận đề vào 14 giờ 00 ngày 16/12/2024 (thứ Hai), chịu trách nhiệm bảo mật.")
+    assert one.deadline is not None
+    assert one.deadline.due == date(2024, 12, 16)
+
+
+def test_a_label_that_says_when_goes_before_the_year_of_an_aim() -> None:
+    one = only("1. Xây dựng kế hoạch đưa kim ngạch đạt 100 tỷ USD vào năm 2025.\nThời gian: trong tháng 10/2024.")
+    assert one.deadline is not None
+    assert one.deadline.due == date(2024, 10, 31)
