@@ -39,7 +39,8 @@ thanh tra sở | thanh tra bộ | thanh tra nhà nước | thành đoàn | tỉn
 hội đồng | hiệp hội | đoàn | đoàn thanh niên | đoàn tncs | đoàn kiểm tra | đoàn giám sát | đoàn công tác
 đoàn liên ngành | tổng liên đoàn | tổng liên đoàn lao động | liên đoàn | liên đoàn lao động | công đoàn | liên minh
 liên minh hợp tác xã | liên hiệp | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | tập đoàn | tổng công ty
-công ty | đài | đài truyền thanh | đài phát thanh | báo | cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện
+công ty | đài | đài truyền thanh | đài truyền thanh - phát lại truyền hình | đài phát thanh | báo
+cổng thông tin điện tử | quỹ | hợp tác xã | bệnh viện
 thư viện | bảo tàng | nhà văn hóa | ban quản lý dự án | ban qlda | bql | ban chỉ đạo | bcđ | ban tổ chức
 ban giám đốc | ban giám hiệu | hội đồng thẩm định | hội đồng thẩm định nhà nước | hội đồng nghiệm thu
 hội đồng tư vấn | hội đồng thi | hội đồng coi thi | hội đồng tuyển sinh

@@ -13,6 +13,7 @@ from directives.reading.notices.passage import Passage
 from directives.reading.notices.words import keys
 
 _WITH = keys("với")
+_FOR_WHAT = keys("đối theo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +107,20 @@ def _read(passage: Passage, place: int, *, closed: bool, over_semicolons: bool, 
         else:
             owner = (place, end)
         names.extend(spread)
+        end = _behind_share(reading, end)
         following = _after_joiner(reading, end)
         if following is None:
             break
         place = following
     return ActorList(begin, end, tuple(names)) if names else None
+
+
+def _behind_share(reading: _Reading, end: int) -> int:
+    """Where the list goes on behind what each is for: ``Chủ trì: Sở A đối với nội dung …|, Sở B đối với …``."""
+    words = reading.passage.words
+    if not reading.closed or end >= len(words) or words[end].key not in _FOR_WHAT:
+        return end
+    return next((at for at in range(end, len(words)) if words[at].text in ",;)"), len(words))
 
 
 def _behind_address(passage: Passage, place: int) -> int:

@@ -51,7 +51,7 @@ _COUNTED = keys(
 )
 EACH = keys("mỗi từng")
 _WHERE = keys("nơi")
-_ACCORDING = keys("theo")
+_ACCORDING = keys("theo đối")
 
 
 @dataclass(frozen=True, slots=True)

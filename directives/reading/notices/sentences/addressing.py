@@ -23,6 +23,7 @@ from directives.reading.notices.words import keys
 _LONGEST_FRONT = 90
 _TOWARDS = keys("đối")
 _HANDS = keys("giao")
+_ASKS = keys("đề yêu")
 _COUNTS_OFF = keys("như gồm sau")
 _LONGEST_LABEL = 8
 _BEING = keys("là")
@@ -76,7 +77,7 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     verb = passage.length(verbs.predicate_table(), place)
     if front:
         fronted = _behind_front(passage, place)
-        if fronted is not None and (front >= verb or fronted[1]):  # "theo dõi" is no "theo"
+        if fronted is not None and (front >= verb or fronted[0] is Turn.ORDER):  # "theo dõi" is no "theo"
             return fronted if fronted[1] else handed_over_inside(passage, place) or fronted
     handed = handed_over_inside(passage, place) or (_behind_time(passage, place) if front else None)
     if handed is not None:
@@ -198,6 +199,8 @@ def behind_matter(passage: Passage, place: int, *, first: bool = False) -> tuple
                 return None
             at = max(listed or 0, at + 1)
             continue
+        if words[at + 1].key in _ASKS and (asked := direct_at(passage, at + 1)) is not None and asked[1]:
+            return asked  # "Hồ sơ trường A, đề nghị Ban Giám hiệu …"
         if (told := told_behind(passage, at)) is not None and not _are_spoken_of(passage, at):
             finished = any(passage.length(states.finished_table(), one) for one in range(place, at))
             return None if finished else told

@@ -32,7 +32,7 @@ def assigned_inside(passage: Passage, place: int, *, nominal: bool, brackets: bo
         if entrusting := passage.length(telling.entrusted_table(), at):
             named = actors_at(passage, at + entrusting, listed=True)
             blamed = any(word.key in _FAULTS for word in words[place:at])
-            if named is not None and not blamed and (nominal or words[at].key not in _GIVEN):
+            if named is not None and not blamed and not _is_bare(named) and (nominal or words[at].key not in _GIVEN):
                 return named.names
         opens = (brackets and words[at].text == "(") or words[at].key in _BY
         handing = passage.length(verbs.performative_table(), at + 1 if opens else at)

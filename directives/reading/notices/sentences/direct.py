@@ -24,6 +24,7 @@ _THEN = keys("thì")
 _EACH = keys("mỗi từng")
 _MUST, _UNDERGOES = keys("phải cần"), keys("được")
 _STOCK = keys("cổ")
+_MONEY, _LONGEST_AMOUNT = keys("đồng vnđ usd euro triệu tỷ"), 9
 _TEAMS = keys("tổ đội nhóm")
 _LONGEST_TEAM = 9
 
@@ -105,10 +106,14 @@ def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None
 def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
     words = passage.words
     after = named.end
+    then = after - 1 if words[after - 1].key in _THEN else after
+    if then < len(words) and words[then].key in _THEN and (inner := told_behind(passage, then)) is not None:
+        return inner  # "riêng 03 hộ có đơn thì Trưởng thôn phải …"
     if words[after - 1].key in _THEN:
         return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
-    if after < len(words) and words[after].text == ":" and passage.length(states.state_table(), after + 1):
-        return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có"
+    told = after + 1 < len(words) and words[after].text == ":"
+    if told and (passage.length(states.state_table(), after + 1) or _is_amount(passage, after + 1)):
+        return Turn.FACT, named.names  # "Nhà văn hóa thôn: còn 02 thôn chưa có", "Bộ A: 760.000 USD"
     if after < len(words) and words[after].text == ":" and (inner := told_behind(passage, after)) is not None:
         return inner if words[after + 1].capital and len(named.names) == 1 else (Turn.SUBJECT, named.names)
     if after >= len(words) or words[after].text == ":":
@@ -156,6 +161,12 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     if words[after].key in AND:
         return None  # "Trên cơ sở đề nghị của Sở A, Sở B và khả năng của ngân sách, …"
     return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def _is_amount(passage: Passage, place: int) -> bool:
+    """Whether a share of money stands there (``1.260.000 USD``, ``35 tỷ đồng``)."""
+    words = passage.words
+    return words[place].text[0].isdigit() and any(word.key in _MONEY for word in words[place : place + _LONGEST_AMOUNT])
 
 
 def _described(passage: Passage, named: ActorList) -> tuple[str, ...]:

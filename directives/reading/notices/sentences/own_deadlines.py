@@ -16,6 +16,10 @@ _OF_EVENT = "“{phrase}” là thời gian của sự việc hay hạn phải h
 _WHICH = "lan "  # "phiên họp lần thứ 4"
 _DAILY = "FREQ=DAILY"
 _DETAILED = re.compile(r"\b(?:tien do|ke hoach|lich)\b[^,;.]{0,24}\b(?:chi tiet|cu the) $")
+# "chi tiết theo từng tuần, từng tháng", "đến từng dự án, từng tháng"
+_BY_EACH = re.compile(
+    r"\b(?:theo|(?:theo|den|cho|tung) tung (?:\w+ ){1,3}?(?:va|,) ?) $|\btheo $|\btung (?:\w+ ){0,2}\w+, $"
+)
 # "các dự án phải hoàn thành trong năm 2024, báo cáo …" tells of the projects
 _OF_THINGS = re.compile(r"\b(?:du an|goi thau|cong trinh|ho so|nhiem vu) (?:phai |can )hoan thanh $")
 
@@ -75,7 +79,8 @@ def _is_grain(deadline: Deadline, before: str) -> bool:
     """``rà soát nhu cầu theo từng tháng``, ``lập tiến độ chi tiết từng ngày``: how finely it is told, not how often."""
     if deadline.recurrence is not None and _DETAILED.search(before):
         return True
-    return deadline.recurrence is not None and before.endswith("theo ") and fold(deadline.phrase).startswith("tung ")
+    each = deadline.recurrence is not None and fold(deadline.phrase).startswith("tung ")
+    return each and _BY_EACH.search(before) is not None
 
 
 def _is_event(deadline: Deadline, bare_text: str) -> bool:

@@ -44,10 +44,12 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph], rows: Container[int] = (
     """
     paragraphs = list(paragraphs)
     after_list = _after_list(text, paragraphs)
+    articles = _are_articles_outermost(paragraphs)
     items: list[Item] = []
     open_items: list[Item] = []
     for place, paragraph in enumerate(paragraphs):
         level = _level(text, paragraph)
+        level = Level.PART if articles and level is Level.ARTICLE else level
         if paragraph.marker is None and open_items:
             listed = any(one.paragraph.marker for one in open_items)
             level = _over_what_follows(text, paragraphs, place, level, listed=listed)
@@ -66,6 +68,12 @@ def tree_of(text: str, paragraphs: Iterable[Paragraph], rows: Container[int] = (
         items.append(item)
         open_items.append(item)
     return items
+
+
+def _are_articles_outermost(paragraphs: Sequence[Paragraph]) -> bool:
+    """``Điều 1. … I. Mục tiêu … Điều 2.``: a decision whose articles hold the Roman parts, not these the articles."""
+    levels = (one.marker.level for one in paragraphs if one.marker)
+    return next((level for level in levels if level in (Level.ARTICLE, Level.ROMAN)), None) is Level.ARTICLE
 
 
 def _of_bullet(text: str, paragraphs: Sequence[Paragraph], place: int, open_items: Sequence[Item]) -> Level:

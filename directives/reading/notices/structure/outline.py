@@ -95,6 +95,8 @@ def _entry(document: Document, item: Item, above: Entry | None) -> Entry:
     paragraph = item.paragraph
     bare = document.bare
     section = above.section if above else Section.DIRECTIVES
+    if above is not None and section is Section.ASSESSMENT and _orders(document, above.item.paragraph):
+        section = Section.DIRECTIVES
     if above is not None and above.role is Role.BODY and _tells_contents(document, above.item.paragraph):
         section = Section.ASIDE
     label = _label_of(document, item)

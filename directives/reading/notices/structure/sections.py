@@ -22,7 +22,7 @@ _ASSESSMENT = re.compile(
     r"|thanh tich|diem nhan"
     r"|tinh hinh|ton tai|han che|uu diem"
     r"|khuyet diem|nhan dinh"
-    r"|nhan xet|nguyen nhan|thuan loi|kho khan|boi canh|khai quat|dac diem|thuc trang|nhung ket qua"
+    r"|nhan xet|nguyen nhan|thuan loi|kho khan|boi canh|khai quat|dac diem|thuc trang|(?:nhung|cac) ket qua"
     r"|mot so ket qua|ket qua$|(?:y kien )?(?:thao luan|phat bieu)\b)"
 )
 _ASIDE = re.compile(

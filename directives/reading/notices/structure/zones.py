@@ -15,7 +15,7 @@ _SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")
 _LEAD_IN = re.compile(
     r"(?:sau|sau day|yeu cau|de nghi|cu the|dien|chi thi|lam ngay|nhiem vu|noi dung|trach nhiem|cac viec|giao)\s*:\s*$"
 )
-_DECIDES = re.compile(r"quyet dinh\s*:")
+_DECIDES = re.compile(r"quyet (?:dinh|nghi)\s*:")
 _ANNEX = re.compile(
     r"(?:phu luc|danh muc (?:cac )?(?:nhiem vu|cong viec|noi dung)|bang (?:phan cong|tong hop nhiem vu)"
     r"|phan cong nhiem vu)"
