@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from directives.deadline import Deadline
 from directives.notice import DirectiveReading, Kind
@@ -17,14 +18,14 @@ from directives.reading.notices.structure.addressees import addressees_of, whom_
 from directives.reading.notices.structure.asking import asking_sentences, names_person
 from directives.reading.notices.structure.behind import before_labels, behind_heading, behind_of, without
 from directives.reading.notices.structure.closing_times import closed_lists, without_closing
-from directives.reading.notices.structure.counted_off import addressed, may_be_names, only_names
+from directives.reading.notices.structure.counted_off import addressed, counted_off_before, may_be_names, only_names
 from directives.reading.notices.structure.duties import Block, add_value, blocks_of, with_values
 from directives.reading.notices.structure.going_on import GoingOn
 from directives.reading.notices.structure.governing import asked_of_part, governing, heading_deadlines, period_of_topic
 from directives.reading.notices.structure.headings import is_nominal, units_of_heading, units_of_lead_in
 from directives.reading.notices.structure.labelled import labels_inside
 from directives.reading.notices.structure.numbering import Item, tree_of
-from directives.reading.notices.structure.outline import Entry, Role, outline_of
+from directives.reading.notices.structure.outline import Entry, Role, goes_on_within, outline_of
 from directives.reading.notices.structure.paragraphs import Paragraph
 from directives.reading.notices.structure.sections import Section
 from directives.reading.notices.structure.shares import Shares
@@ -104,7 +105,7 @@ class ItemReader:
         block = self._blocks.get(id(item), Block())
         told = block.lead or units_of_heading(document, paragraph)
         shares = Shares() if told else behind_heading(document, paragraph)
-        told = told or shares.lead or self._one_of_doers(item)
+        told = told or shares.lead or self._one_of_doers(item) or self._counted_off(item)
         if told:
             place = block.lead_place if block.lead else None
             self._leads[id(item)] = Doers(told, place or (paragraph.body, paragraph.end))
@@ -123,6 +124,13 @@ class ItemReader:
             return ()
         text = self._document.text[item.paragraph.body : item.paragraph.end]
         return (" ".join(text.rstrip(" :.").split()),)
+
+    def _counted_off(self, item: Item) -> tuple[str, ...]:
+        """Those whom the lines just before a ``Có trách nhiệm:`` name."""
+        beside = item.parent.children if item.parent is not None else []
+        before = next((one for one, following in pairwise(beside) if following is item), None)
+        named = [one.paragraph for one in before.children] if before is not None else []
+        return counted_off_before(self._document, named, item.paragraph) if named else ()
 
     def _body(self, entry: Entry) -> list[DirectiveReading]:
         self._lead_in(entry.item)
@@ -198,6 +206,8 @@ class ItemReader:
             sayings = document.sayings(entry.label.start, paragraph.end)
             return [replace(one, start=paragraph.body) if place == 0 else one for place, one in enumerate(sayings)]
         sayings = asking_sentences(document, paragraph)
+        if goes_on_within(document, paragraph):
+            return sayings[:-1] if len(sayings) > 1 else sayings
         if not is_lead_in(document, paragraph):
             return sayings
         self._targets.add(document.opened.span(paragraph.body, paragraph.end)[0])

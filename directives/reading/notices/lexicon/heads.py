@@ -50,7 +50,8 @@ tổ công tác đặc biệt | tiểu ban giúp việc | bộ phận giúp vi�
 tổ | tổ chuyên gia | tổ công nghệ số cộng đồng | tổ liên ngành
 tiểu ban | bộ phận | bộ phận một cửa | đội | nhóm | đơn vị tư vấn | đơn vị tư vấn giám sát | đơn vị tư vấn thiết kế
 đơn vị thi công | đảng ủy mặt trận tổ quốc, các đoàn thể trung ương | đảng ủy mặt trận tổ quốc, các đoàn thể
-tòa | kiểm dịch y tế | đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương | đảng ủy | chi bộ | chi ủy
+tòa | kiểm dịch y tế | tạp chí | báo điện tử | đảng ủy các cơ quan đảng | đảng ủy các cơ quan đảng trung ương
+đảng ủy | chi bộ | chi ủy
 đảng bộ | tỉnh ủy
 thành ủy | huyện ủy | quận ủy | thị ủy | cấp ủy | cấp ủy đảng | ban thường vụ | thường vụ | thường trực
 ban thường trực | thường trực ban chỉ đạo | cơ quan thường trực | ủy ban kiểm tra | chính phủ | quốc hội

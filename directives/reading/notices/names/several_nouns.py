@@ -127,8 +127,11 @@ def _shares_noun(passage: Passage, begin: int, place: int) -> bool:
     for at in range(begin, place):
         if passage.words[at].text.isdigit() or passage.length(heads.plural_table(), at):
             return True
-    begin += passage.length(heads.post_table(), begin)
+    post = passage.length(heads.post_table(), begin)
+    begin += post
     organ = passage.length(heads.organ_table(), begin)
+    if post and place == begin + organ and passage.words[place - 1].key in _PARTY:
+        return True  # "Bí thư Tỉnh ủy, | Thành ủy"
     return bool(organ) and place > begin + organ and _all_ranks(passage, begin + organ, place)
 
 

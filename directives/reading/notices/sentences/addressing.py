@@ -22,6 +22,7 @@ from directives.reading.notices.words import keys
 
 _LONGEST_FRONT = 90
 _TOWARDS = keys("đối")
+_FOLLOWS = keys("theo")
 _HANDS = keys("giao")
 _ASKS = keys("đề yêu")
 _COUNTS_OFF = keys("như gồm sau")
@@ -77,7 +78,8 @@ def address_of(passage: Passage, place: int, bare_text: str) -> tuple[Turn, tupl
     verb = passage.length(verbs.predicate_table(), place)
     if front:
         fronted = _behind_front(passage, place)
-        if fronted is not None and (front >= verb or fronted[0] is Turn.ORDER):  # "theo dõi" is no "theo"
+        follows = front < verb and passage.words[place].key in _FOLLOWS  # "theo dõi" is no "theo"
+        if fronted is not None and (front >= verb or fronted[1]) and (fronted[0] is Turn.ORDER or not follows):
             return fronted if fronted[1] else handed_over_inside(passage, place) or fronted
     handed = handed_over_inside(passage, place) or (_behind_time(passage, place) if front else None)
     if handed is not None:

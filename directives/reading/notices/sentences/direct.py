@@ -106,8 +106,8 @@ def bare_noun(passage: Passage, place: int, *, told: bool = False) -> str | None
 def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str, ...]] | None:
     words = passage.words
     after = named.end
-    then = after - 1 if words[after - 1].key in _THEN else after
-    if then < len(words) and words[then].key in _THEN and (inner := told_behind(passage, then)) is not None:
+    then = _then_behind(passage, named)
+    if then and (inner := told_behind(passage, then)) is not None:
         return inner  # "riêng 03 hộ có đơn thì Trưởng thôn phải …"
     if words[after - 1].key in _THEN:
         return Turn.FACT, named.names  # "Các xã có ít hộ thì …" tells on what condition the task before it holds
@@ -161,6 +161,18 @@ def _behind_subject(passage: Passage, named: ActorList) -> tuple[Turn, tuple[str
     if words[after].key in AND:
         return None  # "Trên cơ sở đề nghị của Sở A, Sở B và khả năng của ngân sách, …"
     return (Turn.SUBJECT, named.names) if not words[after].capital and words[after].text.isalpha() else None
+
+
+def _then_behind(passage: Passage, named: ActorList) -> int:
+    """Where ``thì`` stands behind those in small letters whom a sentence is about; 0 where none does."""
+    if any(name[0].isupper() for name in named.names):
+        return 0
+    for at in range(named.end - 1, min(named.end + _LONGEST_DESCRIPTION, len(passage.words))):
+        if passage.words[at].key in _THEN:
+            return at
+        if not passage.words[at].text.isalnum():
+            break
+    return 0
 
 
 def _is_amount(passage: Passage, place: int) -> bool:

@@ -28,6 +28,7 @@ _MAKES = re.compile(
 THESE = re.compile(
     r"(?:(?:giao|yeu cau|de nghi)\s+)?(?:cac|nhung|\d+)\s[^:;.]{2,60}?\bsau(?: day)?,?\s+(?!khi|do|luc|hop)[^:]+:"
 )
+_HAVE_TO = re.compile(r"(?:co|chiu) (?:trach nhiem|nhiem vu)\b[^.;]{0,40}:$")
 _MEMBER = re.compile(
     r"(?:(?:pho )?(?:truong ban|to truong|truong doan|truong tieu ban|chu tich hoi dong|chu nhiem)|to pho"
     r"|thanh vien|uy vien|thu ky"
@@ -103,6 +104,19 @@ def counts_off_doers(document: Document, paragraph: Paragraph) -> Label | None:
     sayings = document.sayings(paragraph.body, paragraph.end)
     told = bool(sayings) and sayings[-1].turn in (Turn.ORDER, Turn.SUBJECT, Turn.VERB, Turn.RULE)
     return Label.LEAD if told else None
+
+
+def counted_off_before(document: Document, beside: Sequence[Paragraph], paragraph: Paragraph) -> tuple[str, ...]:
+    """``Giao các sở gồm: - Sở A; - Sở B. Có trách nhiệm:``: those named in the lines before, empty for nobody."""
+    if not _HAVE_TO.match(document.bare, paragraph.body, paragraph.end):
+        return ()
+    names: list[str] = []
+    for one in beside:
+        if not only_names(document, one.body, one.end):
+            return ()
+        named = actors_at(document.passage(one.body, one.end), 0, listed=True, over_semicolons=True)
+        names += named.names if named is not None else ()
+    return tuple(names)
 
 
 def may_be_names(sayings: Sequence[Saying]) -> bool:

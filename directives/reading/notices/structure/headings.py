@@ -183,11 +183,24 @@ def _to_its_end(document: Document, paragraph: Paragraph) -> tuple[str, ...]:
     if named is None or _COUNTED_OFF.search(document.bare, paragraph.body, paragraph.end):
         return ()
     end = _mark(passage, named.end)
+    if _is_entrusted(passage, named):  # "… được giao quản lý, sử dụng hoặc khai thác tài sản"
+        return (*named.names[:-1], f"{named.names[-1]}{passage.text[passage.words[named.end - 1].end : passage.end]}")
     if not named.end < end <= named.end + _LONGEST_REST or not _is_over(passage, end):
         return ()
     if _begins_predicate(passage, named):
         return ()
     return (*named.names[:-1], f"{named.names[-1]} {passage.quote(named.end, end)}")
+
+
+def _is_entrusted(passage: Passage, named: ActorList) -> bool:
+    """Whether a heading goes on to its end with what those named are entrusted with."""
+    words = passage.words
+    rest = words[named.end :]
+    entrusted = any(passage.length(occupations.entrusted_table(), at) for at in range(named.begin, named.end)) and any(
+        passage.length(occupations.occupation_table(), at) for at in range(named.begin, named.end)
+    )
+    plain = all(word.text.islower() or word.text == "," for word in rest)
+    return entrusted and bool(rest) and rest[0].text == "," and plain and len(rest) <= _LONGEST_REST * 2
 
 
 def _is_over(passage: Passage, place: int) -> bool:

@@ -26,7 +26,10 @@ from directives.reading.notices.structure.sections import Section, section_of
 from directives.reading.notices.structure.shares import shares_in
 
 _LONGEST_HEADING = 260
-_WITHIN_IT = (", trong do:", ". trong do:", "; trong do:")
+_WITHIN_IT = re.compile(
+    r"[.,;] trong do:$|[^.;]{80}\. trong do,? (?:can )?(?:chu y|luu y|tap trung|chu trong|uu tien)[\w ]{0,40}:$"
+)
+_LONGEST_WITHIN = 200
 # "Báo cáo gửi trước ngày …, nội dung gồm:" is a task, and the points below are what the report holds.
 _HOLDS = re.compile(
     r"(?:(?:bao cao|de cuong|to trinh)\b[^:]{0,160}\bnoi dung|(?:bao cao|ho so|van ban|tai lieu|de cuong|danh sach"
@@ -128,13 +131,19 @@ def _among_labels(document: Document, item: Item) -> bool:
     return any(one is not item and _label_of(document, one) for one in beside)
 
 
+def goes_on_within(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a task goes on with its parts: ``…, trong đó:``, ``…. Trong đó chú ý một số nội dung sau:``."""
+    last = max(paragraph.body, paragraph.end - _LONGEST_WITHIN)
+    return _WITHIN_IT.search(document.bare, last, paragraph.end) is not None
+
+
 def _is_heading(document: Document, item: Item) -> bool:
     """Whether the item only opens what stands below it."""
     paragraph = item.paragraph
     body = document.text[paragraph.body : paragraph.end]
     if is_title(body):
         return True
-    if document.bare.endswith(_WITHIN_IT, paragraph.body, paragraph.end):
+    if goes_on_within(document, paragraph):
         return False  # "… tổ chức theo dõi bão, trong đó:" is a task, and the points below are parts of it
     if _tells_contents(document, paragraph):
         return False

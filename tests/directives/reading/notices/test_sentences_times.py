@@ -70,6 +70,7 @@ def test_what_is_late_or_near_is_told_and_not_asked(statement: str) -> None:
     "sentence",
     [
         "Nhà thầu lập tiến độ chi tiết từng ngày, trình Ban trước ngày 18/10/2024.",
+        "Lập kế hoạch giải ngân theo từng tuần, từng tháng cho từng dự án, gửi Sở Y tế trước ngày 18/10/2024.",
         "Rà soát tiến độ của 03 dự án phải hoàn thành trong năm 2024, báo cáo trước ngày 18/10/2024.",
     ],
 )

@@ -219,3 +219,25 @@ def test_who_acts_on_that_ground_is_another() -> None:
 
 def test_who_submits_a_draft_is_no_doer_of_its_topic() -> None:
     assert [one.text for one in read("1. Dự thảo Đề án sắp xếp thôn (do Sở Nội vụ trình): Nhất trí ban hành.")] == []
+
+
+def test_those_who_are_watched_are_not_who_watches() -> None:
+    one = only(
+        "1. Ban Thường trực MTTQ xã\n- Theo dõi, đôn đốc các tiểu ban, Ban công tác Mặt trận các thôn thực hiện."
+    )
+    assert one.lead == ("Ban Thường trực MTTQ xã",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Riêng 03 hộ có đơn thì Bí thư Chi bộ, Trưởng thôn phải trực tiếp gặp gỡ.", ("Bí thư Chi bộ", "Trưởng thôn")),
+        ("Riêng hồ sơ của trường, đề nghị Ban Giám hiệu làm việc với Sở Nội vụ.", ("Ban Giám hiệu",)),
+    ],
+)
+def test_who_acts_behind_those_it_is_about(sentence: str, lead: tuple[str, ...]) -> None:
+    assert only(f"1. {sentence}").lead == lead
+
+
+def test_a_share_of_money_asks_nothing() -> None:
+    assert not read("1. Vốn của dự án:\n- Bộ Xây dựng: 1.260.000 USD;\n- Bộ Y tế: 35 tỷ đồng.")

@@ -3,7 +3,7 @@
 import pytest
 
 from directives.reading.notices import read_notice
-from tests.directives.reading.notices.conclusions import read
+from tests.directives.reading.notices.conclusions import only, read
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,25 @@ def test_a_line_with_a_colon_is_the_heading_of_whatever_list_follows(number: str
     first, second = read(body)
     assert first.text == "Họp dân."
     assert (first.lead, second.lead) == (("Trưởng thôn", "Bí thư chi bộ"), ("Sở Y tế",))
+
+
+def test_those_counted_off_before_their_duties_are_who_has_them() -> None:
+    told = read(
+        "1. Các sở quản lý hạ tầng\nGiao các sở quản lý hạ tầng gồm:\n- Sở Y tế (đối với bệnh viện);\n- Sở Xây dựng.\n"
+        "Có trách nhiệm:\na) Rà soát tài sản.\nb) Lập hồ sơ quản lý."
+    )
+    assert [one.lead for one in told] == [("Sở Y tế", "Sở Xây dựng")] * 2
+
+
+def test_a_heading_of_those_entrusted_is_named_to_its_end() -> None:
+    one = only("1. Các đơn vị được giao quản lý, sử dụng hoặc khai thác tài sản hạ tầng\na) Lập hồ sơ tài sản.")
+    assert one.lead == ("Các đơn vị được giao quản lý, sử dụng hoặc khai thác tài sản hạ tầng",)
+
+
+def test_a_task_that_goes_on_to_list_what_to_heed_keeps_its_deadline_to_itself() -> None:
+    task, point = read(
+        "1. Bộ Tài chính tiếp thu đầy đủ các ý kiến xác đáng, hoàn thiện dự thảo Đề án phát triển thị trường, trình trước "
+        "ngày 20/10/2024. Trong đó chú ý một số nội dung sau:\n- Rà soát phân công nhiệm vụ của các bộ."
+    )
+    assert task.deadline is not None
+    assert (point.deadline, point.lead) == (None, ("Bộ Tài chính",))

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from directives.reading.notices import read_notice
 from tests.directives.reading.notices.conclusions import only, read
 
 
@@ -143,3 +144,19 @@ def test_what_a_part_on_how_things_stand_plainly_asks_is_a_directive() -> None:
         "2. Về tình hình thiên tai\nMột số tỉnh còn chậm sơ tán dân.\nBộ Tài chính chủ trì cấp vốn trong tháng 10/2024."
     )
     assert [one.lead for one in told] == [("các Bộ trưởng",), ("Bộ Tài chính",)]
+
+
+def test_articles_that_come_first_hold_the_roman_parts() -> None:
+    reading = read_notice(
+        "QUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Chương trình với các nội dung sau:\nI. MỤC TIÊU\n1. Giảm 10% số vụ.\n"
+        "II. KINH PHÍ\nDo ngân sách bố trí.\nĐiều 2. Tổ chức thực hiện\n1. Bộ Y tế tập huấn sơ cấp cứu.\n2. Bộ Xây dựng cấp vốn."
+    )
+    assert [one.lead for one in reading.directives] == [("Bộ Y tế",), ("Bộ Xây dựng",)]
+
+
+def test_a_resolution_begins_where_it_resolves() -> None:
+    reading = read_notice(
+        "NGHỊ QUYẾT\nQUYẾT NGHỊ:\n1. Về ngân sách\nChính phủ yêu cầu các bộ, chú trọng:\n- Bộ Y tế cấp thuốc.\n"
+        "2. Về đầu tư\nYêu cầu các bộ liên quan:\na) Hoàn thành việc kết nối."
+    )
+    assert [one.lead for one in reading.directives] == [("Bộ Y tế",), ("các bộ liên quan",)]
