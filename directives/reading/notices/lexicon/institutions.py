@@ -122,7 +122,8 @@ văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân | vă
 phòng tài chính - kế hoạch | phòng kinh tế và hạ tầng | phòng kinh tế, hạ tầng và đô thị | phòng quản lý đô thị
 phòng tài nguyên và môi trường | phòng nông nghiệp và phát triển nông thôn | phòng nông nghiệp và môi trường
 phòng lao động - thương binh và xã hội | phòng tư pháp | phòng văn hóa và thông tin | phòng văn hóa - xã hội
-phòng xây dựng nếp sống văn hóa và gia đình | phòng văn hóa, khoa học và thông tin | phòng nội vụ | phòng y tế
+phòng xây dựng nếp sống văn hóa và gia đình | phòng tổ chức - cán bộ, thanh tra và thi đua, khen thưởng
+phòng văn hóa, khoa học và thông tin | phòng nội vụ | phòng y tế
 phòng dân tộc | phòng dân tộc và tôn giáo
 phòng cảnh sát giao thông đường bộ - đường sắt | phòng cảnh sát giao thông đường bộ | phòng cảnh sát giao thông
 phòng cảnh sát hình sự | phòng cảnh sát kinh tế | phòng quản lý xuất nhập cảnh

@@ -52,6 +52,7 @@ CLOSING = re.compile(
     r"|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
     r"|so|ban|bo|cuc|chi cuc|phong|truong|hoi|dang uy|tinh uy|huyen uy|thanh uy|tong cuc|vien|trung tam) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b(?=[^.;:]*\b(?:biet|thuc hien)\b)"
+    r"|van phong [^.;:]{0,80}thong bao [^.;:]{0,240}\bbiet,? (?:va )?(?:to chuc )?thuc hien\b"
     r"|thua lenh|tran trong(?! (?:kinh )?(?:de nghi|yeu cau|moi))"
 )
 # What stands before the name in a heading: "Về phía tỉnh A:".

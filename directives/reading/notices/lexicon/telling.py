@@ -99,7 +99,10 @@ chấp thuận | phê bình | nghiêm khắc phê bình | phê bình nghiêm kh�
 """)
 
 # Whoever says so has decided, and is told nothing.
-DECIDING = phrases("chấp thuận | chấp thuận việc | đồng ý | nhất trí | cơ bản nhất trí | cơ bản đồng ý")
+DECIDING = phrases("""
+chấp thuận | chấp thuận việc | đồng ý | nhất trí | cơ bản nhất trí | cơ bản đồng ý | thống nhất sự cần thiết
+thống nhất về sự cần thiết | thống nhất đánh giá | thống nhất thông qua
+""")
 
 # Of these, what is as often said only to tell which matter is meant: "các công trình do Sở A quản lý".
 ATTRIBUTIVE = phrases("""

@@ -229,4 +229,6 @@ def told_behind(passage: Passage, mark: int) -> tuple[Turn, tuple[str, ...]] | N
     does = passage.length(verbs.predicate_table(), named.end) > passage.length(verbs.past_table(), named.end)
     duty = passage.length(musts.duty_table(), named.end) > 0
     known = passage.words[named.begin].capital or passage.length(heads.plural_table(), named.begin) > 0
+    organ = named.begin + passage.length(heads.organ_table(), named.begin)
+    known = known or (named.begin < organ < named.end and passage.words[organ].capital)  # "…, khoa Nội tiếp nhận …"
     return (Turn.SUBJECT, named.names) if duty or (does and known) else None

@@ -157,6 +157,6 @@ def test_articles_that_come_first_hold_the_roman_parts() -> None:
 def test_a_resolution_begins_where_it_resolves() -> None:
     reading = read_notice(
         "NGHỊ QUYẾT\nQUYẾT NGHỊ:\n1. Về ngân sách\nChính phủ yêu cầu các bộ, chú trọng:\n- Bộ Y tế cấp thuốc.\n"
-        "2. Về đầu tư\nYêu cầu các bộ liên quan:\na) Hoàn thành việc kết nối."
+        "Chính phủ thống nhất sự cần thiết ban hành Luật.\n2. Về đầu tư\nYêu cầu các bộ liên quan:\na) Hoàn thành việc kết nối."
     )
     assert [one.lead for one in reading.directives] == [("Bộ Y tế",), ("các bộ liên quan",)]
