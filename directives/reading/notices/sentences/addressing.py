@@ -47,13 +47,17 @@ def subject_within(passage: Passage) -> tuple[str, ...]:
 
 def obliged_in(passage: Passage) -> tuple[str, ...]:
     """The unit that a sentence obliges without an order (``Để …, tỉnh A cần tập trung …``), empty for none."""
+    end = -1
     for at in (-1, *parts_of(passage, 0, len(passage.words) - 2)):
+        if at < end:
+            continue  # within a list that is not obliged
         bare = bare_noun(passage, at + 1)
         if bare and passage.length(musts.obliging_table(), at + 1 + len(bare.split())):
             return (bare,)
         named = actors_at(passage, at + 1, over_semicolons=True) if head_length(passage, at + 1) else None
         if named is not None and passage.length(musts.obliging_table(), named.end):
             return named.names
+        end = named.end if named is not None else end
     return ()
 
 
