@@ -98,7 +98,8 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     """``UBND các tỉnh, thành phố: Hà Nội, Lâm Đồng`` → ``UBND thành phố Hà Nội``, ``UBND tỉnh Lâm Đồng``."""
     words = passage.words
     named = colon + 1 < len(words) and words[colon + 1].capital
-    if named and (passage.length(heads.post_table(), colon + 1) or _opens_task(passage, colon + 1)):
+    rank = passage.length(names.rank_table(), plural + 1) > 0
+    if named and (passage.length(heads.post_table(), colon + 1) or _opens_task(passage, colon + 1, rank=rank)):
         return None  # "Các xã, thị trấn: Chủ tịch UBND chịu trách nhiệm …"
     counted = colon + 1 + passage.length(heads.plural_table(), colon + 1)
     if not named or (counted > colon + 1 and not (counted < len(words) and words[counted].capital)):
@@ -127,12 +128,15 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     return SharedNames(cursor, tuple(spread)) if spread else None
 
 
-def _opens_task(passage: Passage, place: int) -> bool:
-    """Whether a verb opens what stands behind the colon (``Bí thư các chi đoàn: Lập sổ``), not a name."""
+def _opens_task(passage: Passage, place: int, *, rank: bool) -> bool:
+    """Whether a verb opens what stands behind the colon (``Bí thư các chi đoàn: Lập sổ``), not a name.
+
+    Behind a ``rank`` (``UBND các xã: Xây dựng kế hoạch``) a verb is no field of a department.
+    """
     words = passage.words
     verb = passage.length(predicate_table(), place)
     small = place + 1 < len(words) and words[place + 1].text.islower()
-    noun = max(passage.length(names.field_table(), place), passage.length(heads.organ_table(), place))
+    noun = 0 if rank else max(passage.length(names.field_table(), place), passage.length(heads.organ_table(), place))
     return verb > noun and small and not any(word.capital for word in words[place + 1 : place + verb])
 
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from directives.reading.notices.document import Document
 from directives.reading.notices.lexicon import heads, verbs
-from directives.reading.notices.names.actors import actors_at
+from directives.reading.notices.names.actors import ActorList, actors_at
 from directives.reading.notices.names.unit_codes import coded_units
 from directives.reading.notices.passage import Passage, passage_of
 from directives.reading.notices.sentences.splitting import clauses
@@ -45,7 +45,7 @@ _TIME = re.compile(
 )
 # "Sở A; riêng phần vận hành giao Ban B" excepts a part that is not told by its number
 _EXCEPT = re.compile(r"rieng (?:noi dung|phan|viec|nhiem vu|hang muc)\b[^;]*\b(?:giao|do)\b")
-_HANDING = keys("do giao cho")
+_HANDING = keys("do giao cho việc này")
 _AND = keys("và")
 _FUNDS = keys("quỹ")
 _THINGS = phrases("""
@@ -162,6 +162,9 @@ def _piece(document: Document, start: int, end: int, *, in_brackets: bool) -> Sh
             names = _names(passage, place, begin) or (_unknown(passage, place, begin) if in_brackets else ())
             if not names:
                 return None
+            if not leads and (along := _carried_out_with(passage, after)) is not None:
+                leads, after = True, along.end
+                found += Shares(coordinate=along.names)
             found += Shares(names) if leads else Shares(coordinate=names)
         place = _over_mark(passage, after)
         if place >= len(passage.words):
@@ -208,6 +211,13 @@ def _next(passage: Passage, place: int, *, in_brackets: bool) -> tuple[int, int,
             if length and (not alone or (at > place and (in_brackets or _is_over(passage, at + length)))):
                 return at, at + length, leads
     return None
+
+
+def _carried_out_with(passage: Passage, place: int) -> ActorList | None:
+    """Those at ``place`` with whom it is carried out: ``Sở A phối hợp với | Sở B thực hiện``, up to behind the verb."""
+    along = actors_at(passage, place, listed=True)
+    verb = passage.length(_tables()[2][0], along.end) if along is not None else 0
+    return replace(along, end=along.end + verb) if along is not None and verb else None
 
 
 def _is_over(passage: Passage, place: int) -> bool:

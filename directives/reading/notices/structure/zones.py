@@ -18,7 +18,8 @@ _LEAD_IN = re.compile(
 _DECIDES = re.compile(r"quyet (?:dinh|nghi)\s*:")
 _ANNEX = re.compile(
     r"(?:phu luc|danh muc (?:cac )?(?:nhiem vu|cong viec|noi dung)|bang (?:phan cong|tong hop nhiem vu)"
-    r"|phan cong nhiem vu)"
+    r"|phan cong nhiem vu"
+    r"|[(]\s*(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|cong van|ke hoach|thong bao|chi thi|cong dien)\b)"
 )
 # The title of a document that a decision issues, alone on its line.
 _ISSUED_WITH = re.compile(
@@ -26,8 +27,8 @@ _ISSUED_WITH = re.compile(
 )
 _CONCLUDES = re.compile(
     r"(?<!tap trung )(?<!tiep tuc )(?<!can )(?<!phai )(?<!khan truong )(?<!tang cuong )(?<!chu dong )"
-    r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh|xay dung"
-    r"|dien)\b[^.;:]{0,120}:\s*$"
+    r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh"
+    r"|(?<!so )(?<!bo )(?<!phong )(?<!nganh )xay dung|(?<!dai )dien(?! luc))\b[^.;:]{0,120}:\s*$"
 )
 _ADDRESS = re.compile(r"kinh gui\s*:|.{0,80}\bdien\s*:\s*$")
 _OF_LETTERHEAD = re.compile(
