@@ -30,7 +30,7 @@ phó trưởng bản | phó trưởng thôn | tổ phó tổ dân phố | xã đ
 ấp đội trưởng | khóm đội trưởng | khu đội trưởng | xã đội phó | thôn đội phó | trung đội trưởng | đại đội trưởng
 tiểu đoàn trưởng | trung đoàn trưởng | lữ đoàn trưởng | sư đoàn trưởng | hải đội trưởng | thuyền trưởng | chỉ huy phó
 phó chỉ huy trưởng | phó trưởng công an | phó đồn trưởng | chính ủy | phó chính ủy
-phó chính trị viên | tổ trưởng chuyên môn | tổ phó chuyên môn | khối trưởng | nhóm trưởng | phó nhóm trưởng
+phó chính trị viên | tổ trưởng chuyên môn | tổ phó chuyên môn | khối trưởng | cụm trưởng | khối phó | cụm phó | nhóm trưởng | phó nhóm trưởng
 trưởng nhóm chuyên môn | trưởng đoàn trường | bí thư đoàn trường | chủ tịch công đoàn | giám thị | trưởng điểm thi
 phó trưởng điểm thi | thư ký hội đồng | giáo vụ | thủ thư | giám sát viên | điều tra viên | thanh tra viên
 kiểm sát viên | kiểm lâm viên | thú y viên | khuyến nông viên | hòa giải viên | tuyên truyền viên | báo cáo viên
@@ -77,6 +77,7 @@ chủ tịch hội đồng | phó chủ tịch hội đồng | ủy viên hội 
 
 # Posts that are whole without the name of a unit.
 WHOLE_POSTS = phrases("""
+cụm trưởng | khối trưởng | cụm phó | khối phó | rà soát viên
 tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
 thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
 trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy

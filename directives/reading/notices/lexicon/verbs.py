@@ -21,7 +21,7 @@ nêu cao | đề cao | phát huy | nâng cao | tăng cường | đẩy mạnh | 
 lập tức | trước mắt | sẵn sàng | trước hết | nghiên cứu | chủ trì | phối hợp | chủ trì phối hợp | đầu mối
 làm đầu mối | là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | là đơn vị | là cơ quan | là cơ quan chủ trì
 đứng ra | giữ vai trò | xác định | quán triệt | nắm chắc | nắm | nghiêm chỉnh | thực hiện | thực hiện nghiêm | cũng
-vừa | chỉ | chỉ đạo | hoàn thành | hoàn thiện
+vừa | chỉ | chỉ đạo | hoàn thành | hoàn thiện | là nòng cốt | làm nòng cốt
 """)
 
 # Words that can only begin a new part of the sentence: a name never goes on over them.

@@ -17,6 +17,7 @@ _LONGEST_PART = 16
 _CLOSING = frozenset(";:.()")
 _TAKING, _PART = keys("tham"), keys("gia")
 _OF = keys("của")
+_PRESIDES = keys("chủ")
 _BASE, _LEVEL = keys("cơ"), keys("sở")
 _DASHES = frozenset("-–")
 
@@ -42,6 +43,8 @@ def attribute_at(passage: Passage, begin: int, cursor: int, *, told: bool) -> in
     words = passage.words
     after = cursor + verb
     generic = stands_behind(passage, heads.generic_table(), begin - 1, cursor) and not _is_level(passage, begin, cursor)
+    if not generic and after < len(words) and words[after].text == "," and words[cursor].key in _PRESIDES:
+        return 0  # "Trạm Y tế chủ trì, Hội Nông dân phối hợp mở lớp"
     own = _is_field(passage, begin, cursor)
     if _opens_predicate(passage, cursor, after, generic=generic, field=own):
         return verb

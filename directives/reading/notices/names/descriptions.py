@@ -45,7 +45,7 @@ def described_at(passage: Passage, cursor: int, *, told: bool) -> int:
     opening = passage.length(occupations.describing_table(), cursor)
     reported = 0 if opening else passage.length(occupations.reported_table(), cursor)
     after = cursor + (opening or reported)
-    if after == cursor or passage.length(verbs.manner_table(), cursor) > after - cursor:
+    if after == cursor or passage.length(verbs.predicate_table(), cursor) > after - cursor:
         return 0
     if told and words[cursor].key in _WITHIN and is_predicate(passage, after):
         return 0  # "phối hợp với các cơ quan quản lý thị trường | trong trao đổi thông tin"

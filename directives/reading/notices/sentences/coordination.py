@@ -95,7 +95,7 @@ def coordinating(passage: Passage) -> tuple[str, ...]:
         if executors is not None:
             executor = place = executors.end
             continue
-        helpers = _helpers_behind(passage, place) or _invited(passage, place) or _helpers_at_mark(passage, place)
+        helpers = helpers_behind(passage, place) or _invited(passage, place) or _helpers_at_mark(passage, place)
         if helpers is not None:
             found.update(dict.fromkeys(helpers.names))
             place = helpers.end
@@ -152,7 +152,7 @@ def only_presides(passage: Passage, place: int) -> bool:
     if named is None or not leading:
         return False
     end = named.end + leading
-    helpers = _helpers_behind(passage, named.end)
+    helpers = helpers_behind(passage, named.end)
     if helpers is not None:
         end = helpers.end + passage.length(partners.helping_table(), helpers.end)
     return end >= len(passage.words) or (passage.words[end].text in ".;)" and end >= len(passage.words) - 2)
@@ -175,16 +175,22 @@ def _goes_on_acting(passage: Passage, place: int) -> bool:
     return marked and passage.length(verbs.predicate_table(), place + 1) > 0
 
 
-def _helpers_behind(passage: Passage, place: int) -> ActorList | None:
+def helpers_behind(passage: Passage, place: int) -> ActorList | None:
     """Who goes along in ``Sở A chủ trì, Sở B và Sở C phối hợp``, where ``chủ trì`` stands at word ``place``."""
     leading = passage.length(_leading_table(), place)
     mark = place + leading
     if not leading or mark + 2 >= len(passage.words) or passage.words[mark].text not in ",;":
         return None
     named = actors_at(passage, mark + 1 + int(passage.words[mark + 1].key in _HAVING), listed=True)
-    if named is None or not helps_at(passage, named.end):
+    if named is None or not (helps_at(passage, named.end) or _helps_doing(passage, named.end)):
         return None
     return named
+
+
+def _helps_doing(passage: Passage, place: int) -> bool:
+    """Whether those named behind the one who leads go along in what is told there (``… phối hợp | mở 15 lớp``)."""
+    helping = passage.length(partners.helping_table(), place)
+    return helping > 0 and passage.words[place].key in _HELP and list_behind(passage, place) is None
 
 
 def _helpers_at_mark(passage: Passage, mark: int) -> ActorList | None:

@@ -8,7 +8,7 @@ from directives.reading.notices.names.joining import AND
 from directives.reading.notices.names.unit_heads import head_length
 from directives.reading.notices.passage import Passage
 from directives.reading.notices.sentences.assigned import assigned_inside
-from directives.reading.notices.sentences.coordination import directs, helps_at, is_along, list_behind
+from directives.reading.notices.sentences.coordination import directs, helpers_behind, helps_at, is_along, list_behind
 from directives.reading.notices.sentences.direct import bare_noun
 from directives.reading.notices.sentences.parts import is_conditional, listed_end
 from directives.reading.notices.sentences.splitting import clauses
@@ -185,6 +185,9 @@ def _commas(clause: Passage) -> Iterator[tuple[int, int]]:
                 yield words[at].start, words[at + 1].start
                 told, at, acts, directed = named, named.end, False, False
                 continue
+        if (along := helpers_behind(clause, at)) is not None:
+            at, acts = along.end, True  # "Sở A chủ trì, Sở B phối hợp mở 15 lớp"
+            continue
         directed = directed or directs(clause, at)
         listed = listed_end(clause, at)
         if listed is not None:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 # "P. Mỹ An", "TP. Huế", "Th.S. Lê", "đ/c Ng. Văn", "v.v." do not end a sentence.
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|TX|TT|Th\.?S|TS|PGS|GS|BS|KS|CN|Ng|Tr|St|No|tr|số|NĐ|QĐ|đ/c|v\.v)$"
+    r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|TX|TT|Th\.?S|TS|PGS|GS|BS|KS|CN|Ng|Tr|St|No|tr|NĐ|QĐ|đ/c|v\.v)$"
 )
+_NUMBER, _NUMBERED = re.compile(r"(?:^|[\s(])số$"), re.compile(r"\.\s+\d")  # "số. 12", but "chuyển đổi số. Giao …"
+_ORDERED = re.compile(r"\.\s+(?:Giao|Yêu cầu|Đề nghị|Các|Để)\s")  # "… của UBND TP. Giao Sở A …"
 _BOUNDARY = re.compile(r"[.!?](?=\s+(?:\((?:[ivx]{1,5}|[a-zđ]|\d{1,2})\)|[\"“(]?([^\W\d_]|\d)))|;")
 
 
@@ -32,7 +34,7 @@ def _cut(text: str, start: int, end: int, marks: str) -> Iterator[tuple[int, int
         if depth > 0 and found.start() - begin < 600:
             continue
         depth = 0
-        if found.group() == "." and _ABBREVIATED.search(text, max(begin, found.start() - 6), found.start()):
+        if found.group() == "." and _is_abbreviated(text, max(begin, found.start() - 6), found.start()):
             continue
         yield begin, found.end()
         begin = found.end()
@@ -40,6 +42,15 @@ def _cut(text: str, start: int, end: int, marks: str) -> Iterator[tuple[int, int
             begin += 1
     if begin < end:
         yield begin, end
+
+
+def _is_abbreviated(text: str, begin: int, point: int) -> bool:
+    """Whether the point belongs to an abbreviation that ``text[begin:point]`` ends with."""
+    if _ORDERED.match(text, point):
+        return False
+    if _NUMBER.search(text, begin, point):
+        return _NUMBERED.match(text, point) is not None
+    return _ABBREVIATED.search(text, begin, point) is not None
 
 
 def _depth(text: str, start: int, end: int) -> int:
