@@ -75,7 +75,7 @@ _ATOMS = Phrases(
             _BY,
         ),
         ("đến,tới,cho đến,cho tới,đến khi,kéo dài đến,kéo dài tới", Atom(Operator.BY, 5)),
-        ("trong,trong khoảng,trong cả,ngay trong", Atom(Operator.IN, 4)),
+        ("trong,trong khoảng,trong cả,trong suốt,ngay trong", Atom(Operator.IN, 4)),
         ("trong vòng,trong thời hạn,trong thời gian", Atom(Operator.IN, 4, strong=True, term=True)),
         ("xong trong,nội trong,gọn trong,nội nhật,nội,dứt trong", Atom(Operator.IN, 4, strong=True)),
         ("sau,sau khi,sau khi hết,sau khi kết thúc", Atom(Operator.AFTER, 7)),

@@ -21,7 +21,7 @@ tý tí sửu dần mão mẹo thìn tỵ tị mùi thân dậu tuất hợi gi�
 ký ban nhận phát văn bản thông báo công cáo kết luận này chỉ đạo họp tốt quyết kế hoạch nghị
 đây lắm nhứt tầm chừng cỡ quãng độ kém khuya vài mấy dăm đôi hiệu lực thi th vụ mùa mưa bão khai giảng đại hội
 mới bầu cử nhật giáp cận sát dứt học lâu vượt mốc yêu cầu gọn bây ra sắp phát có bố ý tổng sắm xét điện thị thiểu tiếng
-sớm so với phút hành thềm bước chuyển vào thành thêm còn lại phần tan tây
+suốt sớm so với phút hành thềm bước chuyển vào thành thêm còn lại phần tan tây
 """
 
 _BIT = {word: 1 << place for place, word in enumerate(dict.fromkeys(_WORDS.split()))}

@@ -20,6 +20,7 @@ _DETAILED = re.compile(r"\b(?:tien do|ke hoach|lich)\b[^,;.]{0,24}\b(?:chi tiet|
 _BY_EACH = re.compile(
     r"\b(?:theo|(?:theo|den|cho|tung) tung (?:\w+ ){1,3}?(?:va|,) ?) $|\btheo $|\btung (?:\w+ ){0,2}\w+, $"
 )
+_AIM = re.compile(r",? (?:de|nham|bao dam|dam bao) [^;.]{1,120}")
 # "các dự án phải hoàn thành trong năm 2024, báo cáo …" tells of the projects
 _OF_THINGS = re.compile(r"\b(?:du an|goi thau|cong trinh|ho so|nhiem vu) (?:phai |can )hoan thanh $")
 
@@ -29,7 +30,16 @@ def own_deadlines(saying: Saying, deadlines: Sequence[Deadline], passage: Passag
 
     ``deadlines`` are those of its paragraph, ``bare_text`` the folded text of the whole notice.
     """
-    return [_doubted(one, saying, bare_text) for one in deadlines if _stands_in(one, saying, passage, bare_text)]
+    own = [one for one in deadlines if _stands_in(one, saying, passage, bare_text)]
+    return [_doubted(one, saying, bare_text) for one in own if not _is_aimed_at(one, own, bare_text)]
+
+
+def _is_aimed_at(deadline: Deadline, own: Sequence[Deadline], bare_text: str) -> bool:
+    """``xong trước ngày 15/12 để nhân dân có nhà ở trước Tết``: a feast that it is for, behind its own last day."""
+    if deadline.ask is None:
+        return False
+    firm = (one for one in own if one.op is Operator.BEFORE and one.due is not None and one.ask is None)
+    return any(_AIM.fullmatch(bare_text, one.span[1], deadline.span[0]) for one in firm)
 
 
 def _stands_in(deadline: Deadline, saying: Saying, passage: Passage, bare_text: str) -> bool:

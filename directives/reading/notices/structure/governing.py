@@ -41,6 +41,7 @@ def governing(own: Sequence[Deadline], labelled: Sequence[Deadline], inherited: 
     if any(one.due is not None for one in labelled):
         # "Kế hoạch … từ nay đến năm 2030" is what the plan is called, the label says when it must be there
         firm = [one for one in firm if one.op is not Operator.FROM_TO and not one.ask and not _is_year(one)]
+        firm = [one for one in firm if one.due is not None]  # "phát mỗi ngày 01 tin. Thời gian: đến 18/11"
     firm = [one for one in firm if not _is_outside(one, inherited)]
     own = [one for one in own if not _is_outside(one, inherited)]
     if labelled and not firm:

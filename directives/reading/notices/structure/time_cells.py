@@ -11,7 +11,7 @@ from directives.reading.notices.document import Document
 # "2021 - 2022", "giai đoạn 2021-2025", "Từ 2021 đến 2022", "2025", "2021, 2022 và các năm tiếp theo"
 _YEARS = re.compile(
     r"[\s(*]*(?:(?:giai doan|tu|nam|cac nam|trong)\s+)*(20\d\d)(?:(?:\s*(?:[-–,/]|den|va)\s*(?:nam\s+"
-    r"|het\s+)*(20\d\d))+)?(?![\d/.])"
+    r"|het\s+)*(20\d\d))+)?(?!\d|[/.]\d)"
 )
 # "Năm 2026 và các năm tiếp theo" has no end.
 _GOES_ON = re.compile(
