@@ -20,7 +20,7 @@ _ASSESSMENT = re.compile(
     r"|cong tac|nhiem vu)"
     r" (?:(?:da|chua) hoan thanh|(?:da |chua )?(?:lam duoc|dat duoc|con ton tai|trien khai duoc)|da thuc hien)"
     r"|thanh tich|diem nhan"
-    r"|tinh hinh|ton tai|han che|uu diem"
+    r"|tinh hinh|ton tai|han che|uu diem|kinh phi$"
     r"|khuyet diem|nhan dinh"
     r"|nhan xet|nguyen nhan|thuan loi|kho khan|boi canh|khai quat|dac diem|thuc trang|(?:nhung|cac) ket qua"
     r"|mot so ket qua|ket qua$|(?:y kien )?(?:thao luan|phat bieu)\b)"
@@ -30,7 +30,7 @@ _ASIDE = re.compile(
     r"|yeu cau(?:$|[ ,;:]*(?:va muc dich)?$)|muc tieu|quan diem|can cu|pham vi"
     r"|doi tuong(?:$|,| va| ap dung| thu huong| tham gia| dieu chinh)"
     r"|nguyen tac|dinh huong"
-    r"|giai thich|khau hieu|phuong cham|kinh phi$|tai lieu|thanh phan|dieu kien|tieu chuan|tieu chi|ho so"
+    r"|giai thich|khau hieu|phuong cham|tai lieu|thanh phan|dieu kien|tieu chuan|tieu chi|ho so"
     r"|(?:luu y (?:ve )?|mot so )?(?:cac )?(?:quy dinh (?:ve )?)?(?:hanh vi|xu phat|xu ly (?:hanh vi )?vi pham"
     r"|muc (?:xu )?phat|che tai|xu ly ky luat)\b)"
 )
