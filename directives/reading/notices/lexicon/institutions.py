@@ -94,6 +94,7 @@ chi cục quản lý chất lượng nông lâm sản và thủy sản | chi c�
 chi cục quản lý thị trường | chi cục an toàn vệ sinh thực phẩm | chi cục an toàn thực phẩm | chi cục dân số
 chi cục dân số - kế hoạch hóa gia đình | chi cục tiêu chuẩn đo lường chất lượng | chi cục văn thư - lưu trữ
 chi cục giám định xây dựng | chi cục phòng, chống thiên tai | chi cục đăng kiểm | chi cục hải quan | chi cục thuế
+chi cục thủy sản và kiểm ngư | chi cục biển, hải đảo và kiểm ngư | chi cục thủy sản và biển đảo
 chi cục thống kê | chi cục thi hành án dân sự | chi cục phòng, chống tệ nạn xã hội | chi cục bảo vệ thực vật
 chi cục thuế khu vực | chi cục hải quan khu vực | trung tâm kiểm soát bệnh tật | trung tâm y tế
 trung tâm y tế dự phòng | trung tâm cấp cứu 115 | trung tâm kiểm nghiệm | trung tâm pháp y | trung tâm giám định y khoa

@@ -71,9 +71,9 @@ phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn
 phòng, chống thiên tai | quản lý khu | phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính
 chuyển đổi số | dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập | thi đua | công trình
 chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới | xây dựng ntm | xây dựng đảng
-phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật
+phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật | kiểm soát thanh toán
 kiểm soát thủ tục | phục vụ hành chính công | sự nghiệp | thi hành án | bảo vệ an ninh trật tự | bảo vệ thực vật
-chăm sóc sức khỏe | tổ chức chính trị | làm nhiệm vụ | tham mưu giúp việc | tham mưu, giúp việc
+bhxh, bhyt điện tử | chăm sóc sức khỏe | tổ chức chính trị | làm nhiệm vụ | tham mưu giúp việc | tham mưu, giúp việc
 thông tin và truyền thông | thông tin, truyền thông | bảo trợ xã hội | chăn nuôi và thú y | công tác mặt trận
 giảm nghèo bền vững | đăng ký đất đai | dịch vụ công | dịch vụ việc làm | cung cấp dịch vụ | cung cấp nước
 quản lý thị trường | thi đua - khen thưởng | thi đua khen thưởng | quản lý chuyên ngành | quản lý chuyên môn

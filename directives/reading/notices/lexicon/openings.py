@@ -49,6 +49,7 @@ chia sẻ khó khăn | chúc mừng | gửi lời
 CLOSING = re.compile(
     r"(?:chi thi|quyet dinh|ke hoach|cong dien|quy che|quy dinh|thong bao) nay (?:co hieu luc|thay the|duoc)"
     r"|ban hanh kem theo|tren day la"
+    r"|(?:bien ban|cuoc hop|hoi nghi|buoi hop|buoi lam viec) (?:\w+ ){0,3}?(?:duoc (?:thong qua|lap)|ket thuc) "
     r"|van phong [^.;:]{0,80}thong bao (?:de|den|toi|y kien)|(?:uy ban nhan dan|ubnd|van phong"
     r"|so|ban|bo|cuc|chi cuc|phong|truong|hoi|dang uy|tinh uy|huyen uy|thanh uy|tong cuc|vien|trung tam) "
     r"[^.;:]{0,60}(?:xin )?thong bao (?:de|den|toi)\b(?=[^.;:]*\b(?:biet|thuc hien)\b)"

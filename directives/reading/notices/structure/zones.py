@@ -11,7 +11,9 @@ from directives.reading.notices.structure.numbering import Item
 from directives.reading.notices.structure.paragraphs import Level, Paragraph, is_title
 
 _RECEIVERS = re.compile(r"noi nhan\s*:?")
-_SIGNATURE = re.compile(r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]")
+_SIGNATURE = re.compile(
+    r"(?:tm|kt|tl|tuq|t/m|k/t|t/l|q)\s*\.\s*[a-z]|(?:thu ky|chu tri|chu toa|nguoi ghi bien ban)(?: (?:cuoc )?hop)?$"
+)
 _LEAD_IN = re.compile(
     r"(?:sau|sau day|yeu cau|de nghi|cu the|dien|chi thi|lam ngay|nhiem vu|noi dung|trach nhiem|cac viec|giao)\s*:\s*$"
 )
