@@ -105,7 +105,7 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
     if not named or (counted > colon + 1 and not (counted < len(words) and words[counted].capital)):
         return None  # "các huyện: các xã …", but "các huyện: Ba Tơ, …"
     known = _listed_end(passage, plural, colon, colon + 1) > colon + 1  # "Các Tập đoàn: Điện lực Việt Nam, …"
-    if _is_whole(passage, colon + 1) and not known:
+    if _is_whole(passage, colon + 1, rank=rank) and not known:
         return _whole_names(passage, begin, colon, plural)
     spread: list[str] = []
     cursor = colon + 1
@@ -117,7 +117,7 @@ def _behind_colon(passage: Passage, begin: int, colon: int, plural: int) -> Shar
         cursor = stop
         if stop < len(words) and (words[stop].text == "," or words[stop].key in _AND):
             following = stop + 1
-            if _is_whole(passage, following):
+            if _is_whole(passage, following, rank=rank):
                 break
             if following < len(words) and words[following].capital and _proper_end(passage, following) > following:
                 cursor = following
@@ -170,12 +170,21 @@ def _listed_end(passage: Passage, plural: int, colon: int, start: int) -> int:
     return end
 
 
-def _is_whole(passage: Passage, place: int) -> bool:
+def _is_whole(passage: Passage, place: int, *, rank: bool) -> bool:
     """Whether a name of its own follows (``các Bộ: Tài chính, Nội vụ và Ngân hàng Nhà nước``)."""
-    if passage.length(heads.brand_table(), place):
+    if passage.length(heads.brand_table(), place) or (rank and _is_place(passage, place)):
         return False  # "Các Tập đoàn: Viettel, VNPT"
     own = passage.length(heads.organ_table(), place) or passage.length(heads.post_table(), place)
     return bool(own) and not passage.length(names.field_table(), place)
+
+
+def _is_place(passage: Passage, place: int) -> bool:
+    """``các xã: Ea Kly, | Vụ Bổn, …``: among places a name of two words that only looks like a department."""
+    two = passage.words[place : place + 2]
+    after = place + 2
+    called = len(two) > 1 and all(word.capital and not word.text.isupper() for word in two)
+    ends = after >= len(passage.words) or passage.words[after].text == "," or passage.words[after].key in _AND
+    return called and ends and not passage.length(names.field_table(), place + 1)
 
 
 def _proper_end(passage: Passage, start: int) -> int:
