@@ -15,6 +15,7 @@ from directives.reading.notices.sentences.topics import (
     behind_people,
     ends_in_group,
     goes_on_listing,
+    is_counted_on,
     towards_at,
 )
 from directives.reading.notices.sentences.turns import Turn
@@ -163,7 +164,7 @@ def _behind_front(passage: Passage, place: int) -> tuple[Turn, tuple[str, ...]] 
         direct = None if spoken_of else direct_at(passage, at + 1)
         if direct is not None and direct[0] is not Turn.FACT:
             return direct
-        if direct is None and words[at].text == ",":
+        if direct is None and words[at].text == "," and not is_counted_on(passage, at):
             bare = actors_at(passage, at + 1, listed=True)
             if bare is not None and passage.length(musts.duty_table(), bare.end):
                 return Turn.SUBJECT, bare.names  # "…, chủ đập phải hoàn thành …"
@@ -207,7 +208,8 @@ def behind_matter(passage: Passage, place: int, *, first: bool = False) -> tuple
             continue
         if words[at + 1].key in _ASKS and (asked := direct_at(passage, at + 1)) is not None and asked[1]:
             return asked  # "Hồ sơ trường A, đề nghị Ban Giám hiệu …"
-        if (told := told_behind(passage, at)) is not None and not _are_spoken_of(passage, at):
+        spoken_of = is_counted_on(passage, at) or _are_spoken_of(passage, at)
+        if not spoken_of and (told := told_behind(passage, at)) is not None:
             finished = any(passage.length(states.finished_table(), one) for one in range(place, at))
             return None if finished else told
         at += 1

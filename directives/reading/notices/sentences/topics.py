@@ -20,6 +20,7 @@ thanh niên | cửa hàng | đại lý | công ty | cơ sở kinh doanh | tập 
 _TOWARDS, _ALONE, _THEN, _OBLIGED = keys("đối"), keys("riêng còn"), keys("thì"), keys("phải cần có")
 _MARKS = frozenset(",:")
 _LONGEST_FRONT = 60
+_LONGEST_NOUN = 3
 _MOST_MARKS = 6
 
 
@@ -98,10 +99,21 @@ def goes_on_listing(passage: Passage, comma: int) -> bool:
     """Whether a bare noun behind the comma goes on with those before it: ``của cơ quan, | đơn vị, địa phương``."""
     words = passage.words
     after = comma + 1
+    if is_counted_on(passage, comma):
+        return True
     generic = passage.length(heads.solo_table(), after)
     if not generic or words[after].capital or passage.length(musts.duty_table(), after + generic):
         return False
     return ends_in_group(passage, comma)
+
+
+def is_counted_on(passage: Passage, comma: int) -> bool:
+    """``xã cách ly với xã, phân xưởng, | nhà máy phải …``: a bare noun behind another that stands between commas."""
+    words = passage.words
+    between = words[max(comma - _LONGEST_NOUN, 0) : comma]
+    told = passage.length(heads.plural_table(), comma + 1) or passage.length(heads.post_table(), comma + 1)
+    bare = words[comma + 1].text.islower() and not told
+    return bare and any(word.text == "," for word in between) and between[-1].text.islower()
 
 
 def ends_in_group(passage: Passage, end: int) -> bool:
