@@ -97,7 +97,8 @@ cán bộ, công chức | người lao động | đảng viên | đại biểu |
 đồng chí | chuyên gia | giáo viên | nhà khoa học | hiệp hội | bên | chi hội | cơ quan báo chí
 cơ quan thông tấn, báo chí | hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | chủ hồ
 chủ phương tiện | tập đoàn | tổng công ty | công ty | trung tâm | tiểu ban | chi bộ | ủy viên | phòng chuyên môn
-học sinh | phụ huynh | cha mẹ học sinh | cha mẹ trẻ | bộ phận | chuyên viên | chủ công trình | chủ hồ chứa | chủ rừng | chủ tàu | chủ dự án
+học sinh | phụ huynh | cha mẹ học sinh | cha mẹ trẻ | bộ phận | chuyên viên | chủ công trình | chủ hồ chứa
+chủ rừng | chủ tàu | chủ dự án
 chủ cơ sở | chủ hộ | bên mời thầu | chủ doanh nghiệp | chủ trang trại | chủ sử dụng đất | chủ quản công trình | viện
 hội đồng | đài | báo | ban quản lý | kho bạc | ngân hàng | tổ công tác | ủy ban | chi, đảng bộ | chi bộ, đảng bộ
 đảng bộ | chủ quản lý | chủ quản lý, vận hành | chủ vận hành | khoa | chủ đập | chủ đập, hồ chứa nước

@@ -70,8 +70,10 @@ quản lý bay | đầu tư xây dựng | đầu tư công | đầu tư và xây
 phòng cháy chữa cháy | phòng cháy, chữa cháy | tìm kiếm cứu nạn | cứu hộ cứu nạn | phòng thủ dân sự
 phòng, chống thiên tai | quản lý khu | phòng chống thiên tai | phòng, chống tham nhũng | cải cách hành chính
 chuyển đổi số | dịch vụ tổng hợp | giao thông | cử tri | trình độ | giao dịch | thu nhập | thi đua | công trình
-chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới | xây dựng ntm | xây dựng đảng
-phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật | kiểm soát thanh toán
+chính trị - xã hội | chính trị xã hội | quản lý nhà nước | quản lý dự án | xây dựng nông thôn mới | xây dựng ntm
+xây dựng đảng
+phát triển quỹ đất | phát triển nông thôn | thanh niên | bảo hiểm xã hội | bảo vệ rừng | kiểm soát bệnh tật
+kiểm soát thanh toán
 kiểm soát thủ tục | phục vụ hành chính công | sự nghiệp | thi hành án | bảo vệ an ninh trật tự | bảo vệ thực vật
 bhxh, bhyt điện tử | chăm sóc sức khỏe | tổ chức chính trị | làm nhiệm vụ | tham mưu giúp việc | tham mưu, giúp việc
 thông tin và truyền thông | thông tin, truyền thông | bảo trợ xã hội | chăn nuôi và thú y | công tác mặt trận

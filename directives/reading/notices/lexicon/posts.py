@@ -30,11 +30,13 @@ phó trưởng bản | phó trưởng thôn | tổ phó tổ dân phố | xã đ
 ấp đội trưởng | khóm đội trưởng | khu đội trưởng | xã đội phó | thôn đội phó | trung đội trưởng | đại đội trưởng
 tiểu đoàn trưởng | trung đoàn trưởng | lữ đoàn trưởng | sư đoàn trưởng | hải đội trưởng | thuyền trưởng | chỉ huy phó
 phó chỉ huy trưởng | phó trưởng công an | phó đồn trưởng | chính ủy | phó chính ủy
-phó chính trị viên | tổ trưởng chuyên môn | tổ phó chuyên môn | khối trưởng | cụm trưởng | khối phó | cụm phó | nhóm trưởng | phó nhóm trưởng
+phó chính trị viên | tổ trưởng chuyên môn | tổ phó chuyên môn | khối trưởng | cụm trưởng | khối phó | cụm phó
+nhóm trưởng | phó nhóm trưởng
 trưởng nhóm chuyên môn | trưởng đoàn trường | bí thư đoàn trường | chủ tịch công đoàn | giám thị | trưởng điểm thi
 phó trưởng điểm thi | thư ký hội đồng | giáo vụ | thủ thư | giám sát viên | điều tra viên | thanh tra viên
 kiểm sát viên | kiểm lâm viên | thú y viên | khuyến nông viên | hòa giải viên | tuyên truyền viên | báo cáo viên
-cộng tác viên | kiểm soát viên | hướng dẫn viên | quan trắc viên | kiểm tra viên | rà soát viên | bí thư đảng bộ | phó bí thư đảng ủy
+cộng tác viên | kiểm soát viên | hướng dẫn viên | quan trắc viên | kiểm tra viên | rà soát viên | bí thư đảng bộ
+phó bí thư đảng ủy
 phó bí thư chi bộ | phó bí thư đoàn | chi hội phó | phó chủ tịch hội | phó giám đốc thường trực
 phó trưởng ban thường trực | phó trưởng ban chỉ đạo | ủy viên thường trực | ủy viên thư ký | hộ sinh trưởng
 kỹ thuật viên trưởng | bác sĩ trưởng trạm | phó trạm trưởng | trạm phó | phó trưởng bộ phận

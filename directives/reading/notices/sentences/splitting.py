@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator
 
 # "P. Mỹ An", "TP. Huế", "Th.S. Lê", "đ/c Ng. Văn", "v.v." do not end a sentence.
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|TX|TT|Th\.?S|TS|PGS|GS|BS|KS|CN|Ng|Tr|St|No|tr|NĐ|QĐ|đ/c|v\.v)$"
-)
+_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|TX|TT|Th\.?S|TS|PGS|GS|BS|KS|CN|Ng|Tr|St|No|tr|NĐ|QĐ|đ/c|v\.v)$")
 _NUMBER, _NUMBERED = re.compile(r"(?:^|[\s(])số$"), re.compile(r"\.\s+\d")  # "số. 12", but "chuyển đổi số. Giao …"
 _ORDERED = re.compile(r"\.\s+(?:Giao|Yêu cầu|Đề nghị|Các|Để)\s")  # "… của UBND TP. Giao Sở A …"
 _BOUNDARY = re.compile(r"[.!?](?=\s+(?:\((?:[ivx]{1,5}|[a-zđ]|\d{1,2})\)|[\"“(]?([^\W\d_]|\d)))|;")

@@ -133,6 +133,8 @@ def _among_labels(document: Document, item: Item) -> bool:
 
 def goes_on_within(document: Document, paragraph: Paragraph) -> bool:
     """Whether a task goes on with its parts: ``…, trong đó:``, ``…. Trong đó chú ý một số nội dung sau:``."""
+    if document.text[paragraph.end - 1] != ":":
+        return False
     last = max(paragraph.body, paragraph.end - _LONGEST_WITHIN)
     return _WITHIN_IT.search(document.bare, last, paragraph.end) is not None
 

@@ -30,7 +30,8 @@ _ISSUED_WITH = re.compile(
 _CONCLUDES = re.compile(
     r"(?<!tap trung )(?<!tiep tuc )(?<!can )(?<!phai )(?<!khan truong )(?<!tang cuong )(?<!chu dong )"
     r"\b(?:ket luan|chi dao|y kien|yeu cau|de nghi|chi thi|quyet dinh|thong nhat|ban hanh"
-    r"|(?<!so )(?<!bo )(?<!phong )(?<!nganh )xay dung|(?<!dai )dien(?! luc))\b[^.;:]{0,120}:\s*$"
+    r"|xay dung(?<!so xay dung)(?<!bo xay dung)(?<!phong xay dung)(?<!nganh xay dung)"
+    r"|dien(?<!dai dien)(?! luc))\b[^.;:]{0,120}:\s*$"
 )
 _ADDRESS = re.compile(r"kinh gui\s*:|.{0,80}\bdien\s*:\s*$")
 _OF_LETTERHEAD = re.compile(

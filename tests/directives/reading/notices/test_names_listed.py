@@ -11,6 +11,15 @@ from tests.directives.reading.notices.conclusions import only
         ("UBND các huyện: Ba Tơ, Sơn Hà rà soát các hộ.", ("UBND huyện Ba Tơ", "UBND huyện Sơn Hà")),
         ("UBND cấp huyện, cấp xã công khai thủ tục.", ("UBND cấp huyện, cấp xã",)),
         ("Hà Nội, Thành phố Hồ Chí Minh có phương án giao thông.", ("Hà Nội", "Thành phố Hồ Chí Minh")),
+        ("UBND các xã: Xây dựng kế hoạch của xã mình.", ("UBND các xã",)),
+        ("Đảng ủy các xã: Ea Kly, Vụ Bổn, Krông Búk kiểm điểm.",
+         ("Đảng ủy xã Ea Kly", "Đảng ủy xã Vụ Bổn", "Đảng ủy xã Krông Búk")),
+        ("UBND các phường: Hạ Lý, Cục Thuế thành phố kiểm tra.", ("UBND phường Hạ Lý", "Cục Thuế thành phố")),
+        ("Cụm trưởng, Khối trưởng chủ trì xây dựng kế hoạch.", ("Cụm trưởng", "Khối trưởng")),
+        ("Chi cục Thủy sản và Kiểm ngư lập danh sách tàu cá.", ("Chi cục Thủy sản và Kiểm ngư",)),
+        ("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử cập nhật danh mục.",
+         ("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử",)),
+        ("Yêu cầu mọi người dân ở tại nhà.", ("mọi người dân",)),
         ("Giao UBND các tỉnh: Hà Giang, TP. Hải Phòng rà soát.", ("UBND tỉnh Hà Giang", "UBND TP. Hải Phòng")),
         ("Các Cục Thuế: Hà Nội, TP. Hồ Chí Minh, Huế tập trung thu nợ.",
          ("Cục Thuế Hà Nội", "Cục Thuế TP. Hồ Chí Minh", "Cục Thuế Huế")),
@@ -45,3 +54,8 @@ from tests.directives.reading.notices.conclusions import only
 )  # fmt: skip
 def test_each_body_of_a_list_is_named(sentence: str, lead: tuple[str, ...]) -> None:
     assert only(f"1. {sentence}").lead == lead
+
+
+def test_parents_are_worked_with_beside_teachers() -> None:
+    one = only("1. Giáo viên chủ nhiệm phối hợp với giáo viên bộ môn, cha mẹ học sinh lập kế hoạch.")
+    assert one.coordinate == ("giáo viên bộ môn", "cha mẹ học sinh")

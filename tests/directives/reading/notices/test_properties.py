@@ -54,6 +54,7 @@ def test_a_paragraph_of_praise_changes_no_directive(document: Path) -> None:
 
 HOSTILE = {
     "names": "Sở Y tế, Công an tỉnh, UBND các xã, phường, " * 4 + "\n",
+    "listed places": "Sở Y tế, Sở Xây dựng, UBND các xã: Tân An, TP. Huế và các phường, ",
     "one letter": "a",
     "full stops": "A. ",
     "numbers": "1. a\n",

@@ -227,3 +227,20 @@ def test_who_is_called_on_is_no_partner_and_who_is_sent_works_for_his_unit(
 def test_a_list_of_doers_that_goes_on_behind_a_semicolon_is_one() -> None:
     one = only("1. Các sở, ban, ngành; UBND các xã định kỳ ngày 25 hằng tháng báo cáo UBND tỉnh.")
     assert one.lead == ("Các sở, ban, ngành", "UBND các xã")
+
+
+def test_who_helps_in_what_is_told_is_told_nothing_else() -> None:
+    one = only("1. Trạm Y tế chủ trì, Hội Nông dân, Hội Phụ nữ huyện phối hợp mở 15 lớp tập huấn.")
+    assert (one.lead, one.coordinate) == (("Trạm Y tế",), ("Hội Nông dân", "Hội Phụ nữ huyện"))
+
+
+@pytest.mark.parametrize("ending", ["đẩy mạnh chuyển đổi số", "phát sóng mỗi tuần 02 số", "bàn giao đất cho UBND TP"])
+def test_a_word_that_is_an_abbreviation_elsewhere_ends_a_sentence(ending: str) -> None:
+    assert _leads(f"Báo Cà Mau {ending}. Đề nghị Hội Nông dân tỉnh vận động ngư dân.") == [
+        ("Báo Cà Mau",),
+        ("Hội Nông dân tỉnh",),
+    ]
+
+
+def test_the_number_of_a_paper_ends_none() -> None:
+    assert only("1. Sở Y tế thực hiện Công văn số. 12 của Bộ Y tế.").text.endswith("số. 12 của Bộ Y tế.")

@@ -32,6 +32,8 @@ from tests.directives.reading.notices.conclusions import only, read
         ("Chấm bài tập trung, các tổ chuyên môn nộp kết quả.", "các tổ chuyên môn"),
         ("Công khai quy hoạch trên cổng thông tin. (Sở Xây dựng chủ trì)", "Sở Xây dựng"),
         ("Làm đường trục thôn. Sở Xây dựng chủ trì, Sở Tài chính phối hợp.", "Sở Xây dựng"),
+        ("Hội Nông dân huyện là nòng cốt vận động hội viên tham gia.", "Hội Nông dân huyện"),
+        ("Việc thẩm định do Ban Quản lý xây dựng NTM xã thực hiện.", "Ban Quản lý xây dựng NTM xã"),
     ],
 )
 def test_whom_a_sentence_tells(sentence: str, lead: str) -> None:
@@ -241,3 +243,10 @@ def test_who_acts_behind_those_it_is_about(sentence: str, lead: tuple[str, ...])
 
 def test_a_share_of_money_asks_nothing() -> None:
     assert not read("1. Vốn của dự án:\n- Bộ Xây dựng: 1.260.000 USD;\n- Bộ Y tế: 35 tỷ đồng.")
+
+
+def test_a_bare_noun_that_is_counted_off_with_others_is_not_told() -> None:
+    one = only(
+        "1. Thực hiện cách ly theo nguyên tắc xã cách ly với xã, phân xưởng, nhà máy sản xuất phải bảo đảm khoảng cách."
+    )
+    assert one.lead == ()

@@ -103,3 +103,16 @@ def test_who_does_it_is_told_in_a_sentence_that_goes_on_to_say_by_when() -> None
         " báo cáo Giám đốc trước ngày 12/10/2024."
     )
     assert (one.lead, one.coordinate) == (("Tổ Tin học",), ("phòng Vật tư",))
+
+
+@pytest.mark.parametrize(
+    ("told", "lead", "coordinate"),
+    [
+        ("Công an xã phối hợp với Trưởng thôn thực hiện xong trước ngày 20/9/2024.", "Công an xã", ("Trưởng thôn",)),
+        ("Rà soát viên phối hợp trưởng thôn thực hiện, trước ngày 20/9/2024.", "Rà soát viên", ("trưởng thôn",)),
+        ("Việc này do Chi cục Thủy lợi thực hiện.", "Chi cục Thủy lợi", ()),
+    ],
+)
+def test_a_sentence_behind_a_task_tells_who_carries_it_out(told: str, lead: str, coordinate: tuple[str, ...]) -> None:
+    one = only(f"1. Lập danh sách hộ cần rà soát. {told}")
+    assert (one.lead, one.coordinate) == ((lead,), coordinate)

@@ -120,3 +120,8 @@ def test_a_task_that_goes_on_to_list_what_to_heed_keeps_its_deadline_to_itself()
     )
     assert task.deadline is not None
     assert (point.deadline, point.lead) == (None, ("Bộ Tài chính",))
+
+
+def test_a_department_of_construction_is_told_and_does_not_conclude() -> None:
+    one = only("1. Sở Xây dựng là cơ quan thường trực, có trách nhiệm:\na) Hướng dẫn thống kê lò gạch.")
+    assert one.lead == ("Sở Xây dựng",)

@@ -28,19 +28,19 @@ def _told(one: DirectiveReading) -> tuple[tuple[str, ...], tuple[str, ...], date
         "Đơn vị chủ trì\nPhòng Kinh tế\nĐơn vị phối hợp\nCông an xã\nThời gian hoàn thành\nTháng 12/2024",
     ],
 )
-def test_what_each_of_those_in_a_label_is_for_is_no_part_of_their_names() -> None:
-    one = only(
-        "1. Phê duyệt phương án.\nChủ trì: Sở Y tế đối với bệnh viện, Sở Nội vụ theo lĩnh vực; thời gian: 9/2024."
-    )
-    assert one.lead == ("Sở Y tế", "Sở Nội vụ")
-
-
 def test_labels_of_every_wording_tell_who_and_when(labels: str) -> None:
     assert _told(only(f"1. Rà soát biển báo giao thông\n{labels}")) == (
         ("Phòng Kinh tế",),
         ("Công an xã",),
         date(2024, 12, 31),
     )
+
+
+def test_what_each_of_those_in_a_label_is_for_is_no_part_of_their_names() -> None:
+    one = only(
+        "1. Phê duyệt phương án.\nChủ trì: Sở Y tế đối với bệnh viện, Sở Nội vụ theo lĩnh vực; thời gian: 9/2024."
+    )
+    assert one.lead == ("Sở Y tế", "Sở Nội vụ")
 
 
 @pytest.mark.parametrize(

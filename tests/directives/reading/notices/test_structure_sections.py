@@ -160,3 +160,31 @@ def test_a_resolution_begins_where_it_resolves() -> None:
         "Chính phủ thống nhất sự cần thiết ban hành Luật.\n2. Về đầu tư\nYêu cầu các bộ liên quan:\na) Hoàn thành việc kết nối."
     )
     assert [one.lead for one in reading.directives] == [("Bộ Y tế",), ("các bộ liên quan",)]
+
+
+def test_an_order_in_the_part_on_funds_is_an_order() -> None:
+    told = read("1. Kinh phí\nTừ nguồn sự nghiệp năm 2024. Đề nghị UBND phường hỗ trợ thêm 3.000.000 đồng.")
+    assert [one.lead for one in told] == [("UBND phường",)]
+
+
+def test_minutes_end_with_those_who_sign_them() -> None:
+    body = """1. Sở Y tế rà soát thuốc.
+Biên bản được thông qua và kết thúc lúc 10 giờ 15 cùng ngày./.
+THƯ KÝ
+Trần Thị B
+CHỦ TRÌ
+Nguyễn Văn A"""
+    assert only(body).lead == ("Sở Y tế",)
+
+
+def test_a_programme_that_a_resolution_issues_is_read_below_its_title() -> None:
+    body = """QUYẾT NGHỊ:
+Điều 1. Ban hành kèm theo Nghị quyết này Chương trình hành động của Chính phủ.
+Nơi nhận:
+- Các Bộ;
+CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ
+(Ban hành kèm theo Nghị quyết số 12/NQ-CP ngày 07 tháng 02 năm 2023 của Chính phủ)
+III. TỔ CHỨC THỰC HIỆN
+1. Bộ Xây dựng ban hành quy chuẩn trước ngày 20/9/2024."""
+    [one] = [one for one in read_notice(body, document_date=date(2024, 9, 12)).directives if one.lead]
+    assert (one.lead, one.deadline and one.deadline.due) == (("Bộ Xây dựng",), date(2024, 9, 19))

@@ -197,3 +197,20 @@ def test_a_day_under_before_is_the_first_too_late(table: str) -> None:
     assert one.lead == ("Phòng Nội vụ",)
     assert one.deadline is not None
     assert one.deadline.due == date(2024, 10, 14)
+
+
+@pytest.mark.parametrize("time", ["2024 - 2025", "Giai đoạn 2024 - 2025", "2024, 2025", "từ 2024 đến 2025"])
+def test_a_label_of_several_years_ends_with_the_last(time: str) -> None:
+    assert _days(f"1. Xây dựng mô hình mới.\n- Chủ trì: Sở Y tế.\n- Thời gian: {time}.") == [date(2025, 12, 31)]
+
+
+def test_how_often_something_is_done_gives_way_to_a_label() -> None:
+    body = "1. Tuyên truyền; phát mỗi ngày 01 tin.\n- Thực hiện: Sở Y tế.\n- Thời gian: Từ ngày 15/10 đến 18/11/2024."
+    [one] = read(body)
+    assert one.deadline is not None
+    assert (one.deadline.due, one.deadline.recurrence) == (date(2024, 11, 18), None)
+
+
+def test_a_feast_that_a_thing_is_for_is_no_last_day() -> None:
+    [day] = _days("1. UBND các xã làm nhà xong trước ngày 15/12/2024 để nhân dân có nhà ở trước Tết Nguyên đán Ất Tỵ.")
+    assert day == date(2024, 12, 14)
