@@ -87,7 +87,7 @@ cấp, các ngành | ngành, các cấp | cục, vụ | vụ, cục | cục, v�
 cục, vụ, đơn vị
 tổ chức chính trị, xã hội | chủ tàu cá | chủ tàu thuyền | chủ phương tiện vận tải | hộ chăn nuôi | cơ quan | đơn vị
 địa phương | ngành | bộ | sở | phòng | ban | ban ngành | sở ngành | bộ ngành | phòng ban | phường | xã | thị trấn
-huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | xóm
+huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng | khu phố | tổ dân phố | khóm | ấp | buôn | bon | xóm
 khối phố | tổ dân cư | khu dân cư | khối | đặc khu | đoàn thể | tổ chức | tổ chức chính trị | hội
 tổ chức chính trị - xã hội | hội đoàn thể | cấp | cấp ủy | cấp ủy đảng | cấp chính quyền | chính quyền
 chính quyền địa phương | chính quyền các cấp | lực lượng | lực lượng chức năng | trường | trường học | cơ sở

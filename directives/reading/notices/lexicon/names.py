@@ -10,7 +10,7 @@ JOINING = phrases("""
 tập đoàn | đại học | cao đẳng | trường cao đẳng | trường trung cấp | viện nghiên cứu | ngân hàng | hiệp hội | cục, vụ
 khoa | cục | trường đại học | học viện | bệnh viện | trạm y tế | cơ quan | đơn vị | địa phương | ngành | bộ | sở
 phòng | ban | ban ngành | phường | xã | thị trấn | huyện | quận | thị xã | tỉnh | thành phố | thôn | bản | làng
-khu phố | tổ dân phố | khóm | ấp | buôn | xóm | đặc khu | đoàn thể | tổ chức | cá nhân | hộ | hộ gia đình
+khu phố | tổ dân phố | khóm | ấp | buôn | bon | xóm | đặc khu | đoàn thể | tổ chức | cá nhân | hộ | hộ gia đình
 khu | doanh nghiệp | hợp tác xã | trường | trường học | cơ sở | công chức | viên chức | hội | người lao động | hội viên
 đoàn viên | nhân dân | tổng công ty | công ty | trung tâm | chi cục | viện | trạm | tổ dân cư | khu dân cư | khối phố
 cơ quan ngang bộ | cơ quan thuộc chính phủ | học sinh | giáo viên | sinh viên | tỉnh ủy | thành ủy | huyện ủy
@@ -169,7 +169,7 @@ liên quan
 
 # Where people live; with a name or a number behind them they stand for those who live there.
 SETTLEMENTS = phrases(
-    "thôn | bản | ấp | khóm | buôn | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố"
+    "thôn | bản | ấp | khóm | buôn | bon | làng | xóm | khu phố | tổ dân phố | tiểu khu | khối phố"
     " | thôn, khu | xóm, khu | thôn, bản, khu | thôn, xóm, khu"
 )
 
@@ -183,7 +183,7 @@ CITIES = phrases("hà nội | hồ chí minh | hải phòng | đà nẵng | cầ
 # Nouns of a list that are as often joined by a dash: "các quận - huyện", "các sở - ban - ngành".
 DASHED = phrases("""
 sở | ban | ngành | phòng | đoàn thể | cục | vụ | viện | tỉnh | thành phố | huyện | quận | thị xã | xã | khối
-phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | tổ dân phố | khóm | buôn | làng
+phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | tổ dân phố | khóm | buôn | bon | làng
 """)
 
 

@@ -45,7 +45,7 @@ chỉ huy công trường | chỉ huy trưởng công trường | tư vấn trư
 trưởng ca | trưởng kíp | tổ trưởng tổ hòa giải | trưởng ban nhân dân | trưởng ban quản trị | trưởng ban quản lý
 trưởng ban thanh tra nhân dân | trưởng thú y | trưởng ban thú y | trưởng ban văn hóa | phó thống đốc | tổng biên tập
 tổng thư ký | phó tổng biên tập | trợ lý | văn thư | thôn trưởng | xóm trưởng | khóm trưởng | làng trưởng | khu trưởng
-buôn trưởng | trưởng buôn | trưởng khu | trưởng khu dân cư | trưởng khối phố | trưởng cụm dân cư | tổ trưởng tổ dân cư
+buôn trưởng | trưởng buôn | trưởng bon | trưởng khu | trưởng khu dân cư | trưởng khối phố | trưởng cụm dân cư | tổ trưởng tổ dân cư
 cc | tổ trưởng dân phố | thôn phó | xóm phó | ấp phó | khóm phó | bản phó | khu phó | phó trưởng ấp | phó trưởng khóm
 phó trưởng xóm | phó trưởng khu phố | phó trưởng khu | tổ phó dân phố
 """)
@@ -79,7 +79,7 @@ chủ tịch hội đồng | phó chủ tịch hội đồng | ủy viên hội 
 
 # Posts that are whole without the name of a unit.
 WHOLE_POSTS = phrases("""
-cụm trưởng | khối trưởng | cụm phó | khối phó | rà soát viên
+cụm trưởng | khối trưởng | cụm phó | khối phó | rà soát viên | trưởng buôn | trưởng bon
 tiểu khu trưởng | bản trưởng | ấp trưởng | trưởng tiểu khu | giáo viên chủ nhiệm | gvcn | chi hội trưởng | bộ trưởng
 thủ tướng | thủ tướng chính phủ | tổng bí thư | thống đốc | bí thư chi bộ | trưởng thôn | trưởng bản | trưởng khu phố
 trưởng ấp | trưởng khóm | trưởng xóm | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận | bí thư đảng ủy
