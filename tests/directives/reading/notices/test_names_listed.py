@@ -59,3 +59,13 @@ def test_each_body_of_a_list_is_named(sentence: str, lead: tuple[str, ...]) -> N
 def test_parents_are_worked_with_beside_teachers() -> None:
     one = only("1. Giáo viên chủ nhiệm phối hợp với giáo viên bộ môn, cha mẹ học sinh lập kế hoạch.")
     assert one.coordinate == ("giáo viên bộ môn", "cha mẹ học sinh")
+
+
+def test_a_body_of_the_world_is_worked_with() -> None:
+    one = only("1. Phối hợp chặt chẽ với Tổ chức Y tế thế giới và các tổ chức quốc tế để cập nhật thông tin.")
+    assert one.coordinate == ("Tổ chức Y tế thế giới", "các tổ chức quốc tế")
+
+
+def test_who_does_it_together_has_no_together_in_his_name() -> None:
+    one = only("1. Đề nghị Đồn Biên phòng Cầu Treo cùng phối hợp với UBND xã tuần tra.")
+    assert (one.lead, one.coordinate) == (("Đồn Biên phòng Cầu Treo",), ("UBND xã",))

@@ -125,3 +125,7 @@ def test_a_task_that_goes_on_to_list_what_to_heed_keeps_its_deadline_to_itself()
 def test_a_department_of_construction_is_told_and_does_not_conclude() -> None:
     one = only("1. Sở Xây dựng là cơ quan thường trực, có trách nhiệm:\na) Hướng dẫn thống kê lò gạch.")
     assert one.lead == ("Sở Xây dựng",)
+
+
+def test_every_kind_of_settlement_heads_a_list() -> None:
+    assert only("1. Các tổ dân phố, bon\n- Nộp hồ sơ rà soát.").lead == ("Các tổ dân phố, bon",)

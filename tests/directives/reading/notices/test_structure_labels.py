@@ -131,3 +131,8 @@ def test_a_line_that_only_holds_labels_speaks_of_the_tasks_beside_it(holder: str
 def test_a_title_over_a_sentence_without_number_is_no_task_though_it_opens_with_a_verb() -> None:
     one = only("1. Kiểm tra, xử lý vi phạm hành chính\nKiểm tra các bãi rác.\n- Cơ quan chủ trì: Phòng Kinh tế.")
     assert (one.text, one.lead) == ("Kiểm tra các bãi rác.", ("Phòng Kinh tế",))
+
+
+def test_who_is_there_along_with_him_who_presides_works_along() -> None:
+    one = only("1. Họp dân.\n+ Thực hiện: Tổ trưởng tổ dân phố, trưởng bon chủ trì; Ban Công tác Mặt trận cùng dự.")
+    assert (one.lead, one.coordinate) == (("Tổ trưởng tổ dân phố", "trưởng bon"), ("Ban Công tác Mặt trận",))
