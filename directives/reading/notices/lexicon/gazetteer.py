@@ -53,7 +53,8 @@ hội người cao tuổi việt nam | hội nạn nhân chất độc da cam/di
 liên đoàn luật sư việt nam | liên hiệp các hội khoa học và kỹ thuật việt nam | liên hiệp các tổ chức hữu nghị việt nam
 liên hiệp các hội văn học nghệ thuật việt nam | liên đoàn thương mại và công nghiệp việt nam
 phòng thương mại và công nghiệp việt nam | hội bảo vệ quyền lợi người tiêu dùng việt nam | hiệp hội lương thực việt nam
-tổ chức y tế thế giới | hiệp hội chế biến và xuất khẩu thủy sản việt nam | hiệp hội bảo hiểm việt nam | hiệp hội ngân hàng việt nam
+tổ chức y tế thế giới | hiệp hội chế biến và xuất khẩu thủy sản việt nam | hiệp hội bảo hiểm việt nam
+hiệp hội ngân hàng việt nam
 hiệp hội thép việt nam | hiệp hội dệt may việt nam | hiệp hội xăng dầu việt nam | hiệp hội bất động sản việt nam
 hiệp hội vận tải ô tô việt nam | hiệp hội doanh nghiệp nhỏ và vừa việt nam | hiệp hội doanh nghiệp nhỏ và vừa
 ban chỉ đạo quốc gia về phòng, chống thiên tai | ban chỉ đạo trung ương về phòng, chống thiên tai

@@ -45,7 +45,8 @@ chỉ huy công trường | chỉ huy trưởng công trường | tư vấn trư
 trưởng ca | trưởng kíp | tổ trưởng tổ hòa giải | trưởng ban nhân dân | trưởng ban quản trị | trưởng ban quản lý
 trưởng ban thanh tra nhân dân | trưởng thú y | trưởng ban thú y | trưởng ban văn hóa | phó thống đốc | tổng biên tập
 tổng thư ký | phó tổng biên tập | trợ lý | văn thư | thôn trưởng | xóm trưởng | khóm trưởng | làng trưởng | khu trưởng
-buôn trưởng | trưởng buôn | trưởng bon | trưởng khu | trưởng khu dân cư | trưởng khối phố | trưởng cụm dân cư | tổ trưởng tổ dân cư
+buôn trưởng | trưởng buôn | trưởng bon | trưởng khu | trưởng khu dân cư | trưởng khối phố | trưởng cụm dân cư
+tổ trưởng tổ dân cư
 cc | tổ trưởng dân phố | thôn phó | xóm phó | ấp phó | khóm phó | bản phó | khu phó | phó trưởng ấp | phó trưởng khóm
 phó trưởng xóm | phó trưởng khu phố | phó trưởng khu | tổ phó dân phố
 """)
