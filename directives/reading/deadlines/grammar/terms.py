@@ -44,8 +44,8 @@ _RECEIVED = Phrases([("nhận,nhận được,tiếp nhận", None)])
 _PAPER = Phrases(
     [
         (
-            "văn bản,thông báo,công văn,kết luận,thông báo kết luận,chỉ đạo,công điện,chỉ thị,kế hoạch,quyết định,nghị quyết,"
-            "yêu cầu,ý kiến chỉ đạo",
+            "văn bản,thông báo,công văn,kết luận,thông báo kết luận,chỉ đạo,công điện,chỉ thị,kế hoạch,quyết định,"
+            "nghị quyết,yêu cầu,ý kiến chỉ đạo",
             None,
         )
     ]

@@ -27,7 +27,8 @@ chỉ đạo | hướng dẫn | trực tiếp thực hiện | trực tiếp ph�
 """)
 _ALONG = phrases("""
 phối hợp | cùng phối hợp | phối hợp thực hiện | cùng phối hợp thực hiện | phối hợp cùng | phối hợp với
-phối hợp cùng với | phối hợp chặt chẽ với | cùng với | cùng | và phối hợp với | phối hợp triển khai | cùng thực hiện | cùng dự | cùng tham dự
+phối hợp cùng với | phối hợp chặt chẽ với | cùng với | cùng | và phối hợp với | phối hợp triển khai | cùng thực hiện
+cùng dự | cùng tham dự
 """)
 _HELPING = phrases("""
 tham gia | cùng tham gia | tham gia phối hợp | hỗ trợ | hỗ trợ kỹ thuật | hỗ trợ chuyên môn | giúp đỡ | giúp đỡ kỹ thuật
