@@ -9,7 +9,8 @@ Tokens = Sequence[Token]
 
 _THU, _T, _CHU, _NHAT, _CN = (one_of(w) for w in ("thứ", "t", "chủ", "nhật", "cn"))
 _WEEKDAYS = {one_of(w): n for n, w in enumerate(("hai", "ba", "tư", "năm", "sáu", "bảy"))} | {one_of("bẩy"): 5}
-_PARTS_OF_WORKS = frozenset("tru coc mo nhip tang nut cot tuyen moc thep ong bac ga khach noi toa".split())
+_PARTS = frozenset(("tru", "coc", "mo", "nhip", "tang", "nut", "cot", "tuyen", "moc", "thep", "ong", "bac"))
+_PARTS_OF_WORKS = _PARTS | frozenset(("ga", "khach", "noi", "toa"))
 """Of these "T4" is one by its number: "trụ T4", "tầng T2", "nhà ga T3"."""
 _ANY_WEEKDAY = one_of("hai ba tư năm sáu bảy bẩy")
 
