@@ -44,7 +44,11 @@ def parts_of(passage: Passage, first: int, last: int, marks: frozenset[str] = _M
 def _receivers(passage: Passage, place: int) -> ActorList | None:
     """The list behind ``gửi`` or ``trình``: none of it is told anything, unless the last of it goes on to act."""
     named = actors_at(passage, place + 1, listed=True) if passage.words[place].key in _SENDS else None
-    if named is None or passage.length(verbs.predicate_table(), named.end):
+    if named is None:
+        return None
+    if time_end(passage, named.end) > named.end + 1:
+        return named  # "gửi Bộ A, Bộ B chậm nhất ngày 05/4"
+    if passage.length(verbs.predicate_table(), named.end):
         return None
     return None if passage.length(verbs.performative_table(), named.end) else named
 

@@ -250,3 +250,10 @@ def test_a_bare_noun_that_is_counted_off_with_others_is_not_told() -> None:
         "1. Thực hiện cách ly theo nguyên tắc xã cách ly với xã, phân xưởng, nhà máy sản xuất phải bảo đảm khoảng cách."
     )
     assert one.lead == ()
+
+
+def test_the_last_of_those_who_are_sent_something_by_a_day_is_not_told() -> None:
+    told = read(
+        "1. UBND các xã\n- Số vốn còn lại phải báo cáo rõ lý do, gửi Bộ Xây dựng, Bộ Tài chính chậm nhất ngày 05/10/2024."
+    )
+    assert [one.lead for one in told] == [("UBND các xã",)]
