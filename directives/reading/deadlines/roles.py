@@ -23,10 +23,11 @@ _PAPERS = Phrases(
     "giấy chứng nhận,hóa đơn,hoá đơn,đề án,biên bản ghi nhớ,phụ lục"
 )
 _LIFE = Phrases("sinh,cấp,mất,quê,năm sinh,vào đảng,kết nạp,từ trần")
+_ISSUED = Phrases("được ban hành,được cấp,được ký,đã ban hành,đã cấp,đã ký,phát sinh")
+_FORCE = Phrases("hiệu lực")
 _IN_FORCE = Phrases("hiệu lực,thi hành,áp dụng")
 _AS_OF = Phrases("luỹ kế,lũy kế,số liệu,cùng kỳ,so với,tính chung,thống kê,cộng dồn")
-_UPDATED = Phrases("cập nhật")
-_COUNTED_TO = Phrases("tính")
+_UPDATED, _COUNTED_TO = Phrases("cập nhật"), Phrases("tính")
 _PERIODS = Phrases(
     "giai đoạn,nhiệm kỳ,niên khóa,niên khoá,năm học,khóa học,khoá học,tầm nhìn,định hướng,thời kỳ,vụ mùa,vụ đông xuân,"
     "niên độ"
@@ -108,7 +109,7 @@ def _gone_by(place: Place) -> bool:
     if said.term is not None and said.term.since_day is None:
         return False
     if said.strong:
-        told = place.followed_by(_DONE, 8) or (place.base - due).days > _HISTORY
+        told = place.followed_by(_DONE, 8) or place.after(_ISSUED, 3) or (place.base - due).days > _HISTORY
         return due < place.base and told
     if isinstance(said.when, Stretch) and place.after(DOING, 3):
         return place.followed_by(_DONE, 8) or place.after(_DONE, 6) or (place.base - due).days > _HISTORY
@@ -142,8 +143,9 @@ def _is_a_meeting_today(place: Place) -> bool:
 
 
 def _of_a_law(place: Place) -> bool:
-    """When something comes into force: "có hiệu lực từ ngày 01/8/2024"."""
-    return place.after(_IN_FORCE, 6)
+    """When something comes into force: "có hiệu lực từ ngày 01/8/2024"; "thi hành xong trước ngày 20/9" is due."""
+    ends = place.said.op is Operator.BEFORE and place.after(_FORCE, 6 if place.after(_ISSUED, 3) else 3)
+    return ends or (not place.said.strong and place.after(_IN_FORCE, 6))
 
 
 def _of_the_weather(place: Place) -> bool:
