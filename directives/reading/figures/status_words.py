@@ -186,7 +186,7 @@ _SAID: tuple[tuple[Status, re.Pattern[str]], ...] = (
         chưa họp | chưa xây | chưa khởi động | chưa chạy | chưa đụng | chuẩn bị triển khai
         chưa bắt tay | chưa rờ | chưa sờ | chưa đả động | chưa ngó | chưa nhúc nhích
         chưa có động tĩnh | chưa ai làm
-        mới bắt tay | còn nằm trên giấy | chuẩn bị làm | sắp triển khai | chưa kịp làm
+        còn nằm trên giấy | chuẩn bị làm | sắp triển khai | chưa kịp làm
     """)),
 )  # fmt: skip
 _DONE_NOT_YET = re.compile(rf"(?<!\w){_NOT_YET}(?:[ \t]+[^\W\d_]+){{0,3}}?[ \t]+{_DONE}(?!\w)")
@@ -201,6 +201,7 @@ _DONE_SOON = re.compile(
     re.DOTALL,
 )
 _HALF_DONE = whole("""
+    mới bắt tay | mới khởi động
     mới triển khai | mới làm | mới bắt đầu | mới thực hiện | mới họp | còn khâu | còn bước | còn phần | khâu cuối
     còn thiếu | còn vài | còn mỗi | chỉ còn
     đang | làm được | vài | mấy | đợi em | chờ em | để em | cơ bản | một phần | đã triển khai | đã bắt đầu | sắp

@@ -65,8 +65,10 @@ _SURELY_NOW = """
     quý này | năm nay | bây giờ | giờ | lũy kế | thực tế | đến thời điểm này | đến thời điểm hiện tại | kỳ này | lần này
     sáng nay | chiều nay | đến giờ | tới giờ | rà lại | rà soát lại | đếm lại | tính lại | kiểm tra lại
     chốt lại | số mới | số liệu mới | số đúng | số chính thức | số chuẩn | con số đúng | số chính xác | số cuối cùng
-    số liệu đúng | số liệu chính thức | cập nhật lại | đến hôm nay | tới hôm nay
+    số liệu đúng | số liệu chính thức | cập nhật lại | đến hôm nay | tới hôm nay | đúng là | đúng ra là | chính xác là
 """
+_MISTAKEN = re.compile(rf"(?<!\w){any_of('nhầm | sai | lộn')}[ \t]*[,:;][ \t]*(?:[^\W\d_]+[ \t]+){{0,2}}$")
+"""``hôm qua em nhầm, | 73%``: what follows is the new one."""
 _COMPARED = closing("so với | so | hơn", then=r"[ \t]+")
 _LIGHTLY_NOW = frozenset(
     forms_of("xong | th | thực hiện | mới | năm nay | tháng này | quý này | tuần này | kỳ này | lần này")
@@ -127,6 +129,7 @@ def tense_before(left: str, period: Period | None, on: date) -> Tense | None:
     if (first := _AT_FIRST.search(left)) is not None and not _FROM.search(left, 0, first.start()):
         return Tense.OLDER
     said += [(found.end(), 0, Tense.OLDER, found) for found in _FIRST_DAYS.finditer(left) if _is_over(left, found)]
+    said += [(found.end(), 0, Tense.NOW, found) for found in _MISTAKEN.finditer(left)]
     tense, last = None, None
     for _end, _place, one, found in sorted(said, key=lambda hit: hit[:2]):
         if one is Tense.NOW and last is not None and _is_still_hoped(left, tense, last, found):

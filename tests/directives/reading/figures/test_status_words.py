@@ -27,6 +27,8 @@ WORDS: list[Row] = [
     ("đã gửi sở xin ý kiến, đang chờ sở trả lời", "", "in_progress"),
     ("đã họp xong, mai ra văn bản", "", "in_progress"),
     ("chưa đâu anh, sang tuần mới khởi công", "", "not_started"),
+    ("mới bắt tay vào làm anh ơi", "", "in_progress"),
+    ("tuần sau mới bắt tay vào làm", "", "not_started"),
     ("em chưa sờ tới việc ấy", "", "not_started"),
     ("mạng hỏng nên không nhập được", "", "blocked"),
     ("đội thợ bỏ cuộc rồi anh", "", "blocked"),
