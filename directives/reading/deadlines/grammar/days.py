@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from directives.reading.deadlines.grammar.cycle import cycle_year_at
 from directives.reading.deadlines.grammar.edges import edge_at, run_at
 from directives.reading.deadlines.grammar.feasts import anniversary_at, dated_feast_at, feast_at
 from directives.reading.deadlines.grammar.near import mot_at, near_day_at, vague_at
@@ -198,6 +199,8 @@ def _lunar_at(tokens: Tokens, at: int) -> tuple[When, int, bool] | None:
     if tokens[at].words & _RAM:
         here = at + 1
         if tokens[here].words & _THANG and (month := month_number_at(tokens, here + 1)) is not None:
+            if (cycle := cycle_year_at(tokens, month[2])) is not None:
+                return *with_calendar(tokens, cycle[1], Day(15, month[0], cycle[0], lunar=True)), True
             named = year_at(tokens, month[2])
             year = month[1] if month[1] is not None else named.year
             return *with_calendar(tokens, named.end, Day(15, month[0], year, lunar=True)), True
