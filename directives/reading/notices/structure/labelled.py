@@ -87,8 +87,10 @@ _PATTERNS: tuple[tuple[Label, str], ...] = (
     ),
 )
 # A label that stands alone in its line has its value in the next one.
-# A bracket may say of which tasks it speaks: "Cơ quan chủ trì (nhiệm vụ 3.1, 3.2): …".
-_ENDS = r"[^\S\n]*(?:\((?:cac )?(?:nhiem vu|cong viec|noi dung|muc|diem|viec)\b[^():\n]{1,40}\)[^\S\n]*(?=:))?[:\n]"
+# It may say of which tasks it speaks: "Cơ quan chủ trì (nhiệm vụ 3.1, 3.2): …", "… các nội dung tại mục này: …".
+_OF_WHICH = r"\((?:cac )?(?:nhiem vu|cong viec|noi dung|muc|diem|viec)\b[^():\n]{1,40}\)"
+_OF_PART = r"(?:cac )?(?:nhiem vu|cong viec|noi dung|viec) (?:tai|cua|o|trong) (?:muc|phan|khoan|diem) [\w.]{1,6}"
+_ENDS = rf"[^\S\n]*(?:(?:{_OF_WHICH}|{_OF_PART})[^\S\n]*(?=:))?[:\n]"
 _LABELS = tuple((label, re.compile(pattern.replace(r"\s*:", _ENDS))) for label, pattern in _PATTERNS)
 _UNMARKED = tuple(
     (label, re.compile(pattern.replace(r"\s*:", r"(?:\s+la|\s+do|\s+[-–])?\s+(?=\S)")))

@@ -17,6 +17,8 @@ from tests.directives.reading.notices.conclusions import only
         ("UBND các phường: Hạ Lý, Cục Thuế thành phố kiểm tra.", ("UBND phường Hạ Lý", "Cục Thuế thành phố")),
         ("Cụm trưởng, Khối trưởng chủ trì xây dựng kế hoạch.", ("Cụm trưởng", "Khối trưởng")),
         ("Chi cục Thủy sản và Kiểm ngư lập danh sách tàu cá.", ("Chi cục Thủy sản và Kiểm ngư",)),
+        ("Sở Giáo dục, Khoa học và Công nghệ Bạc Liêu rà soát điểm thi.",
+         ("Sở Giáo dục, Khoa học và Công nghệ Bạc Liêu",)),
         ("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử cập nhật danh mục.",
          ("Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử",)),
         ("Yêu cầu mọi người dân ở tại nhà.", ("mọi người dân",)),

@@ -136,3 +136,11 @@ def test_a_title_over_a_sentence_without_number_is_no_task_though_it_opens_with_
 def test_who_is_there_along_with_him_who_presides_works_along() -> None:
     one = only("1. Họp dân.\n+ Thực hiện: Tổ trưởng tổ dân phố, trưởng bon chủ trì; Ban Công tác Mặt trận cùng dự.")
     assert (one.lead, one.coordinate) == (("Tổ trưởng tổ dân phố", "trưởng bon"), ("Ban Công tác Mặt trận",))
+
+
+def test_a_label_of_all_tasks_of_its_part_serves_them_all() -> None:
+    body = """1. Thu thập thông tin
+a) Thu thập thông tin khối doanh nghiệp, xong trước ngày 31/10/2024.
+b) Thu thập thông tin khối cá thể, xong trước ngày 30/11/2024.
+Đơn vị chủ trì các nội dung tại mục này: Thống kê tỉnh; đơn vị phối hợp: UBND các xã."""
+    assert [(one.lead, one.coordinate) for one in read(body)] == [(("Thống kê tỉnh",), ("UBND các xã",))] * 2
