@@ -82,7 +82,8 @@ thư viện quốc gia việt nam | viện năng lượng | viện năng lượn
 # Provincial and communal bodies of every place; the place stands behind them.
 LOCAL = phrases("""
 sở tài chính | sở xây dựng | sở công thương | sở tư pháp | sở nội vụ | sở y tế | sở du lịch | sở ngoại vụ
-sở giáo dục, khoa học và công nghệ | sở giáo dục và đào tạo | sở an toàn thực phẩm | sở khoa học và công nghệ | sở nông nghiệp và môi trường
+sở giáo dục, khoa học và công nghệ | sở giáo dục và đào tạo | sở an toàn thực phẩm | sở khoa học và công nghệ
+sở nông nghiệp và môi trường
 sở nông nghiệp và phát triển nông thôn | sở tài nguyên và môi trường | sở giao thông vận tải | sở giao thông công chánh
 sở thông tin và truyền thông | sở lao động - thương binh và xã hội | sở kế hoạch và đầu tư | sở quy hoạch - kiến trúc
 sở văn hóa, thể thao và du lịch | sở văn hóa và thể thao | sở dân tộc và tôn giáo
